@@ -1,0 +1,43 @@
+import type { Command } from "commander";
+
+/**
+ * 0 done; 1 done, but with findings, conflicts or failed operations; 2 wrong usage or configuration,
+ * nothing was done; 3 unexpected failure.
+ */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+/** The world as a command sees it; a test passes its own. */
+export interface CommandIo {
+  /** Data: what a program would read. Nothing else goes here. */
+  out(text: string): void;
+  /** Words for people, a line at a time. */
+  say(line: string): void;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly fetch: typeof fetch;
+  readonly now: () => Date;
+  /** True where words for people reach a terminal: progress may be drawn there. */
+  readonly isTerminal: boolean;
+  /** Fires on the first Ctrl-C: finish what is in flight, write the result, leave. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * One command of the CLI. Implementations live in `cli/commands/<verb>.ts`, one each, and are listed in
+ * `cli/commands/index.ts`. They stay thin: parse, call a workflow, render. Workflows are imported inside
+ * `run`, so that `--help` loads none of them. Every command gets `--json`.
+ */
+export interface CommandModule {
+  readonly name: string;
+  readonly summary: string;
+  /** One or two command lines shown under --help. */
+  readonly examples: readonly string[];
+  /** Declares arguments and options. */
+  configure(command: Command): void;
+  /** Throws a HelpferryError for what stops it; returns the exit code otherwise. */
+  run(io: CommandIo, args: readonly string[], options: CommandOptions): Promise<ExitCode>;
+}
+
+/** Options as commander parsed them, keyed in camel case. */
+export type CommandOptions = Readonly<Record<string, unknown>> & { readonly json?: boolean };

@@ -1,0 +1,65 @@
+import type { FieldValues, LiveObject } from "./content-object.ts";
+import type { LocaleCode } from "./locale.ts";
+import type { RemoteId, Resource } from "./resource.ts";
+
+/** Who is asking and whose content it is: `GET /me`. */
+export interface WorkspaceIdentity {
+  /** `app.id_code`. */
+  readonly workspaceId: string;
+  readonly workspaceName: string;
+  /** US, EU or AU as Intercom reports it. */
+  readonly region: string | null;
+  readonly adminId: RemoteId;
+}
+
+/** A teammate: author of articles, sender of news. */
+export interface Admin {
+  readonly id: RemoteId;
+  readonly name: string | null;
+  readonly email: string | null;
+}
+
+export interface Newsfeed {
+  readonly id: RemoteId;
+  readonly name: string;
+}
+
+export interface HelpCenter {
+  readonly id: RemoteId;
+  readonly identifier: string | null;
+  readonly displayName: string | null;
+  readonly url: string | null;
+}
+
+/**
+ * What is to be written of one object: only the locales and fields that change (for a create, all of
+ * them), in the workspace's own ids. The default locale stands in `content` like any other; the client
+ * puts it at the top level of the request, and nowhere else.
+ */
+export interface ObjectPatch {
+  readonly defaultLocale: LocaleCode;
+  readonly content: Readonly<Record<LocaleCode, FieldValues>>;
+  readonly settings: FieldValues;
+}
+
+/**
+ * A live workspace as the workflows and apply see it. The implementation over HTTP is
+ * `client/createWorkspaceClient`; a test may pass another.
+ *
+ * Every method throws ApiError; its `outcome` says whether a write may have happened.
+ */
+export interface Workspace {
+  identify(): Promise<WorkspaceIdentity>;
+  /**
+   * Every object of a resource, page by page, each id once, in no promised order. `total` is what the
+   * server counted on the last page read. While items are edited the list shifts: it is read again until
+   * nothing new turns up.
+   */
+  list(resource: Resource): AsyncIterable<LiveObject>;
+  read(resource: Resource, id: RemoteId): Promise<LiveObject>;
+  create(resource: Resource, patch: ObjectPatch): Promise<LiveObject>;
+  update(resource: Resource, id: RemoteId, patch: ObjectPatch): Promise<LiveObject>;
+  admins(): Promise<readonly Admin[]>;
+  newsfeeds(): Promise<readonly Newsfeed[]>;
+  helpCenters(): Promise<readonly HelpCenter[]>;
+}

@@ -1,0 +1,114 @@
+import type { JsonValue, LocaleCode, RemoteId, Resource, WorkingId } from "../model/index.ts";
+
+/** Version of the plan file; a reader refuses any other. */
+export const PLAN_FORMAT_VERSION = 1;
+
+/**
+ * What an operation does.
+ * - `create`, `update`: one request to the workspace.
+ * - `hold`: nothing is written; the changes are shown with the reason, for a person to settle.
+ */
+export const ACTIONS = ["create", "update", "hold"] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** Why an operation is held. */
+export const HOLD_REASONS = ["conflict", "deleted-live", "unknown-id", "unknown-parent", "not-writable", "incomplete"] as const;
+export type HoldReason = (typeof HOLD_REASONS)[number];
+
+/**
+ * How far an operation can be undone through Intercom's API.
+ * - `exact`: as it was before.
+ * - `hidden`: what was added stays, but can be set to draft, so that no reader sees it.
+ * - `residue`: a locale added to a collection or section cannot be taken away again (API up to 2.15).
+ * - `none`: nothing is written, so there is nothing to undo.
+ */
+export const UNDO_CLASSES = ["exact", "hidden", "residue", "none"] as const;
+export type UndoClass = (typeof UNDO_CLASSES)[number];
+
+/** One value that changes. */
+export interface Change {
+  /** Unique in the plan and stable between plans: `section:212/fr/name`, or `news-item:33/-/assignments`. */
+  readonly changeId: string;
+  /** Null for a setting, which all locales share. */
+  readonly locale: LocaleCode | null;
+  readonly field: string;
+  /** The value in the live workspace when the plan was made; null where there is none. References are remote ids. */
+  readonly before: JsonValue;
+  /** The value to be written. References are working ids. */
+  readonly after: JsonValue;
+  /** Hash of `before`: the precondition. Apply writes only where the live value still has it. */
+  readonly liveHash: string;
+  /** For a held conflict: the value both sides started from. */
+  readonly base?: JsonValue;
+}
+
+/** One object to be written by one request, or held. */
+export interface Operation {
+  /** Unique in the plan and stable between plans: `update:section:212`. */
+  readonly id: string;
+  readonly action: Action;
+  readonly resource: Resource;
+  /** The object's id in the snapshot. */
+  readonly key: WorkingId;
+  /** The object's id in the workspace; null for a create. */
+  readonly remoteId: RemoteId | null;
+  /** The object's name in its default locale, for people. */
+  readonly name: string;
+  /** Names of the collections and sections it stands in, outermost first; newsfeed names for news. */
+  readonly place: readonly string[];
+  readonly defaultLocale: LocaleCode;
+  /** Ids of operations that must be done before this one: the creates of its parents. */
+  readonly dependsOn: readonly string[];
+  readonly undo: UndoClass;
+  /** Hash of the whole live object, where all of it is sent and guarded (news items); else null. */
+  readonly guardHash: string | null;
+  readonly changes: readonly Change[];
+  readonly hold?: HoldReason;
+}
+
+/** How often each thing happens in a plan. */
+export interface PlanCounts {
+  readonly create: number;
+  readonly update: number;
+  readonly hold: number;
+  /** Changes of creates and updates; held ones are not counted. */
+  readonly changes: number;
+  readonly byResource: Readonly<Record<Resource, { readonly create: number; readonly update: number; readonly hold: number }>>;
+  readonly byLocale: Readonly<Record<LocaleCode, number>>;
+}
+
+/** What applying the plan costs. */
+export interface PlanCost {
+  readonly writes: number;
+  readonly reads: number;
+  /** Requests allowed in a window of `windowSeconds`, as the workspace last said; null when it did not. */
+  readonly limitPerWindow: number | null;
+  readonly windowSeconds: number;
+  readonly expectedSeconds: number;
+}
+
+/** The first line of a plan file. */
+export interface PlanHeader {
+  readonly kind: "helpferry-plan";
+  readonly formatVersion: typeof PLAN_FORMAT_VERSION;
+  /** Hash of the target and of the operations; the same plan made again has the same id. */
+  readonly planId: string;
+  readonly workspaceId: string;
+  readonly workspaceName: string;
+  readonly apiVersion: string;
+  /** The snapshot's folder, relative to the plan file. */
+  readonly snapshot: string;
+  /** Hashes of all base and live content as seen when the plan was made. */
+  readonly baseHash: string;
+  readonly liveHash: string;
+  readonly createdAt: string;
+  readonly counts: PlanCounts;
+  readonly cost: PlanCost;
+}
+
+/** A plan file opened for reading: the header in memory, operations read as they are asked for. */
+export interface Plan {
+  readonly header: PlanHeader;
+  /** In the order of the file: parents before children. Can be iterated more than once. */
+  operations(): AsyncIterable<Operation>;
+}
