@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+
+import { createTexts } from "./index.ts";
+
+describe("createTexts()", () => {
+  const texts = createTexts();
+
+  it("chooses the plural and writes the number as the language does", () => {
+    expect(texts.t("common.resource.section", { count: 1 })).toBe("1 section");
+    expect(texts.t("common.resource.section", { count: 20_000 })).toBe("20,000 sections");
+    expect(texts.t("common.resource.news-item", { count: 0 })).toBe("0 news items");
+  });
+
+  it.each(["$t(common.seconds)", "{{count}}", "$1 $& $$", "<b>&amp;</b>", "a.b:c", "\u202Eevil"])(
+    "puts the value %j in as it is",
+    (value) => {
+      expect(texts.t("run.title", { runId: value })).toBe(`Run ${value}`);
+    },
+  );
+
+  it("gives each caller an instance of its own", () => {
+    expect(createTexts()).not.toBe(texts);
+    expect(createTexts("en").language).toBe("en");
+  });
+
+  it("refuses keys and values that do not exist when it is compiled", () => {
+    // @ts-expect-error: no such text
+    texts.t("common.nonsense");
+    // @ts-expect-error: the text needs its value
+    texts.t("run.title");
+    // @ts-expect-error: a plural needs a number
+    texts.t("common.seconds", { count: "3" });
+    expect(texts.language).toBe("en");
+  });
+
+  it.each([
+    [0, "0 seconds"],
+    [1, "1 second"],
+    [59.6, "60 seconds"],
+    [180, "3 minutes"],
+    [7200, "2 hours"],
+    [7500, "2 hours 5 minutes"],
+  ])("writes %d seconds as %s", (seconds, words) => {
+    expect(texts.duration(seconds)).toBe(words);
+  });
+
+  it("writes times in UTC and leaves what is no time alone", () => {
+    expect(texts.dateTime("2014-03-01T09:30:00Z")).toBe("1 March 2014 at 09:30 UTC");
+    expect(texts.dateTime("soon")).toBe("soon");
+  });
+});

@@ -1,0 +1,94 @@
+import { createInstance } from "i18next";
+
+import { en } from "./en/index.ts";
+import type { KeyOf, ValuesOf } from "./text-key.ts";
+
+/** Every language helpferry speaks; the first is the default. */
+const CATALOGUES = { en } as const;
+
+export type Language = keyof typeof CATALOGUES;
+
+type Catalogue = typeof en;
+
+/** The dotted name of a text: `report.nothingWritten`. A key that does not exist does not compile. */
+export type TextKey = KeyOf<Catalogue>;
+
+/** The texts for people in one language, and the ways that language writes numbers and times. */
+export interface Texts {
+  readonly language: Language;
+  /**
+   * The text of a key with its values filled in. Values are put in as they are: escaping for HTML,
+   * Markdown or a terminal is the renderer's job. A plural is chosen by `count`.
+   */
+  t<Key extends TextKey>(key: Key, ...values: ValuesOf<Catalogue, Key>): string;
+  /** 1234.5 → "1,234.5" */
+  number(value: number): string;
+  /** 0.42 → "42%" */
+  percent(share: number): string;
+  /** ISO 8601 in UTC → "1 March 2014 at 09:30 UTC"; a text that is no time comes back as it is. */
+  dateTime(iso: string): string;
+  /** A length of time in seconds → "45 seconds", "3 minutes", "2 hours 5 minutes". */
+  duration(seconds: number): string;
+  /** ["a", "b", "c"] → "a, b and c" */
+  list(items: readonly string[]): string;
+}
+
+/** Intl's name of the variant a language is written in here: day before month, 24 hours. */
+const INTL_LOCALE = { en: "en-GB" } as const satisfies Record<Language, string>;
+
+/** Texts in a language. Each call is independent: there is no global instance. */
+export function createTexts(language: Language = "en"): Texts {
+  const i18n = createInstance();
+  void i18n.init({
+    lng: language,
+    fallbackLng: "en",
+    resources: Object.fromEntries(
+      Object.entries(CATALOGUES).map(([name, catalogue]) => [name, { translation: catalogue }]),
+    ),
+    initAsync: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+  });
+  const intlLocale = INTL_LOCALE[language];
+  const numberFormat = new Intl.NumberFormat(intlLocale);
+  const percentFormat = new Intl.NumberFormat(intlLocale, { style: "percent" });
+  const listFormat = new Intl.ListFormat(intlLocale);
+  const dateTimeFormat = new Intl.DateTimeFormat(intlLocale, {
+    dateStyle: "long",
+    timeStyle: "short",
+    timeZone: "UTC",
+  });
+
+  const t: Texts["t"] = (key, ...values) => {
+    const given: Readonly<Record<string, string | number>> = values[0] ?? {};
+    // `replace` keeps values apart from i18next's own options: one named "lng" must not change the language.
+    return i18n.t(key, {
+      replace: given,
+      ...(typeof given["count"] === "number" ? { count: given["count"] } : {}),
+    });
+  };
+
+  return {
+    language,
+    t,
+    number: (value) => numberFormat.format(value),
+    percent: (share) => percentFormat.format(share),
+    dateTime: (iso) => {
+      const time = Date.parse(iso);
+      return Number.isNaN(time) ? iso : `${dateTimeFormat.format(time)} UTC`;
+    },
+    duration: (seconds) => {
+      const whole = Math.max(0, Math.round(seconds));
+      if (whole < 120) {
+        return t("common.seconds", { count: whole });
+      }
+      const minutes = Math.round(whole / 60);
+      if (minutes < 120) {
+        return t("common.minutes", { count: minutes });
+      }
+      const hours = t("common.hours", { count: Math.floor(minutes / 60) });
+      return minutes % 60 === 0 ? hours : `${hours} ${t("common.minutes", { count: minutes % 60 })}`;
+    },
+    list: (items) => listFormat.format(items),
+  };
+}

@@ -1,0 +1,2 @@
+export { createTexts } from "./create-texts.ts";
+export type { Language, TextKey, Texts } from "./create-texts.ts";
