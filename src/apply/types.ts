@@ -67,5 +67,9 @@ export interface RunSummary {
   readonly operations: Readonly<Record<Outcome, number>>;
   readonly changes: Readonly<Record<Outcome, number>>;
   /** Requests started, those answered 429, and seconds spent waiting for the rate limit. */
-  readonly requests: { readonly started: number; readonly rateLimited: number; readonly waitedSeconds: number };
+  readonly requests: {
+    readonly started: number;
+    readonly rateLimited: number;
+    readonly waitedSeconds: number;
+  };
 }

@@ -1,7 +1,19 @@
 import type { Resource } from "./resource.ts";
 
-/** What kind of value a field holds; decides how it is compared, shown and guarded. */
-export const FIELD_KINDS = ["text", "html", "state", "reference", "assignments", "list", "flag"] as const;
+/**
+ * What kind of value a field holds; decides how it is compared, shown and guarded. The order of a `list`
+ * means something (reactions), that of a `set` does not (Intercom sorts labels).
+ */
+export const FIELD_KINDS = [
+  "text",
+  "html",
+  "state",
+  "reference",
+  "assignments",
+  "list",
+  "set",
+  "flag",
+] as const;
 export type FieldKind = (typeof FIELD_KINDS)[number];
 
 /** What a reference field points to. */
@@ -49,7 +61,7 @@ export const FIELDS = {
     state: { scope: "settings", kind: "state", writable: "always" },
     senderId: { scope: "settings", kind: "reference", writable: "always", references: "admin" },
     assignments: { scope: "settings", kind: "assignments", writable: "always" },
-    labels: { scope: "settings", kind: "list", writable: "always" },
+    labels: { scope: "settings", kind: "set", writable: "always" },
     reactions: { scope: "settings", kind: "list", writable: "always" },
     deliverSilently: { scope: "settings", kind: "flag", writable: "always" },
   },

@@ -1,6 +1,9 @@
+export { fieldPlaces, hashObject, hashValue, isSameValue, valueAt, withValue } from "./compare.ts";
+export type { FieldPlace } from "./compare.ts";
 export type { ContentObject, FieldValues, LiveObject, NewsfeedAssignment } from "./content-object.ts";
 export { FIELD_KINDS, FIELDS, fieldRule, fieldRules, NAME_FIELD } from "./fields.ts";
 export type { FieldKind, FieldRule, ReferenceTarget } from "./fields.ts";
+export { canonicalJson, hashText } from "./hash.ts";
 export type { JsonValue } from "./json.ts";
 export type { LocaleCode } from "./locale.ts";
 export { compareIds, isNewId, RESOURCES } from "./resource.ts";

@@ -12,7 +12,14 @@ export const ACTIONS = ["create", "update", "hold"] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** Why an operation is held. */
-export const HOLD_REASONS = ["conflict", "deleted-live", "unknown-id", "unknown-parent", "not-writable", "incomplete"] as const;
+export const HOLD_REASONS = [
+  "conflict",
+  "deleted-live",
+  "unknown-id",
+  "unknown-parent",
+  "not-writable",
+  "incomplete",
+] as const;
 export type HoldReason = (typeof HOLD_REASONS)[number];
 
 /**
@@ -73,7 +80,9 @@ export interface PlanCounts {
   readonly hold: number;
   /** Changes of creates and updates; held ones are not counted. */
   readonly changes: number;
-  readonly byResource: Readonly<Record<Resource, { readonly create: number; readonly update: number; readonly hold: number }>>;
+  readonly byResource: Readonly<
+    Record<Resource, { readonly create: number; readonly update: number; readonly hold: number }>
+  >;
   readonly byLocale: Readonly<Record<LocaleCode, number>>;
 }
 

@@ -1,0 +1,127 @@
+import { createReadStream } from "node:fs";
+import { open, type FileHandle } from "node:fs/promises";
+import { FormatError } from "../errors.ts";
+import type { JsonValue } from "../model/index.ts";
+import { fileError, isMissing } from "./file-error.ts";
+
+/** One line of an NDJSON file and where it stands. */
+export interface NdjsonLine {
+  readonly value: JsonValue;
+  /** 1 for the first line of the file. */
+  readonly lineNumber: number;
+  /** Bytes from the start of the file to the line, and the line's length without its end. */
+  readonly offset: number;
+  readonly length: number;
+}
+
+export interface ReadNdjsonOptions {
+  /** Leave out a last line that has no end: what a killed process was writing. Default: false. */
+  readonly dropTornTail?: boolean;
+}
+
+const LINE_FEED = 0x0a;
+const BYTE_ORDER_MARK = "\uFEFF";
+
+/**
+ * Reads an NDJSON file line by line; blank lines are passed over. A missing file has no lines.
+ * Throws FormatError that names file and line where a line is not JSON.
+ */
+export async function* readNdjson(path: string, options: ReadNdjsonOptions = {}): AsyncGenerator<NdjsonLine> {
+  let carried: Buffer[] = [];
+  let carriedLength = 0;
+  let offset = 0;
+  let lineNumber = 0;
+  try {
+    for await (const chunk of createReadStream(path, {
+      highWaterMark: 256 * 1024,
+    }) as AsyncIterable<Buffer>) {
+      let start = 0;
+      for (let end = chunk.indexOf(LINE_FEED, start); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
+        const line = Buffer.concat([...carried, chunk.subarray(start, end)]);
+        carried = [];
+        carriedLength = 0;
+        lineNumber += 1;
+        yield* parseLine(path, line, lineNumber, offset);
+        offset += line.length + 1;
+        start = end + 1;
+      }
+      carried.push(chunk.subarray(start));
+      carriedLength += chunk.length - start;
+    }
+  } catch (error) {
+    if (isMissing(error)) {
+      return;
+    }
+    throw fileError("read", path, error);
+  }
+  if (carriedLength > 0 && options.dropTornTail !== true) {
+    yield* parseLine(path, Buffer.concat(carried), lineNumber + 1, offset);
+  }
+}
+
+function* parseLine(path: string, line: Buffer, lineNumber: number, offset: number): Generator<NdjsonLine> {
+  let text = line.toString("utf8");
+  if (lineNumber === 1 && text.startsWith(BYTE_ORDER_MARK)) {
+    text = text.slice(1);
+  }
+  if (text.trim() === "") {
+    return;
+  }
+  yield { value: parseJson(text, `${path} line ${lineNumber}`), lineNumber, offset, length: line.length };
+}
+
+/** Parses JSON; throws FormatError that names the place. */
+export function parseJson(text: string, place: string): JsonValue {
+  try {
+    return JSON.parse(text) as JsonValue;
+  } catch (error) {
+    throw new FormatError({
+      code: "not-json",
+      message: `Cannot read ${place}: it is not valid JSON (${error instanceof Error ? error.message : "unknown reason"}).`,
+      hint: "Mend the line by hand, or take the file back from version control.",
+      cause: error,
+    });
+  }
+}
+
+/** An NDJSON file of keyed lines: only where each line stands is in memory. The last line of a key wins. */
+export class NdjsonIndex {
+  readonly #path: string;
+  readonly #places: ReadonlyMap<string, readonly [offset: number, length: number]>;
+  #file: FileHandle | undefined;
+
+  private constructor(path: string, places: ReadonlyMap<string, readonly [number, number]>) {
+    this.#path = path;
+    this.#places = places;
+  }
+
+  /** Reads the file once. `keyOf` throws FormatError for a line that is not what it should be. */
+  static async open(path: string, keyOf: (line: NdjsonLine) => string): Promise<NdjsonIndex> {
+    const places = new Map<string, readonly [number, number]>();
+    for await (const line of readNdjson(path)) {
+      places.set(keyOf(line), [line.offset, line.length]);
+    }
+    return new NdjsonIndex(path, places);
+  }
+
+  keys(): string[] {
+    return [...this.#places.keys()];
+  }
+
+  async read(key: string): Promise<JsonValue | undefined> {
+    const place = this.#places.get(key);
+    if (place === undefined) {
+      return undefined;
+    }
+    const [offset, length] = place;
+    this.#file ??= await open(this.#path, "r");
+    const buffer = Buffer.allocUnsafe(length);
+    await this.#file.read(buffer, 0, length, offset);
+    return parseJson(buffer.toString("utf8").replace(BYTE_ORDER_MARK, ""), this.#path);
+  }
+
+  async close(): Promise<void> {
+    await this.#file?.close();
+    this.#file = undefined;
+  }
+}

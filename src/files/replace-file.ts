@@ -1,0 +1,51 @@
+import { mkdir, open, rename, rm } from "node:fs/promises";
+import { dirname } from "node:path";
+import { fileError } from "./file-error.ts";
+
+/** Text in one piece, or in pieces as they are made. */
+export type Chunks = string | Iterable<string> | AsyncIterable<string>;
+
+const FLUSH_AT_CHARS = 256 * 1024;
+
+/**
+ * Writes a file in one step: readers and a killed process see the old content or the new, never a part.
+ * The new content is on disk (fsync) before the old is replaced.
+ *
+ * Throws ConfigError (disk full, no permission …); the old file is then untouched and no part is left behind.
+ */
+export async function replaceFile(path: string, chunks: Chunks): Promise<void> {
+  const unfinished = `${path}.${process.pid}.part`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const file = await open(unfinished, "w");
+    try {
+      let pending = "";
+      for await (const chunk of typeof chunks === "string" ? [chunks] : chunks) {
+        pending += chunk;
+        if (pending.length >= FLUSH_AT_CHARS) {
+          await file.writeFile(pending);
+          pending = "";
+        }
+      }
+      await file.writeFile(pending);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(unfinished, path);
+    await syncFolder(dirname(path));
+  } catch (error) {
+    await rm(unfinished, { force: true }).catch(() => undefined);
+    throw fileError("write", path, error);
+  }
+}
+
+/** Makes a rename or a new file in a folder durable. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
