@@ -5,7 +5,10 @@ export { FIELD_KINDS, FIELDS, fieldRule, fieldRules, NAME_FIELD } from "./fields
 export type { FieldKind, FieldRule, ReferenceTarget } from "./fields.ts";
 export { canonicalJson, hashText } from "./hash.ts";
 export type { JsonValue } from "./json.ts";
-export type { LocaleCode } from "./locale.ts";
+export { describeLocale, INTERCOM_LOCALES, isIntercomLocale, PLURAL_CATEGORIES } from "./locale.ts";
+export type { LocaleCode, LocaleInfo, PluralCategory, TextDirection } from "./locale.ts";
+export { resolveLocale } from "./resolve-locale.ts";
+export type { ResolvedLocale } from "./resolve-locale.ts";
 export { compareIds, isNewId, RESOURCES } from "./resource.ts";
 export type { RemoteId, Resource, WorkingId } from "./resource.ts";
 export type { Admin, HelpCenter, Newsfeed, ObjectPatch, Workspace, WorkspaceIdentity } from "./workspace.ts";
