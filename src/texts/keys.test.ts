@@ -11,7 +11,9 @@ const sourceFolder = join(dirname(fileURLToPath(import.meta.url)), "..");
 
 function keysOf(node: CatalogueNode, prefix = ""): string[] {
   return Object.entries(node).flatMap(([name, value]) =>
-    typeof value === "string" ? [prefix + name.replace(/_(one|other)$/, "")] : keysOf(value, `${prefix}${name}.`),
+    typeof value === "string"
+      ? [prefix + name.replace(/_(one|other)$/, "")]
+      : keysOf(value, `${prefix}${name}.`),
   );
 }
 
@@ -43,6 +45,8 @@ describe("the catalogue", () => {
   });
 
   it("leaves no placeholder half written", () => {
-    expect(JSON.stringify(en).replaceAll(/\{\{[a-zA-Z]+(, number)?\}\}/g, "")).not.toMatch(/\{\{|\}\}\}|\$t\(/);
+    expect(JSON.stringify(en).replaceAll(/\{\{[a-zA-Z]+(, number)?\}\}/g, "")).not.toMatch(
+      /\{\{|\}\}\}|\$t\(/,
+    );
   });
 });

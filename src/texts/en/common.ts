@@ -1,4 +1,4 @@
-/** Words that every area uses: kinds of object, fields, durations. */
+/** Words that every area uses: kinds of object, lengths of time. */
 export const common = {
   resource: {
     collection_one: "{{count, number}} collection",
@@ -16,10 +16,18 @@ export const common = {
     article: "Article",
     "news-item": "News item",
   },
+  resourcesName: {
+    collection: "Collections",
+    section: "Sections",
+    article: "Articles",
+    "news-item": "News items",
+  },
   seconds_one: "{{count, number}} second",
   seconds_other: "{{count, number}} seconds",
   minutes_one: "{{count, number}} minute",
   minutes_other: "{{count, number}} minutes",
   hours_one: "{{count, number}} hour",
   hours_other: "{{count, number}} hours",
+  yes: "Yes",
+  no: "No",
 } as const;

@@ -1,4 +1,81 @@
 /** The report of a run and the list of runs. */
 export const run = {
-  title: "Run {{runId}}",
+  title: "Run {{runId}} in {{workspace}}",
+  notice: {
+    running: "The run is going on: {{outcomes}}.",
+    finished: "The run is finished: {{outcomes}}.",
+    interrupted: "The run was interrupted: {{outcomes}}.",
+    stopped: "The run was stopped before its end: {{outcomes}}.",
+  },
+  status: {
+    running: "going on",
+    finished: "finished",
+    interrupted: "interrupted",
+    stopped: "stopped",
+  },
+  outcome: {
+    done: "Done",
+    failed: "Failed",
+    conflicted: "Conflict",
+    "not-attempted": "Not attempted",
+  },
+  outcomeCount: {
+    done: "{{number}} done",
+    failed: "{{number}} failed",
+    conflicted: "{{number}} conflicted",
+    "not-attempted": "{{number}} not attempted",
+  },
+  part: {
+    failed: "Failed",
+    failedIntro: "These were refused, or came back as something else than was sent.",
+    conflicted: "Conflicts",
+    conflictedIntro:
+      "Somebody changed the same field after the plan was made. It was left as it is in the workspace.",
+    "not-attempted": "Not attempted",
+    "not-attemptedIntro": "Nothing of these was written.",
+    rewritten: "Done, and rewritten by Intercom",
+    rewrittenIntro:
+      "These were written. Intercom stores them in a form of its own, which is what readers see; the snapshot keeps what was sent.",
+    done: "Done",
+    doneIntro: "These were written and read back.",
+  },
+  value: {
+    base: "Base: when the plan was made",
+    theirs: "Theirs: in the workspace now",
+    ours: "Ours: in the plan",
+    sent: "Sent",
+    returned: "Came back",
+  },
+  next: {
+    heading: "How to go on",
+    nothing: "Nothing is left to do. A new plan for the same snapshot finds no changes.",
+    left: "A new plan contains what is left, and only that:",
+    conflicts: "For each conflict, pull, decide which text stays in the snapshot, then make a new plan:",
+    running: "Wait for the run to end. This report is written again then.",
+  },
+  facts: {
+    workspace: "Workspace",
+    workspaceValue: "{{name}} ({{id}})",
+    plan: "Plan",
+    planValue: "{{file}} ({{id}})",
+    snapshot: "Snapshot",
+    started: "Started",
+    finished: "Finished",
+    notFinished: "not finished",
+    requests: "Requests",
+    requestsValue:
+      "{{started}} sent, {{limited}} answered “too many requests”, {{waited}} spent waiting for the limit",
+    problem: "Why it stopped",
+  },
+  table: {
+    caption: "Outcome",
+    outcome: "Outcome",
+    operations: "Objects",
+    changes: "Changes",
+    run: "Run",
+    workspace: "Workspace",
+    started: "Started (UTC)",
+    status: "Status",
+  },
+  noRuns: "No runs yet.",
 } as const;

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+
+import type { CommandIo } from "./command.ts";
+import { colour, outJson, sayTable, sayText } from "./output.ts";
+
+function anIo(
+  given: { isTerminal?: boolean; env?: Record<string, string> } = {},
+): CommandIo & { said: string[]; written: string[] } {
+  const said: string[] = [];
+  const written: string[] = [];
+  return {
+    out: (text) => void written.push(text),
+    say: (line) => void said.push(line),
+    stdin: (async function* () {})(),
+    env: given.env ?? {},
+    cwd: "/",
+    fetch,
+    now: () => new Date(0),
+    isTerminal: given.isTerminal ?? false,
+    signal: new AbortController().signal,
+    said,
+    written,
+  };
+}
+
+describe("output", () => {
+  it("says a text line by line and keeps data apart", () => {
+    const io = anIo();
+    sayText(io, "one\n\nthree\n");
+    outJson(io, { a: 1 });
+    expect(io.said).toEqual(["one", "", "three"]);
+    expect(io.written).toEqual(['{\n  "a": 1\n}\n']);
+  });
+
+  it("aligns a table, ideographs taking two cells, and shows what would steer the terminal", () => {
+    const io = anIo();
+    sayTable(io, {
+      columns: [{ heading: "Name" }, { heading: "Changes", numeric: true }],
+      rows: [
+        ["日本語", "7"],
+        ["a\u001B[2Jb", "120"],
+      ],
+    });
+    expect(io.said).toEqual([
+      "Name            Changes",
+      "日本語                7",
+      "a⟦U+001B⟧[2Jb       120",
+    ]);
+  });
+
+  it("colours on a terminal only, and not where NO_COLOR is set", () => {
+    expect(colour(anIo({ isTerminal: true }), "red", "no")).toBe("\u001B[31mno\u001B[39m");
+    expect(colour(anIo({ isTerminal: true, env: { NO_COLOR: "" } }), "red", "no")).toContain("\u001B[31m");
+    expect(colour(anIo({ isTerminal: true, env: { NO_COLOR: "1" } }), "red", "no")).toBe("no");
+    expect(colour(anIo(), "red", "no")).toBe("no");
+  });
+});

@@ -1,0 +1,31 @@
+import { renderTable, type TextTable } from "../report/index.ts";
+import type { CommandIo } from "./command.ts";
+
+/** Says a text for people line by line. */
+export function sayText(io: CommandIo, text: string): void {
+  for (const line of text.replace(/\n$/, "").split("\n")) {
+    io.say(line);
+  }
+}
+
+/** Says a table with aligned columns. */
+export function sayTable(io: CommandIo, table: TextTable): void {
+  sayText(io, renderTable(table));
+}
+
+/** Writes a value as data: indented JSON and a line end. */
+export function outJson(io: CommandIo, value: unknown): void {
+  io.out(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+const ANSI = { bold: [1, 22], dim: [2, 22], red: [31, 39], green: [32, 39], yellow: [33, 39] } as const;
+
+/** Colours words for people where they reach a terminal, unless NO_COLOR is set (https://no-color.org). */
+export function colour(io: CommandIo, style: keyof typeof ANSI, text: string): string {
+  const noColor = io.env["NO_COLOR"];
+  if (!io.isTerminal || (noColor !== undefined && noColor !== "")) {
+    return text;
+  }
+  const [start, end] = ANSI[style];
+  return `\u001B[${start}m${text}\u001B[${end}m`;
+}

@@ -1,0 +1,2 @@
+export { renderTable } from "./text/render-table.ts";
+export type { TextTable } from "./text/render-table.ts";

@@ -1,0 +1,47 @@
+/**
+ * Characters that change how other text is shown (directional overrides, terminal escapes) or that a file
+ * cannot hold (NUL, lone surrogates). They are never legitimate in a name and always shown as their code.
+ */
+// oxlint-disable-next-line no-control-regex -- finding control characters is the point
+const DANGEROUS =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\p{Cs}]/gu;
+
+/** Legitimate in many languages, but invisible: shown only where a change lies in nothing else. */
+const INVISIBLE =
+  /[\u00A0\u00AD\u034F\u061C\u180E\u2000-\u200F\u202F\u205F-\u2064\u206A-\u206F\u3000\uFE00-\uFE0F]/gu;
+
+/** A space that nobody sees: at either end of a line, or after another one. */
+const INVISIBLE_SPACE = /(?<=^| ) | (?=$)|\t/gmu;
+
+/** What stands for a character: `⟦U+202E⟧`. */
+export const REVEALED = /⟦U\+[0-9A-F]{4,6}⟧/gu;
+
+/** A literal bracket that would read as a revealed character is revealed itself, so that nothing is ambiguous. */
+const LOOKS_REVEALED = /⟦(?=U\+)/gu;
+
+/**
+ * Text in which dangerous characters, and on request all invisible ones, stand as `⟦U+XXXX⟧`.
+ * Reversible: each code stands for exactly one character.
+ */
+export function revealCharacters(text: string, options: { readonly invisible: boolean }): string {
+  const revealed = text.replace(LOOKS_REVEALED, codeOf).replace(DANGEROUS, codeOf);
+  return options.invisible ? revealed.replace(INVISIBLE, codeOf).replace(INVISIBLE_SPACE, codeOf) : revealed;
+}
+
+/** True where two texts differ, but only in characters nobody sees. */
+export function differOnlyInvisibly(left: string, right: string): boolean {
+  return left !== right && withoutInvisible(left) === withoutInvisible(right);
+}
+
+/** True where two texts differ, but only in how their characters are composed (NFC, NFD). */
+export function differOnlyInNormalisation(left: string, right: string): boolean {
+  return left !== right && left.normalize("NFC") === right.normalize("NFC");
+}
+
+function withoutInvisible(text: string): string {
+  return text.replace(INVISIBLE, "").replace(DANGEROUS, "").replaceAll(/\s+/gu, "");
+}
+
+function codeOf(character: string): string {
+  return `⟦U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}⟧`;
+}

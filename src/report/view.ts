@@ -1,0 +1,117 @@
+/**
+ * The view model behind every format: what a report says, in the reader's language, before anything is
+ * escaped or laid out. A renderer (html/, markdown/, …) decides only how it looks.
+ */
+
+import type { LocaleCode } from "../model/index.ts";
+
+/** A value as people see it. Text is not escaped. */
+export type ValueView =
+  | { readonly kind: "nothing" }
+  /** Words of the content, in its own language. */
+  | { readonly kind: "text"; readonly text: string }
+  /** HTML of the content: shown as source, never interpreted. */
+  | { readonly kind: "html"; readonly source: string }
+  /** What helpferry says of a value (a date, a state, a name), in the language of the report. */
+  | { readonly kind: "words"; readonly lines: readonly string[] };
+
+/** Which side of a change a value is. `+` and `-` in marks make it readable without colour. */
+export type Side = "before" | "after" | "base" | "theirs" | "ours" | "returned";
+
+export interface SideView {
+  readonly side: Side;
+  readonly label: string;
+  readonly value: ValueView;
+}
+
+/** One value that changes. */
+export interface ChangeView {
+  /** Null for what all locales share. */
+  readonly locale: LocaleView | null;
+  readonly fieldLabel: string;
+  readonly sides: readonly SideView[];
+  /** Something to know of this one change. */
+  readonly note?: string;
+  /** True where the difference lies in characters nobody sees: they are shown as their code. */
+  readonly revealInvisible: boolean;
+}
+
+export interface LocaleView {
+  readonly code: LocaleCode;
+  /** In the language of the report: "French". The code where it has no name. */
+  readonly name: string;
+  readonly direction: "ltr" | "rtl";
+}
+
+/** Decides the colour and the mark of a badge. */
+export type Tone = "create" | "update" | "hold" | "done" | "failed" | "conflicted" | "not-attempted";
+
+/** One object with what changes in it. */
+export interface ItemView {
+  /** Unique in the report and stable between plans. */
+  readonly id: string;
+  readonly tone: Tone;
+  readonly badge: string;
+  readonly resourceName: string;
+  readonly name: string;
+  readonly nameLocale: LocaleView | null;
+  /** Short remarks under the name: id, place, number of changes, undo. */
+  readonly meta: readonly string[];
+  /** Sentences before the changes: why it is held, what went wrong, what to do. */
+  readonly notes: readonly string[];
+  readonly changes: readonly ChangeView[];
+}
+
+export interface FactView {
+  readonly label: string;
+  readonly value: string;
+}
+
+export interface TableView {
+  readonly caption: string;
+  /** Headings of the columns; the cells of the first column are headings of their rows. */
+  readonly columns: readonly { readonly heading: string; readonly numeric: boolean }[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A list of sentences under a heading, each with a command to copy where there is one. */
+export interface AdviceView {
+  readonly heading: string;
+  readonly items: readonly { readonly text: string; readonly command?: string }[];
+}
+
+/** A stretch of the report: the items of one collection, of one outcome. */
+export interface PartView {
+  readonly heading: string;
+  readonly level: 2 | 3;
+  readonly intro?: string;
+  /** Number of items directly under this heading. */
+  readonly items: number;
+}
+
+/** An item with the part it stands in and the record it was made from. */
+export interface EntryView<Source> {
+  readonly part: number;
+  readonly item: ItemView;
+  readonly source: Source;
+}
+
+/** A whole report. `Source` is the record behind each item: an operation, or the result of one. */
+export interface ReportView<Source> {
+  /** BCP 47 tag of the language the report is written in. */
+  readonly language: string;
+  /** What every format says before anything else. */
+  readonly notice: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly facts: readonly FactView[];
+  readonly tables: readonly TableView[];
+  readonly advice: readonly AdviceView[];
+  readonly partsHeading: string;
+  readonly nothingLabel: string;
+  readonly allLanguagesLabel: string;
+  readonly parts: readonly PartView[];
+  readonly footer: string;
+  /** In the order of the parts. Can be iterated more than once. */
+  entries(): AsyncIterable<EntryView<Source>>;
+}
