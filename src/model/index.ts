@@ -1,5 +1,5 @@
 export { fieldPlaces, hashObject, hashValue, isSameValue, valueAt, withValue } from "./compare.ts";
-export type { FieldPlace } from "./compare.ts";
+export type { FieldPlace, WrittenHashes } from "./compare.ts";
 export type { ContentObject, FieldValues, LiveObject, NewsfeedAssignment } from "./content-object.ts";
 export { FIELD_KINDS, FIELDS, fieldRule, fieldRules, NAME_FIELD } from "./fields.ts";
 export type { FieldKind, FieldRule, ReferenceTarget } from "./fields.ts";
@@ -11,4 +11,8 @@ export { resolveLocale } from "./resolve-locale.ts";
 export type { ResolvedLocale } from "./resolve-locale.ts";
 export { compareIds, isNewId, RESOURCES } from "./resource.ts";
 export type { RemoteId, Resource, WorkingId } from "./resource.ts";
+export { formatUnitId, hashToBase32, readUnitId } from "./unit-id.ts";
+export type { ReadUnitId, UnitPlace } from "./unit-id.ts";
+export { hashSource, listUnits, normaliseText, sourceLocaleFor, textAt } from "./unit.ts";
+export type { TranslationUnit } from "./unit.ts";
 export type { Admin, HelpCenter, Newsfeed, ObjectPatch, Workspace, WorkspaceIdentity } from "./workspace.ts";

@@ -1,0 +1,63 @@
+import { valueAt } from "./compare.ts";
+import type { ContentObject } from "./content-object.ts";
+import { fieldRules } from "./fields.ts";
+import { hashText } from "./hash.ts";
+import type { LocaleCode } from "./locale.ts";
+import { formatUnitId, type UnitPlace } from "./unit-id.ts";
+
+/**
+ * One translatable text field of one object: a name, a title, a description. It has a source string in the
+ * source locale and a target in every other. HTML bodies are no units as a whole.
+ */
+export interface TranslationUnit extends UnitPlace {
+  /** `s.212.name.k7`; see `formatUnitId`. */
+  readonly id: string;
+  /** Most characters the target should have; null where nothing limits it. */
+  readonly maxLength: number | null;
+}
+
+/** The units of an object, in the order people read its fields, whether they have a text or not. */
+export function listUnits(object: ContentObject, workspaceId: string): TranslationUnit[] {
+  return fieldRules(object.resource)
+    .filter(([, rule]) => rule.scope === "content" && rule.kind === "text" && rule.writable !== "never")
+    .map(([field, rule]) => {
+      const place: UnitPlace = { resource: object.resource, objectId: object.id, field };
+      return { ...place, id: formatUnitId(place, workspaceId), maxLength: rule.maxLength ?? null };
+    });
+}
+
+/** The text of a field in a locale; null where there is none. */
+export function textAt(object: ContentObject, locale: LocaleCode, field: string): string | null {
+  const value = valueAt(object, { locale, field });
+  return typeof value === "string" && value !== "" ? value : null;
+}
+
+/**
+ * The locale an object is translated from, for a target locale, or null where it has no unit for that
+ * target. News items have no translations: they are only there for editing, in their own locale. A file
+ * whose target is the source locale itself is for editing the text.
+ */
+export function sourceLocaleFor(
+  object: ContentObject,
+  target: LocaleCode,
+  preferred: LocaleCode | null,
+): LocaleCode | null {
+  if (object.resource === "news-item") {
+    return object.defaultLocale === target ? target : null;
+  }
+  return preferred ?? object.defaultLocale;
+}
+
+/**
+ * Hash of a source string as translators see it: the same for texts that differ only in Unicode
+ * normalisation, line ends or white space at the edges. A translation is stale when the hash it was made
+ * from is not that of the present source.
+ */
+export function hashSource(text: string): string {
+  return hashText(normaliseText(text).trim());
+}
+
+/** Text in Unicode normal form C with line feeds as line ends: the form in which texts are compared. */
+export function normaliseText(text: string): string {
+  return text.replaceAll(/\r\n?/g, "\n").normalize("NFC");
+}
