@@ -1,7 +1,5 @@
 export { admin, adminList, adminWithApp, app } from "./admin.ts";
 export type { Admin, AdminList, AdminWithApp, App } from "./admin.ts";
-export { articleContent, articleTranslatedContent } from "./article-content.ts";
-export type { ArticleContent, ArticleContentRequest, ArticleTranslatedContent } from "./article-content.ts";
 export {
   article,
   articleList,
@@ -17,6 +15,8 @@ export type {
   CreateArticleRequest,
   UpdateArticleRequest,
 } from "./article.ts";
+export { articleContent, articleTranslatedContent } from "./article-content.ts";
+export type { ArticleContent, ArticleContentRequest, ArticleTranslatedContent } from "./article-content.ts";
 export {
   collection,
   collectionList,
@@ -46,6 +46,8 @@ export { newsfeedPage, newsItemPage, paginatedResponse } from "./paginated-respo
 export type { NewsfeedPage, NewsItemPage } from "./paginated-response.ts";
 export { cursorPages, page } from "./paging.ts";
 export type { CursorPages } from "./paging.ts";
+export { isSchemaName, SCHEMA_NAMES, WIRE_SCHEMAS } from "./registry.ts";
+export type { SchemaName } from "./registry.ts";
 export {
   createSectionRequest,
   deletedSectionObject,
@@ -54,3 +56,13 @@ export {
   updateSectionRequest,
 } from "./section.ts";
 export type { CreateSectionRequest, Section, SectionList, UpdateSectionRequest } from "./section.ts";
+export { segment, segmentList } from "./segment.ts";
+export type { Segment, SegmentList } from "./segment.ts";
+export { subscriptionType, subscriptionTypeList } from "./subscription-type.ts";
+export type { SubscriptionType, SubscriptionTypeList } from "./subscription-type.ts";
+export { tag, tagBasic, tagList } from "./tag.ts";
+export type { Tag, TagBasic, TagList } from "./tag.ts";
+export { createOrUpdateTagRequest } from "./tag-requests.ts";
+export type { CreateOrUpdateTagRequest } from "./tag-requests.ts";
+export { team, teamList } from "./team.ts";
+export type { Team, TeamList } from "./team.ts";

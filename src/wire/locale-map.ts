@@ -5,7 +5,7 @@ import { z } from "zod";
 import type { Wire } from "./definition.ts";
 import { wire } from "./definition.ts";
 
-/** The locales `group_translated_content` and `article_translated_content` name, in the schema's order. */
+/** The locales `group_translated_content` and `article_translated_content` name. */
 export const SCHEMA_LOCALES = [
   "ar",
   "bg",
