@@ -96,9 +96,13 @@ export class NdjsonIndex {
   }
 
   /** Reads the file once. `keyOf` throws FormatError for a line that is not what it should be. */
-  static async open(path: string, keyOf: (line: NdjsonLine) => string): Promise<NdjsonIndex> {
+  static async open(
+    path: string,
+    keyOf: (line: NdjsonLine) => string,
+    options: ReadNdjsonOptions = {},
+  ): Promise<NdjsonIndex> {
     const places = new Map<string, readonly [number, number]>();
-    for await (const line of readNdjson(path)) {
+    for await (const line of readNdjson(path, options)) {
       places.set(keyOf(line), [line.offset, line.length]);
     }
     return new NdjsonIndex(path, places);

@@ -10,6 +10,12 @@ export interface FieldPlace {
   readonly field: string;
 }
 
+/** What was last sent of a field and what the workspace made of it, where the two differ. */
+export interface WrittenHashes {
+  readonly sentHash: string;
+  readonly returnedHash: string;
+}
+
 /** The query that makes an image address of Intercom's work for a while; it is another at every reading. */
 const VOLATILE_SIGNATURE = /(https?:\/\/[^\s"'<>?]+)\?expires=\d+&(?:amp;)?signature=[^\s"'<>]*/g;
 

@@ -1,3 +1,9 @@
+export { assembleOperations, nameOf, parentOf } from "./assemble-operations.ts";
+export type { ObjectSides, Surroundings } from "./assemble-operations.ts";
+export { estimateCost } from "./estimate-cost.ts";
+export { readPlan } from "./read-plan.ts";
+export { compareThreeWays } from "./three-way.ts";
+export type { Movement, ThreeValues } from "./three-way.ts";
 export { ACTIONS, HOLD_REASONS, PLAN_FORMAT_VERSION, UNDO_CLASSES } from "./types.ts";
 export type {
   Action,
@@ -10,3 +16,5 @@ export type {
   PlanHeader,
   UndoClass,
 } from "./types.ts";
+export { leastUndo } from "./undo.ts";
+export { writePlan } from "./write-plan.ts";

@@ -39,9 +39,9 @@ export interface Change {
   /** Null for a setting, which all locales share. */
   readonly locale: LocaleCode | null;
   readonly field: string;
-  /** The value in the live workspace when the plan was made; null where there is none. References are remote ids. */
+  /** The value in the live workspace when the plan was made; null where there is none. */
   readonly before: JsonValue;
-  /** The value to be written. References are working ids. */
+  /** The value to be written. References to content are in the snapshot's ids, here and in `before`. */
   readonly after: JsonValue;
   /** Hash of `before`: the precondition. Apply writes only where the live value still has it. */
   readonly liveHash: string;

@@ -1,5 +1,20 @@
-export { countObjects, openSnapshot } from "./open-snapshot.ts";
-export { readReferences } from "./references.ts";
+export type { Base, BaseObject, OpenConflict } from "./base.ts";
+export { IdMap } from "./id-map.ts";
+export type { IdMapEntry } from "./id-map.ts";
+export {
+  countObjects,
+  openSnapshot,
+  openWorkingCopy,
+  readSnapshotHeader,
+  writeSnapshotHeader,
+  writeWorkingCopy,
+} from "./open-snapshot.ts";
+export { parseObject, serializeLine } from "./object-line.ts";
+export type { ObjectStore } from "./object-store.ts";
+export { readReferences, writeReferences } from "./references.ts";
 export type { References } from "./references.ts";
+export { openRemote } from "./remote.ts";
+export type { Remote } from "./remote.ts";
 export { SNAPSHOT_FORMAT_VERSION } from "./types.ts";
 export type { Snapshot, SnapshotHeader } from "./types.ts";
+export type { WrittenEntry, WrittenLog } from "./written-log.ts";

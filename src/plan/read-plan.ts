@@ -1,0 +1,92 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { ConflictError, FormatError } from "../errors.ts";
+import { fileError, readNdjson } from "../files/index.ts";
+import type { JsonValue } from "../model/index.ts";
+import { PLAN_FORMAT_VERSION, type Operation, type Plan, type PlanHeader } from "./types.ts";
+import { finishPlanHash, startPlanHash } from "./write-plan.ts";
+
+/**
+ * Opens a plan file and proves that it is what was written: its id must follow from its lines.
+ * Throws FormatError where it is no plan or of another version, ConflictError where it was edited since.
+ */
+export async function readPlan(path: string): Promise<Plan> {
+  const header = await readHeader(path);
+  if ((await hashOperations(path, header)) !== header.planId) {
+    throw new ConflictError({
+      code: "plan-edited",
+      message: `Cannot use the plan ${path}: its lines are not those that plan ${header.planId} was written with.`,
+      hint: "Make a new plan; what was reviewed and what is applied must be the same.",
+    });
+  }
+  return {
+    header,
+    async *operations() {
+      for await (const { value, lineNumber } of readNdjson(path)) {
+        if (lineNumber > 1) {
+          yield value as unknown as Operation;
+        }
+      }
+    },
+  };
+}
+
+async function readHeader(path: string): Promise<PlanHeader> {
+  for await (const { value } of readNdjson(path)) {
+    if (isPlanHeader(value)) {
+      if (value["formatVersion"] === PLAN_FORMAT_VERSION) {
+        return value as unknown as PlanHeader;
+      }
+      throw new FormatError({
+        code: "plan-version",
+        message: `Cannot use the plan ${path}: found format version ${JSON.stringify(value["formatVersion"])}, wanted ${PLAN_FORMAT_VERSION}.`,
+        hint: "Make a new plan with this helpferry version.",
+      });
+    }
+    break;
+  }
+  await proveReadable(path);
+  throw new FormatError({
+    code: "not-a-plan",
+    message: `Cannot use ${path} as a plan: its first line is not the header of a plan.`,
+    hint: "Name the file that `helpferry plan <snapshot> --out FILE` wrote.",
+  });
+}
+
+/** A missing file has no lines; here that is an error of its own. */
+async function proveReadable(path: string): Promise<void> {
+  try {
+    for await (const _chunk of createReadStream(path, { end: 0 })) {
+      return;
+    }
+  } catch (error) {
+    throw fileError("read the plan", path, error);
+  }
+}
+
+function isPlanHeader(value: JsonValue): value is { readonly [key: string]: JsonValue } {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    "kind" in value &&
+    value.kind === "helpferry-plan"
+  );
+}
+
+async function hashOperations(path: string, header: PlanHeader): Promise<string> {
+  const whole: ReturnType<typeof createHash> = startPlanHash(header);
+  let pastHeader = false;
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    if (pastHeader) {
+      whole.update(chunk);
+      continue;
+    }
+    const end = chunk.indexOf(0x0a);
+    if (end >= 0) {
+      pastHeader = true;
+      whole.update(chunk.subarray(end + 1));
+    }
+  }
+  return finishPlanHash(whole);
+}
