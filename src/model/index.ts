@@ -15,4 +15,13 @@ export { formatUnitId, hashToBase32, readUnitId } from "./unit-id.ts";
 export type { ReadUnitId, UnitPlace } from "./unit-id.ts";
 export { hashSource, listUnits, normaliseText, sourceLocaleFor, textAt } from "./unit.ts";
 export type { TranslationUnit } from "./unit.ts";
-export type { Admin, HelpCenter, Newsfeed, ObjectPatch, Workspace, WorkspaceIdentity } from "./workspace.ts";
+export type {
+  Admin,
+  HelpCenter,
+  Newsfeed,
+  ObjectPatch,
+  RequestStats,
+  Workspace,
+  WorkspaceIdentity,
+  WorkspaceLanguages,
+} from "./workspace.ts";

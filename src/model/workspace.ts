@@ -62,4 +62,29 @@ export interface Workspace {
   admins(): Promise<readonly Admin[]>;
   newsfeeds(): Promise<readonly Newsfeed[]>;
   helpCenters(): Promise<readonly HelpCenter[]>;
+  /**
+   * Whether the workspace is set up for several languages, and its default locale: as seen in the content
+   * read so far, as configured while none was read. A single-language workspace takes translations and
+   * drops them without a word, so nothing but the default locale may be written to it.
+   */
+  languages(): WorkspaceLanguages;
+  /** What was asked of the workspace so far, and its rate limit as it last stated it. */
+  requests(): RequestStats;
+}
+
+export interface WorkspaceLanguages {
+  readonly multilingual: boolean;
+  readonly defaultLocale: LocaleCode;
+}
+
+export interface RequestStats {
+  /** Requests sent, retries included. */
+  readonly started: number;
+  /** Requests answered 429. */
+  readonly rateLimited: number;
+  /** Seconds that requests waited for the rate limit. */
+  readonly waitedSeconds: number;
+  /** Requests allowed per window; null before the first reply that says so. */
+  readonly limitPerWindow: number | null;
+  readonly windowSeconds: number;
 }

@@ -1,6 +1,8 @@
 export { assembleOperations, nameOf, parentOf } from "./assemble-operations.ts";
 export type { ObjectSides, Surroundings } from "./assemble-operations.ts";
 export { estimateCost } from "./estimate-cost.ts";
+export { mergePulled } from "./merge-pulled.ts";
+export type { MergedObject, PulledSides } from "./merge-pulled.ts";
 export { readPlan } from "./read-plan.ts";
 export { compareThreeWays } from "./three-way.ts";
 export type { Movement, ThreeValues } from "./three-way.ts";

@@ -1,6 +1,9 @@
-export type { Base, BaseObject, OpenConflict } from "./base.ts";
+export type { BaseObject, OpenConflict } from "./base.ts";
 export { IdMap } from "./id-map.ts";
 export type { IdMapEntry } from "./id-map.ts";
+export { readLiveContent } from "./live-content.ts";
+export type { LiveContent } from "./live-content.ts";
+export type { LiveLines } from "./live-lines.ts";
 export {
   countObjects,
   openSnapshot,

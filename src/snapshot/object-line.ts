@@ -1,5 +1,11 @@
 import { FormatError } from "../errors.ts";
-import type { ContentObject, FieldValues, JsonValue, Resource } from "../model/index.ts";
+import {
+  fieldRules,
+  type ContentObject,
+  type FieldValues,
+  type JsonValue,
+  type Resource,
+} from "../model/index.ts";
 
 /** Keys in the order they stand in a file; what else a line holds follows in its own order. */
 const KEY_ORDER = ["resource", "id", "defaultLocale", "settings", "content", "facts", "unknown"];
@@ -69,12 +75,23 @@ function orderKeys(object: ContentObject<string>): Record<string, unknown> {
     ([left], [right]) =>
       Number(right === defaultLocale) - Number(left === defaultLocale) || (left < right ? -1 : 1),
   );
-  const values: Record<string, unknown> = { ...object, content: Object.fromEntries(locales) };
+  const order = fieldRules(object.resource).map(([field]) => field);
+  const values: Record<string, unknown> = {
+    ...object,
+    settings: orderFields(object.settings, order),
+    content: Object.fromEntries(locales.map(([locale, fields]) => [locale, orderFields(fields, order)])),
+  };
   const known = KEY_ORDER.filter((key) => values[key] !== undefined).map((key) => [key, values[key]]);
   return Object.fromEntries([
     ...known,
     ...Object.entries(values).filter(([key]) => !KEY_ORDER.includes(key)),
   ]);
+}
+
+function orderFields(fields: FieldValues, order: readonly string[]): FieldValues {
+  const known = order.filter((field) => Object.hasOwn(fields, field));
+  const rest = Object.keys(fields).filter((field) => !order.includes(field));
+  return Object.fromEntries([...known, ...rest].map((field) => [field, fields[field] ?? null]));
 }
 
 /** An object as one line of an NDJSON file, without its end. The default locale comes first. */

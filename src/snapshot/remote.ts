@@ -1,7 +1,10 @@
 import { join } from "node:path";
+import { appendLines } from "../files/index.ts";
 import type { Resource } from "../model/index.ts";
-import { appendBase, Base, writeBase, type BaseObject } from "./base.ts";
+import type { BaseObject } from "./base.ts";
 import { IdMap } from "./id-map.ts";
+import { LiveLines, writeLiveLines } from "./live-lines.ts";
+import { serializeLine } from "./object-line.ts";
 import { WrittenLog } from "./written-log.ts";
 
 /** What a snapshot knows of one live workspace: the folder `remotes/<workspace-id>/`. */
@@ -9,20 +12,23 @@ export interface Remote {
   readonly folder: string;
   readonly idMap: IdMap;
   readonly written: WrittenLog;
-  base(resource: Resource): Promise<Base>;
+  openBase(resource: Resource): Promise<LiveLines<BaseObject>>;
+  /** Replaces the base of a resource by the objects given, in id order. */
   writeBase(resource: Resource, objects: AsyncIterable<BaseObject>): Promise<void>;
+  /** Records what the workspace returned for one object: its new base. On disk when this resolves. */
   appendBase(object: BaseObject): Promise<void>;
 }
 
 /** Opens what is known of a workspace; a workspace never seen has an empty base. */
 export async function openRemote(snapshotFolder: string, workspaceId: string): Promise<Remote> {
   const folder = join(snapshotFolder, "remotes", workspaceId.replaceAll(/[^A-Za-z0-9_-]/g, "_"));
+  const basePath = (resource: Resource): string => join(folder, "base", `${resource}s.ndjson`);
   return {
     folder,
     idMap: await IdMap.load(join(folder, "id-map.ndjson")),
     written: await WrittenLog.load(join(folder, "written.ndjson")),
-    base: async (resource) => Base.open(folder, resource),
-    writeBase: async (resource, objects) => writeBase(folder, resource, objects),
-    appendBase: async (object) => appendBase(folder, object),
+    openBase: async (resource) => LiveLines.open<BaseObject>(basePath(resource), resource),
+    writeBase: async (resource, objects) => writeLiveLines(basePath(resource), objects),
+    appendBase: async (object) => appendLines(basePath(object.resource), [serializeLine(object)]),
   };
 }
