@@ -1,0 +1,54 @@
+/**
+ * The columns of a translators' file, in their order: first what people read, last what only helpferry
+ * reads. Spreadsheets may reorder them and add others.
+ *
+ * - `id`: the unit id.
+ * - `type`: what the text is: `section name`.
+ * - `context`: where it stands: `Collection › Section`.
+ * - `source`, `target`: the text, and its translation.
+ * - `status`: see UNIT_STATUSES.
+ * - `note`: a remark for the translator.
+ * - `max`: most characters the target should have; empty where nothing limits it.
+ * - `~hash`: export, locale and a check of the row; see `formatRowMark`.
+ */
+export const COLUMNS = [
+  "id",
+  "type",
+  "context",
+  "source",
+  "target",
+  "status",
+  "note",
+  "max",
+  "~hash",
+] as const;
+
+export type Column = (typeof COLUMNS)[number];
+
+/** Columns whose cells are somebody's text, which may look like a formula. */
+export const TEXT_COLUMNS: ReadonlySet<Column> = new Set(["context", "source", "target", "note"]);
+
+/** Columns without which nothing can be taken back. */
+export const NEEDED_COLUMNS = ["id", "target"] as const satisfies readonly Column[];
+
+/** One unit in one locale, as handed to a translator. */
+export type TranslationRow = Readonly<Record<Column, string>>;
+
+/** Where the translation of a unit stands. */
+export const UNIT_STATUSES = ["new", "stale", "translated"] as const;
+export type UnitStatus = (typeof UNIT_STATUSES)[number];
+
+/** The column a header cell means, or undefined. Letter case, spaces and a glued byte order mark do not count. */
+export function matchColumn(header: string): Column | undefined {
+  const name = header
+    .replaceAll(/[\uFEFF\u200B\u2060]/g, "")
+    .trim()
+    .toLowerCase();
+  return name === "hash" ? "~hash" : COLUMNS.find((column) => column === name);
+}
+
+/** 0 → "A", 25 → "Z", 26 → "AA". */
+export function columnLetter(zeroBasedIndex: number): string {
+  const high = Math.floor(zeroBasedIndex / 26);
+  return (high === 0 ? "" : columnLetter(high - 1)) + String.fromCodePoint(65 + (zeroBasedIndex % 26));
+}

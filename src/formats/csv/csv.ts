@@ -1,0 +1,13 @@
+import type { Format } from "../format.ts";
+import { parseCsv } from "./parse.ts";
+import { serializeCsv } from "./serialize.ts";
+
+/** Comma-separated values (RFC 4180) as spreadsheets read them: UTF-8, CRLF, every cell quoted. */
+export const csv: Format = {
+  name: "csv",
+  // Spreadsheets save "Unicode text" as .txt and tab-separated values as .tsv or .tab.
+  extensions: [".csv", ".tsv", ".tab", ".txt"],
+  guardsFormulas: true,
+  serialize: serializeCsv,
+  parse: parseCsv,
+};

@@ -1,0 +1,49 @@
+import type { Column, TranslationRow } from "./columns.ts";
+
+/** A row as a file came back with it. Columns that the file lacks are absent; nothing is trimmed or repaired. */
+export interface ParsedRow {
+  /** The row's number as a spreadsheet shows it: the header is row 1. */
+  readonly row: number;
+  readonly cells: Readonly<Partial<Record<Column, string>>>;
+  /** Cells beyond the last column of the header that hold something: the row has shifted. */
+  readonly surplusCells: number;
+}
+
+/** Where a column stands in a file: `{ letter: "E", header: "Target " }`. */
+export interface ColumnPlace {
+  readonly letter: string;
+  readonly header: string;
+}
+
+/** What a file from a translator holds. */
+export interface ParsedFile {
+  readonly rows: readonly ParsedRow[];
+  readonly columns: Readonly<Partial<Record<Column, ColumnPlace>>>;
+  /** Headers of columns that are not helpferry's. */
+  readonly ignoredColumns: readonly string[];
+  /** What had to be undone to read it, where that is worth telling. */
+  readonly encoding: "utf-8" | "utf-16le" | "utf-16be";
+}
+
+export interface SerializeOptions {
+  /** Begin with a byte order mark, without which Excel does not see that the file is UTF-8. */
+  readonly byteOrderMark: boolean;
+}
+
+/**
+ * A kind of file that translators get and give back. Each lives in a folder of its own here
+ * (`csv/serialize.ts`, `csv/parse.ts`) and is registered by a line in `FORMATS` in `index.ts`.
+ *
+ * parse(serialize(rows)) gives the rows back, but for the guard characters of formats that guard formulas.
+ */
+export interface Format {
+  readonly name: string;
+  /** With the dot; the first is given to new files. */
+  readonly extensions: readonly string[];
+  /** True where text cells that a spreadsheet would take for a formula are written with a guard character. */
+  readonly guardsFormulas: boolean;
+  /** Text in pieces, as rows come: nothing is held back. */
+  serialize(rows: AsyncIterable<TranslationRow>, options: SerializeOptions): AsyncIterable<string>;
+  /** Throws FormatError for a file of which no row can be trusted; `fileName` is named in it. */
+  parse(bytes: Uint8Array, fileName: string): ParsedFile;
+}

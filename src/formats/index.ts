@@ -1,0 +1,25 @@
+import { csv } from "./csv/csv.ts";
+import type { Format } from "./format.ts";
+
+/** Every format, the default first. A new one is a folder here and its name in this list. */
+export const FORMATS: readonly Format[] = [csv];
+
+/** The format of that name, or undefined. */
+export function findFormat(name: string): Format | undefined {
+  return FORMATS.find((format) => format.name === name);
+}
+
+/** The format that reads files with this name; undefined where no format has its extension. */
+export function formatOfFile(fileName: string): Format | undefined {
+  const name = fileName.toLowerCase();
+  return FORMATS.find((format) => format.extensions.some((extension) => name.endsWith(extension)));
+}
+
+export { COLUMNS, TEXT_COLUMNS, UNIT_STATUSES } from "./columns.ts";
+export type { Column, TranslationRow, UnitStatus } from "./columns.ts";
+export { formatFileName, readFileName } from "./file-name.ts";
+export type { FileNameParts } from "./file-name.ts";
+export type { ColumnPlace, Format, ParsedFile, ParsedRow, SerializeOptions } from "./format.ts";
+export { needsGuard, unguardFormula } from "./formula-guard.ts";
+export { formatRowMark, readRowMark, rowCheck } from "./row-mark.ts";
+export type { RowMark } from "./row-mark.ts";
