@@ -1,0 +1,28 @@
+/** Time as the transport and its rate limiter need it; a test passes one it turns itself. */
+export interface Clock {
+  /** Milliseconds since 1970, by this machine. The server's clock may differ. */
+  nowMs(): number;
+  /** Resolves after the duration, or earlier when the signal fires; never rejects. */
+  sleep(durationMs: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** The machine's own clock. */
+export function createSystemClock(): Clock {
+  return {
+    nowMs: () => Date.now(),
+    sleep: async (durationMs, signal) =>
+      new Promise((resolve) => {
+        if (signal?.aborted === true) {
+          resolve();
+          return;
+        }
+        const wake = (): void => {
+          clearTimeout(timer);
+          signal?.removeEventListener("abort", wake);
+          resolve();
+        };
+        const timer = setTimeout(wake, durationMs);
+        signal?.addEventListener("abort", wake);
+      }),
+  };
+}
