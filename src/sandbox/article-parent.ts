@@ -47,14 +47,11 @@ export function renderParent(call: Call, { parent_id: id, parent_type: type }: A
 }
 
 function readNullParent(call: Call): ArticleParent | undefined {
-  switch (call.switches["null-parent"]) {
-    case "clear":
-      return STANDALONE;
-    case "ignore":
-      return undefined;
-    case "400":
-      throw invalid("parent_id cannot be null");
+  const policy = call.switches["null-parent"];
+  if (policy === "400") {
+    throw invalid("parent_id cannot be null");
   }
+  return policy === "clear" ? STANDALONE : undefined;
 }
 
 /** Without a type the id alone decides: collections and sections share one numbering. */
@@ -70,12 +67,9 @@ function findParentType(
   if (sections.has(id) && type !== "collection") {
     return "section";
   }
-  switch (call.switches["unknown-parent"]) {
-    case "404":
-      throw notFound();
-    case "400":
-      throw invalid("parent_id is not a collection or section");
-    case "accept":
-      return type ?? "collection";
+  const policy = call.switches["unknown-parent"];
+  if (policy === "accept") {
+    return type ?? "collection";
   }
+  throw policy === "400" ? invalid("parent_id is not a collection or section") : notFound();
 }

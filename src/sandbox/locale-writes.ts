@@ -3,6 +3,9 @@ import { isJsonObject, type JsonObject } from "./json-object.ts";
 import { invalid } from "./refusal.ts";
 import type { Call } from "./router.ts";
 
+/** The form of a locale: two letters, and a region or script. */
+const LOCALE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+
 export interface LocaleWrites {
   /** What is to be merged into each locale, the default one included; only the fields that were sent. */
   readonly merge: Readonly<Record<string, JsonObject>>;
@@ -79,17 +82,14 @@ function isWritable(call: Call, locale: string, request: LocaleWritesRequest): b
   if (!call.state.multilingual && call.switches["single-language-translations"] === "drop") {
     return false;
   }
-  if (request.helpCenter === undefined || request.helpCenter.locales.includes(locale)) {
+  if (request.helpCenter?.locales.includes(locale) === true) {
     return true;
   }
-  switch (call.switches["locale-not-enabled"]) {
-    case "ignore":
-      return false;
-    case "store":
-      return true;
-    case "400":
-      throw invalid(`translated_content.${locale} is not a locale of the help center`);
+  const policy = call.switches["locale-not-enabled"];
+  if (policy === "400") {
+    throw invalid(`translated_content.${locale} is not a locale of the help center`);
   }
+  return policy === "store" && LOCALE.test(locale);
 }
 
 /** The named fields that are there. Null counts as not sent. */

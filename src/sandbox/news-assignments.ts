@@ -80,15 +80,9 @@ function readPublishedAt(call: Call, entry: JsonObject): number | undefined {
   if (typeof value !== "number" || !Number.isSafeInteger(value)) {
     throw invalid("published_at must be a Unix timestamp");
   }
-  if (value <= call.now) {
-    return value;
+  const policy = call.switches["news-future-date"];
+  if (value > call.now && policy === "400") {
+    throw invalid("published_at cannot be in the future");
   }
-  switch (call.switches["news-future-date"]) {
-    case "400":
-      throw invalid("published_at cannot be in the future");
-    case "clamp":
-      return call.now;
-    case "accept":
-      return value;
-  }
+  return policy === "clamp" ? Math.min(value, call.now) : value;
 }

@@ -73,12 +73,10 @@ function readPositive(url: URL, name: string): number | undefined {
 }
 
 function nextPage(url: URL, page: number, perPage: number, switches: SwitchSettings): JsonObject {
-  switch (switches["pages-next"]) {
-    case "url":
-      return { next: `${url.origin}${url.pathname}?page=${String(page)}&per_page=${String(perPage)}` };
-    case "object":
-      return { next: { page, per_page: perPage, starting_after: null } };
-    case "absent":
-      return {};
-  }
+  const next: Record<SwitchSettings["pages-next"], JsonObject> = {
+    url: { next: `${url.origin}${url.pathname}?page=${String(page)}&per_page=${String(perPage)}` },
+    object: { next: { page, per_page: perPage, starting_after: null } },
+    absent: {},
+  };
+  return next[switches["pages-next"]];
 }

@@ -4,6 +4,14 @@ import { FAULT_KINDS, type Fault } from "./faults.ts";
 const NUMBERS = ["status", "nth", "chance", "times"] as const;
 const TEXTS = ["method", "path"] as const;
 
+/** What each number can be. */
+const IS_IN_RANGE: Readonly<Record<(typeof NUMBERS)[number], (value: number) => boolean>> = {
+  status: (value) => Number.isInteger(value) && value >= 400 && value <= 599,
+  nth: (value) => Number.isInteger(value) && value >= 1,
+  times: (value) => Number.isInteger(value) && value >= 1,
+  chance: (value) => value >= 0 && value <= 1,
+};
+
 /**
  * Reads a fault as given on a command line: a kind, then what it applies to, separated by commas:
  * `reply-lost,method=POST,path=/help_center/sections,nth=3`.
@@ -16,7 +24,7 @@ export function parseFault(text: string): Fault {
   if (kind === undefined) {
     throw refuse(text, `it must begin with one of ${FAULT_KINDS.join(", ")}`);
   }
-  return Object.assign({ kind }, ...parts.map((part) => parsePart(text, part))) as Fault;
+  return parts.reduce<Fault>((fault, part) => ({ ...fault, ...parsePart(text, part) }), { kind });
 }
 
 function parsePart(text: string, part: string): Partial<Fault> {
@@ -30,22 +38,10 @@ function parsePart(text: string, part: string): Partial<Fault> {
     throw refuse(text, `"${name}" is none of ${[...TEXTS, ...NUMBERS].join(", ")}`);
   }
   const number = Number(value);
-  if (value === "" || !isInRange(numberName, number)) {
+  if (value === "" || !IS_IN_RANGE[numberName](number)) {
     throw refuse(text, `${numberName} cannot be "${value}"`);
   }
   return { [numberName]: number };
-}
-
-function isInRange(name: (typeof NUMBERS)[number], value: number): boolean {
-  switch (name) {
-    case "status":
-      return Number.isInteger(value) && value >= 400 && value <= 599;
-    case "nth":
-    case "times":
-      return Number.isInteger(value) && value >= 1;
-    case "chance":
-      return value >= 0 && value <= 1;
-  }
 }
 
 function refuse(text: string, why: string): UsageError {

@@ -1,4 +1,3 @@
-import type { JsonValue } from "../model/index.ts";
 import { isJsonObject, type JsonObject } from "./json-object.ts";
 import { invalid, Refusal } from "./refusal.ts";
 
@@ -35,9 +34,9 @@ export function tooLarge(maxBodyBytes: number): Refusal {
   return new Refusal(413, "client_error", `The request body is larger than ${String(maxBodyBytes)} bytes`);
 }
 
-function parseJson(bytes: ArrayBuffer): JsonValue {
+function parseJson(bytes: ArrayBuffer): unknown {
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as JsonValue;
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
     throw invalid("The request body is not valid JSON");
   }

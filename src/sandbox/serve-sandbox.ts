@@ -78,10 +78,15 @@ async function answer(sandbox: Sandbox, incoming: IncomingMessage, outgoing: Ser
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
     outgoing.end(Buffer.from(await response.arrayBuffer()));
   } catch (error) {
-    if (!(error instanceof ReplyLostError)) {
-      process.emitWarning(error instanceof Error ? error : String(error));
+    if (error instanceof ReplyLostError) {
+      incoming.socket.destroy();
+      return;
     }
-    incoming.socket.destroy();
+    const reason = error instanceof Error ? error.message : String(error);
+    outgoing.writeHead(500, { "Content-Type": "application/json" });
+    outgoing.end(
+      await errorReply(new Refusal(500, "server_error", `Defect of the sandbox: ${reason}`), "", {}).text(),
+    );
   }
 }
 

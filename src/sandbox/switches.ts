@@ -48,11 +48,12 @@ export type SwitchName = keyof typeof SWITCHES;
 /** A value for every switch. */
 export type SwitchSettings = { readonly [Name in SwitchName]: (typeof SWITCHES)[Name][number] };
 
-export const SWITCH_NAMES = Object.keys(SWITCHES) as readonly SwitchName[];
+export const SWITCH_NAMES: readonly SwitchName[] = Object.keys(SWITCHES).filter((name) => isSwitchName(name));
 
 /** Every switch at its default, those given set otherwise. */
 export function resolveSwitches(given: Partial<SwitchSettings> = {}): SwitchSettings {
   const defaults = Object.fromEntries(SWITCH_NAMES.map((name) => [name, SWITCHES[name][0]]));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.fromEntries forgets its keys
   return { ...defaults, ...given } as SwitchSettings;
 }
 

@@ -1,3 +1,3 @@
 export { rewriteArticleHtml } from "./rewrite-article-html.ts";
-export type { RewriteOptions } from "./rewrite-article-html.ts";
+export type { RewriteOptions } from "./rewrite-options.ts";
 export { signImages } from "./images.ts";
