@@ -2,13 +2,10 @@
  * Characters that change how other text is shown (directional overrides, terminal escapes) or that a file
  * cannot hold (NUL, lone surrogates). They are never legitimate in a name and always shown as their code.
  */
-// oxlint-disable-next-line no-control-regex -- finding control characters is the point
-const DANGEROUS =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\p{Cs}]/gu;
+const DANGEROUS = /(?![\t\n])[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]/gu;
 
 /** Legitimate in many languages, but invisible: shown only where a change lies in nothing else. */
-const INVISIBLE =
-  /[\u00A0\u00AD\u034F\u061C\u180E\u2000-\u200F\u202F\u205F-\u2064\u206A-\u206F\u3000\uFE00-\uFE0F]/gu;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}|(?! )\p{Zs}/gu;
 
 /** A space that nobody sees: at either end of a line, or after another one. */
 const INVISIBLE_SPACE = /(?<=^| ) | (?=$)|\t/gmu;

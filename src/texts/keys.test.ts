@@ -40,7 +40,7 @@ describe("the catalogue", () => {
     const stems = halves.map((name) => name.replace(/_(one|other)"$/, ""));
     expect(stems.length).toBeGreaterThan(0);
     for (const stem of new Set(stems)) {
-      expect(stems.filter((name) => name === stem).length % 2, stem).toBe(0);
+      expect(stems.filter((name) => name === stem).length % 2).toBe(0);
     }
   });
 

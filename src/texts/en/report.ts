@@ -7,10 +7,10 @@ export const report = {
     leadEmpty: "No changes: the workspace already has what the snapshot says.",
     create_one: "{{count, number}} object would be created",
     create_other: "{{count, number}} objects would be created",
-    update_one: "{{count, number}} would be updated",
-    update_other: "{{count, number}} would be updated",
-    held_one: "{{count, number}} is held and needs a decision.",
-    held_other: "{{count, number}} are held and need a decision.",
+    update_one: "{{count, number}} object would be updated",
+    update_other: "{{count, number}} objects would be updated",
+    held_one: "{{count, number}} object is held and needs a decision.",
+    held_other: "{{count, number}} objects are held and need a decision.",
     applyHeading: "To carry it out",
     apply: "Exactly this plan, and nothing else, is written by",
     applyNot: "There is nothing to apply.",
@@ -39,8 +39,6 @@ export const report = {
   counts: {
     changes_one: "{{count, number}} change",
     changes_other: "{{count, number}} changes",
-    objects_one: "{{count, number}} object",
-    objects_other: "{{count, number}} objects",
     byResource: "By kind",
     byLocale: "Changes by language",
     kind: "Kind",
@@ -49,7 +47,7 @@ export const report = {
     hold: "Held",
     language: "Language",
     code: "Code",
-    changes: "Changes",
+    changesHeading: "Changes",
     total: "Total",
   },
   undo: {
@@ -58,16 +56,18 @@ export const report = {
     hidden: "can be hidden again",
     residue: "leaves a residue",
     none: "nothing to undo",
-    exactExplained_one: "{{count, number}} write can be undone exactly: the old value is put back.",
-    exactExplained_other: "{{count, number}} writes can be undone exactly: the old values are put back.",
+    exactExplained_one:
+      "{{count, number}} write can be undone exactly: the old value is put back, or what was created is deleted.",
+    exactExplained_other:
+      "{{count, number}} writes can be undone exactly: the old values are put back, what was created is deleted.",
     hiddenExplained_one:
       "{{count, number}} write adds something that can be hidden but not removed: undoing sets it to draft, so that no reader sees it.",
     hiddenExplained_other:
       "{{count, number}} writes add something that can be hidden but not removed: undoing sets it to draft, so that no reader sees it.",
     residueExplained_one:
-      "{{count, number}} write leaves a residue: Intercom's API cannot take a new object or language of a collection or section away again. That is done by hand in Intercom.",
+      "{{count, number}} write leaves a residue: it adds a language to a collection or section, and Intercom's API cannot take that away again. The texts can be replaced, not removed.",
     residueExplained_other:
-      "{{count, number}} writes leave a residue: Intercom's API cannot take a new object or language of a collection or section away again. That is done by hand in Intercom.",
+      "{{count, number}} writes leave a residue: they add a language to a collection or section, and Intercom's API cannot take that away again. The texts can be replaced, not removed.",
     noneExplained_one: "{{count, number}} held object is not written, so there is nothing to undo.",
     noneExplained_other: "{{count, number}} held objects are not written, so there is nothing to undo.",
   },
@@ -107,6 +107,7 @@ export const report = {
     held: "Held: decide first",
     heldIntro: "Nothing of these is written. Each says why, and what to do.",
     changes: "What would change",
+    changesIntro: "− marks the value that is in the workspace now, + the value that would be written.",
     noCollection: "Not in a collection",
     news: "News: {{newsfeeds}}",
     noNewsfeed: "News in no newsfeed",

@@ -1,0 +1,116 @@
+import type { AdviceView, PartView, ReportView, TableView } from "../view.ts";
+import { escapeHtml, renderText } from "./escape.ts";
+import { renderItem } from "./render-item.ts";
+import { STYLE } from "./style.ts";
+
+/** Nothing is loaded, nothing is run, nothing can be sent: the page is text and its own style. */
+const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** With more items than this every one is folded: the page is leafed through, not read from end to end. */
+const FOLD_FROM_ITEMS = 200;
+
+/** With more rows than this a table is folded. */
+const FOLD_FROM_ROWS = 10;
+
+/** One self-contained page, in chunks. All content is escaped: other people's HTML is shown as its source. */
+export async function* renderHtml(report: ReportView<unknown>): AsyncGenerator<string> {
+  yield* renderHead(report);
+  const items = report.parts.reduce((sum, part) => sum + part.items, 0);
+  let opened = 0;
+  for await (const { part, item } of report.entries()) {
+    for (; opened <= part; opened += 1) {
+      yield renderPart(report.parts[opened], opened);
+    }
+    yield renderItem(item, report, { fold: items > FOLD_FROM_ITEMS });
+  }
+  yield `</main>\n<footer><p>${renderText(report.footer)}</p></footer>\n</body>\n</html>\n`;
+}
+
+function* renderHead(report: ReportView<unknown>): Generator<string> {
+  yield `<!doctype html><!-- ${escapeHtml(report.notice).replaceAll("--", "- -")} -->
+<html lang="${escapeHtml(report.language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<title>${renderTitle(report.title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<header>
+<p class="notice">${renderText(report.notice)}</p>
+<h1>${renderText(report.title)}</h1>
+<p class="lead">${renderText(report.lead)}</p>
+<dl>
+`;
+  for (const { label, value } of report.facts) {
+    yield `<div><dt>${renderText(label)}</dt><dd><bdi>${renderText(value)}</bdi></dd></div>\n`;
+  }
+  yield `</dl>\n</header>\n<main>\n<div class="summary">\n`;
+  yield report.tables.map(renderTable).join("");
+  yield report.advice.map(renderAdvice).join("");
+  yield "</div>\n";
+  yield renderContents(report);
+}
+
+/** A title holds text only: no element can mark a revealed character there. */
+function renderTitle(title: string): string {
+  return renderText(title).replaceAll(/<\/?mark>/g, "");
+}
+
+function renderTable({ caption, columns, rows }: TableView): string {
+  const classOf = (index: number): string => (columns[index]?.numeric === true ? ' class="n"' : "");
+  const head = columns.map(
+    ({ heading }, index) => `<th scope="col"${classOf(index)}>${renderText(heading)}</th>`,
+  );
+  const body = rows.map(
+    (row) =>
+      `<tr>${row
+        .map((cell, index) =>
+          index === 0
+            ? `<th scope="row"><bdi>${renderText(cell)}</bdi></th>`
+            : `<td${classOf(index)}><bdi>${renderText(cell)}</bdi></td>`,
+        )
+        .join("")}</tr>\n`,
+  );
+  const folded = rows.length > FOLD_FROM_ROWS;
+  const table = `<table><caption${folded ? ' class="unseen"' : ""}>${renderText(caption)}</caption><thead><tr>${head.join("")}</tr></thead><tbody>\n${body.join("")}</tbody></table>`;
+  return folded
+    ? `<details class="fold"><summary>${renderText(caption)} (${rows.length})</summary>${table}</details>\n`
+    : `<div>${table}</div>\n`;
+}
+
+function renderAdvice({ heading, items }: AdviceView): string {
+  const entries = items.map(({ text, command }) => {
+    const commandLine = command === undefined ? "" : `<pre><code>${renderText(command)}</code></pre>`;
+    return items.length === 1
+      ? `<p>${renderText(text)}</p>${commandLine}`
+      : `<li>${renderText(text)}${commandLine}</li>`;
+  });
+  return `<section><h2>${renderText(heading)}</h2>${items.length === 1 ? entries.join("") : `<ul>${entries.join("")}</ul>`}</section>\n`;
+}
+
+function renderContents({ parts, partsHeading }: ReportView<unknown>): string {
+  const entries = parts.flatMap((part, index) =>
+    part.items === 0
+      ? []
+      : [
+          `<li><a href="#part-${index}"><bdi>${renderText(part.heading)}</bdi></a> <span class="count">${part.items}</span></li>`,
+        ],
+  );
+  return entries.length < 2
+    ? ""
+    : `<nav aria-label="${escapeHtml(partsHeading)}"><h2>${renderText(partsHeading)}</h2><ul>${entries.join("")}</ul></nav>\n`;
+}
+
+function renderPart(part: PartView | undefined, index: number): string {
+  if (part === undefined) {
+    return "";
+  }
+  const tag = `h${part.level}`;
+  const intro = part.intro === undefined ? "" : `<p class="quiet">${renderText(part.intro)}</p>`;
+  return `<${tag} id="part-${index}"><bdi>${renderText(part.heading)}</bdi></${tag}>${intro}\n`;
+}

@@ -1,0 +1,203 @@
+import { RESOURCES } from "../model/index.ts";
+import { UNDO_CLASSES, type Operation, type PlanHeader, type UndoClass } from "../plan/index.ts";
+import type { Texts } from "../texts/index.ts";
+import { viewLocale } from "./locale-view.ts";
+import { groupKey, placeOperation, viewGroup, type PlanPosition } from "./plan-groups.ts";
+import { viewOperation } from "./view-operation.ts";
+import type { NameOf } from "./view-value.ts";
+import type { AdviceView, FactView, PartView, ReportView, TableView } from "./view.ts";
+
+/** How often each undo class occurs among the operations of a plan. */
+export type UndoCounts = Readonly<Record<UndoClass, number>>;
+
+export interface PlanViewInput {
+  readonly header: PlanHeader;
+  /** Shown as the file to apply. */
+  readonly planFile: string;
+  /** The positions of all operations, sorted. */
+  readonly positions: readonly PlanPosition[];
+  readonly undo: UndoCounts;
+  /** The operations, sorted as the positions are. Can be iterated more than once. */
+  readonly operations: () => AsyncIterable<Operation>;
+  readonly texts: Texts;
+  readonly now: () => Date;
+  readonly nameOf?: NameOf | undefined;
+}
+
+/** Everything the report of a plan says. */
+export function viewPlan(input: PlanViewInput): ReportView<Operation> {
+  const { header, texts } = input;
+  const { parts, partOf } = viewParts(input.positions, texts);
+  return {
+    language: texts.language,
+    notice: texts.t("report.plan.notice"),
+    title: texts.t("report.plan.title", { workspace: header.workspaceName }),
+    lead: leadOf(header, texts),
+    facts: factsOf(input),
+    tables: [resourceTable(header, texts), localeTable(header, texts)].filter(({ rows }) => rows.length > 0),
+    advice: [undoAdvice(input.undo, texts), applyAdvice(input)].filter(({ items }) => items.length > 0),
+    partsHeading: texts.t("report.part.contents"),
+    nothingLabel: texts.t("report.value.nothing"),
+    allLanguagesLabel: texts.t("report.value.allLanguages"),
+    parts,
+    footer: texts.t("report.made", { date: texts.dateTime(input.now().toISOString()) }),
+    async *entries() {
+      for await (const operation of input.operations()) {
+        const part = partOf(placeOperation(operation, texts));
+        yield { part, item: viewOperation(operation, texts, input.nameOf), source: operation };
+      }
+    },
+  };
+}
+
+/** One sentence or two: how much would change, and whether something waits for a decision. */
+export function leadOf({ counts }: PlanHeader, texts: Texts): string {
+  const actions = [
+    ...(counts.create > 0 ? [texts.t("report.plan.create", { count: counts.create })] : []),
+    ...(counts.update > 0 ? [texts.t("report.plan.update", { count: counts.update })] : []),
+  ];
+  const changes = texts.t("report.counts.changes", { count: counts.changes });
+  return [
+    ...(actions.length > 0 ? [texts.t("report.plan.lead", { actions: texts.list(actions), changes })] : []),
+    ...(counts.hold > 0 ? [texts.t("report.plan.held", { count: counts.hold })] : []),
+    ...(actions.length === 0 && counts.hold === 0 ? [texts.t("report.plan.leadEmpty")] : []),
+  ].join(" ");
+}
+
+/** What applying costs: "412 writes and 38 reads". */
+export function describeCalls({ cost }: PlanHeader, texts: Texts): string {
+  return texts.t("report.cost.calls", {
+    writes: texts.t("report.cost.writes", { count: cost.writes }),
+    reads: texts.t("report.cost.reads", { count: cost.reads }),
+  });
+}
+
+/** How long applying takes, and why: "about 25 seconds, at 166 calls in 10 seconds". */
+export function describeDuration({ cost }: PlanHeader, texts: Texts): string {
+  const duration = texts.duration(cost.expectedSeconds);
+  return cost.limitPerWindow === null
+    ? texts.t("report.cost.noLimit", { duration })
+    : texts.t("report.cost.withLimit", {
+        duration,
+        limit: texts.number(cost.limitPerWindow),
+        window: texts.duration(cost.windowSeconds),
+      });
+}
+
+function factsOf({ header, planFile, texts }: PlanViewInput): FactView[] {
+  return [
+    {
+      label: texts.t("report.facts.workspace"),
+      value: texts.t("report.facts.workspaceValue", { name: header.workspaceName, id: header.workspaceId }),
+    },
+    { label: texts.t("report.facts.snapshot"), value: header.snapshot },
+    { label: texts.t("report.facts.planFile"), value: planFile },
+    { label: texts.t("report.facts.planId"), value: header.planId },
+    { label: texts.t("report.facts.made"), value: texts.dateTime(header.createdAt) },
+    { label: texts.t("report.facts.apiVersion"), value: header.apiVersion },
+    { label: texts.t("report.facts.cost"), value: describeCalls(header, texts) },
+    { label: texts.t("report.facts.duration"), value: describeDuration(header, texts) },
+  ];
+}
+
+function resourceTable({ counts }: PlanHeader, texts: Texts): TableView {
+  const column = (heading: string): TableView["columns"][number] => ({ heading, numeric: true });
+  const touched = RESOURCES.filter((resource) => {
+    const { create, update, hold } = counts.byResource[resource];
+    return create + update + hold > 0;
+  });
+  const rows = touched.map((resource) => {
+    const { create, update, hold } = counts.byResource[resource];
+    return [
+      texts.t(`common.resourcesName.${resource}`),
+      ...[create, update, hold].map((count) => texts.number(count)),
+    ];
+  });
+  const total = [
+    texts.t("report.counts.total"),
+    ...[counts.create, counts.update, counts.hold].map((count) => texts.number(count)),
+  ];
+  return {
+    caption: texts.t("report.counts.byResource"),
+    columns: [
+      { heading: texts.t("report.counts.kind"), numeric: false },
+      column(texts.t("report.counts.create")),
+      column(texts.t("report.counts.update")),
+      column(texts.t("report.counts.hold")),
+    ],
+    rows: rows.length > 1 ? [...rows, total] : rows,
+  };
+}
+
+function localeTable({ counts }: PlanHeader, texts: Texts): TableView {
+  const rows = Object.entries(counts.byLocale).filter(([, changes]) => changes > 0);
+  return {
+    caption: texts.t("report.counts.byLocale"),
+    columns: [
+      { heading: texts.t("report.counts.language"), numeric: false },
+      { heading: texts.t("report.counts.code"), numeric: false },
+      { heading: texts.t("report.counts.changesHeading"), numeric: true },
+    ],
+    rows: rows.map(([code, changes]) => [viewLocale(code).name, code, texts.number(changes)]),
+  };
+}
+
+function undoAdvice(undo: UndoCounts, texts: Texts): AdviceView {
+  return {
+    heading: texts.t("report.undo.heading"),
+    items: UNDO_CLASSES.filter((undoClass) => undo[undoClass] > 0).map((undoClass) => ({
+      text: texts.t(`report.undo.${undoClass}Explained`, { count: undo[undoClass] }),
+    })),
+  };
+}
+
+function applyAdvice({ header, planFile, texts }: PlanViewInput): AdviceView {
+  const isEmpty = header.counts.create + header.counts.update === 0;
+  return {
+    heading: texts.t("report.plan.applyHeading"),
+    items: [
+      isEmpty
+        ? { text: texts.t("report.plan.applyNot") }
+        : { text: texts.t("report.plan.apply"), command: `helpferry apply ${quoteArgument(planFile)} --yes` },
+    ],
+  };
+}
+
+/** A file name as a POSIX shell takes it. */
+export function quoteArgument(argument: string): string {
+  return /^[\w./:@%+=,-]+$/.test(argument) && !argument.startsWith("-")
+    ? argument
+    : `'${argument.replaceAll("'", `'\\''`)}'`;
+}
+
+function viewParts(
+  positions: readonly PlanPosition[],
+  texts: Texts,
+): { parts: readonly PartView[]; partOf: (position: PlanPosition) => number } {
+  const groups = new Map<string, { readonly group: PlanPosition["group"]; items: number }>();
+  for (const { group } of positions) {
+    const key = groupKey(group);
+    const known = groups.get(key);
+    if (known === undefined) {
+      groups.set(key, { group, items: 1 });
+    } else {
+      known.items += 1;
+    }
+  }
+  const parts: PartView[] = [];
+  const indexes = new Map<string, number>();
+  for (const [key, { group, items }] of groups) {
+    const part = viewGroup(group, items, texts);
+    if (part.level === 3 && !parts.some(({ level, items }) => level === 2 && items === 0)) {
+      parts.push({
+        heading: texts.t("report.part.changes"),
+        level: 2,
+        intro: texts.t("report.part.changesIntro"),
+        items: 0,
+      });
+    }
+    indexes.set(key, parts.length);
+    parts.push(part);
+  }
+  return { parts, partOf: (position) => indexes.get(groupKey(position.group)) ?? 0 };
+}

@@ -1,0 +1,93 @@
+import { dirname } from "node:path";
+
+import { replaceFile } from "../files/index.ts";
+import type { Operation, Plan, UndoClass } from "../plan/index.ts";
+import type { Texts } from "../texts/index.ts";
+import { renderPlanCsv } from "./csv/render-plan.ts";
+import { renderHtml } from "./html/render-report.ts";
+import { renderJson } from "./json/render-json.ts";
+import { renderMarkdown } from "./markdown/render-report.ts";
+import { comparePositions, placeOperation, type PlanPosition } from "./plan-groups.ts";
+import { sortSpooled } from "./sort-spooled.ts";
+import type { NameOf } from "./view-value.ts";
+import { viewPlan } from "./view-plan.ts";
+
+export interface PlanReportOptions {
+  /** The plan file. The reports stand beside it and are named after it. */
+  readonly out: string;
+  readonly texts: Texts;
+  readonly now: () => Date;
+  /** Names of what ids refer to, where they are known. */
+  readonly nameOf?: NameOf;
+}
+
+/** The files written, by format. */
+export interface PlanReportFiles {
+  readonly html: string;
+  readonly markdown: string;
+  readonly json: string;
+  readonly csv: string;
+}
+
+/**
+ * Writes the diff report of a plan in four formats: for `fr.ndjson` they are `fr.report.html`, `fr.report.md`,
+ * `fr.report.json` and `fr.report.csv`. Each is replaced in one step; memory holds an index of the operations,
+ * not the operations.
+ *
+ * Throws ConfigError (disk full, no permission …).
+ */
+export async function writePlanReports(plan: Plan, options: PlanReportOptions): Promise<PlanReportFiles> {
+  const { out, texts, now, nameOf } = options;
+  const stem = out.replace(/\.ndjson$/i, "");
+  const files: PlanReportFiles = {
+    html: `${stem}.report.html`,
+    markdown: `${stem}.report.md`,
+    json: `${stem}.report.json`,
+    csv: `${stem}.report.csv`,
+  };
+  const positions: PlanPosition[] = [];
+  const undo: Record<UndoClass, number> = { exact: 0, hidden: 0, residue: 0, none: 0 };
+  const compare = comparePositions(texts.language);
+  const sorted = await sortSpooled<Operation, PlanPosition>({
+    records: plan.operations(),
+    keyOf: (operation) => {
+      const position = placeOperation(operation, texts);
+      positions.push(position);
+      undo[operation.undo] += 1;
+      return position;
+    },
+    compare,
+    folder: dirname(out),
+  });
+  try {
+    const report = viewPlan({
+      header: plan.header,
+      planFile: out,
+      positions: positions.sort(compare),
+      undo,
+      operations: () => sorted.records(),
+      texts,
+      now,
+      nameOf,
+    });
+    await replaceFile(files.html, renderHtml(report));
+    await replaceFile(files.markdown, renderMarkdown(report));
+    await replaceFile(files.csv, renderPlanCsv(report, texts));
+    await replaceFile(
+      files.json,
+      renderJson(report, {
+        kind: "helpferry-plan-report",
+        head: { plan: plan.header, undo },
+        recordsKey: "operations",
+        toRecord: (operation, group, notes) => ({
+          group,
+          ...operation,
+          ...(notes.length > 0 ? { notes } : {}),
+        }),
+      }),
+    );
+    return files;
+  } finally {
+    await sorted.remove();
+  }
+}
