@@ -1,0 +1,137 @@
+import { createHash } from "node:crypto";
+import { mkdir, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { ConflictError } from "../errors.ts";
+import { fileError, readNdjson, replaceFile } from "../files/index.ts";
+import { canonicalJson, hashToBase32, type LocaleCode } from "../model/index.ts";
+import { ExportSpool } from "./export-spool.ts";
+import { readJsonFile } from "./object-store.ts";
+import { parseLine } from "./parse-line.ts";
+
+/** Which units an export holds: all, or those a translator has to do something about. */
+export const EXPORT_FILTERS = ["all", "missing", "stale", "changed"] as const;
+export type ExportFilter = (typeof EXPORT_FILTERS)[number];
+
+/** `exports/<export-id>/manifest.json`. The same choices over the same content give the same export. */
+const manifestSchema = z.object({
+  kind: z.literal("helpferry-export"),
+  formatVersion: z.literal(1),
+  exportId: z.string(),
+  workspaceId: z.string(),
+  /** Name of the format of its files. */
+  format: z.string(),
+  only: z.enum(EXPORT_FILTERS),
+  /** The locale translated from; null where it is each object's default locale. */
+  sourceLocale: z.string().nullable(),
+  /** Per locale the number of units and the SHA-256 of `<locale>.ndjson`. */
+  locales: z.record(z.string(), z.object({ rows: z.number(), sha256: z.string() })),
+});
+export type ExportManifest = Readonly<z.infer<typeof manifestSchema>>;
+
+/** What an export is made with. */
+export type ExportChoices = Pick<ExportManifest, "workspaceId" | "format" | "only" | "sourceLocale">;
+
+/** A line of `exports/<export-id>/<locale>.ndjson`: a unit as it was handed out. */
+const exportRowSchema = z.object({
+  unit: z.string(),
+  type: z.string(),
+  context: z.string(),
+  source: z.string(),
+  /** The translation handed out with it; null where there was none. */
+  target: z.string().nullable(),
+  status: z.enum(["new", "stale", "translated"]),
+  note: z.string(),
+  max: z.number().nullable(),
+  /** Columns whose cell was written with a guard against being run as a formula. */
+  guarded: z.array(z.enum(["source", "target"])),
+});
+export type ExportRow = Readonly<z.infer<typeof exportRowSchema>>;
+
+function folderOf(snapshot: string, exportId: string): string {
+  return join(snapshot, "exports", exportId);
+}
+
+/** What a manifest is of. The id hashes content and choices, not time: it begins with `x`. */
+function makeManifest(choices: ExportChoices, locales: ExportManifest["locales"]): ExportManifest {
+  const exportId = `x${hashToBase32(canonicalJson({ ...choices, locales }), 12)}`;
+  return { kind: "helpferry-export", formatVersion: 1, exportId, ...choices, locales };
+}
+
+/**
+ * Makes an export out of rows that come locale by locale in any mixture. The same content and choices give
+ * the same id and the same bytes; an export that exists is verified and left as it is.
+ * Throws ConflictError where the one that exists was changed.
+ */
+export async function createExport(
+  snapshot: string,
+  choices: ExportChoices,
+  locales: readonly LocaleCode[],
+  fill: (add: (locale: LocaleCode, row: ExportRow) => Promise<void>) => Promise<void>,
+): Promise<{ readonly manifest: ExportManifest; readonly isNew: boolean }> {
+  const unfinished = join(snapshot, "exports", `.${process.pid}.part`);
+  await rm(unfinished, { recursive: true, force: true });
+  await mkdir(unfinished, { recursive: true }).catch((error: unknown) => {
+    throw fileError("write", unfinished, error);
+  });
+  try {
+    const spool = await ExportSpool.open(unfinished, locales);
+    try {
+      await fill(async (locale, row) => spool.add(locale, `${JSON.stringify(row)}\n`));
+    } finally {
+      await spool.close();
+    }
+    const manifest = makeManifest(choices, spool.summary());
+    if ((await readManifest(snapshot, manifest.exportId)) !== undefined) {
+      await verifyExport(snapshot, manifest);
+      return { manifest, isNew: false };
+    }
+    await replaceFile(join(unfinished, "manifest.json"), `${JSON.stringify(manifest, undefined, 2)}\n`);
+    await rename(unfinished, folderOf(snapshot, manifest.exportId));
+    return { manifest, isNew: true };
+  } catch (error) {
+    throw fileError("write", unfinished, error);
+  } finally {
+    await rm(unfinished, { recursive: true, force: true });
+  }
+}
+
+async function verifyExport(snapshot: string, manifest: ExportManifest): Promise<void> {
+  for (const locale of Object.keys(manifest.locales)) {
+    const rows = readExportRows(snapshot, manifest, locale);
+    while ((await rows.next()).done !== true) {
+      // Reading to the end compares the hash.
+    }
+  }
+}
+
+/** Reads the manifest of an export; undefined where the snapshot has no such export. */
+export async function readManifest(snapshot: string, exportId: string): Promise<ExportManifest | undefined> {
+  const path = join(folderOf(snapshot, exportId), "manifest.json");
+  const value = await readJsonFile(path);
+  return value === undefined ? undefined : parseLine(manifestSchema, value, path);
+}
+
+/**
+ * Reads what was handed out for a locale, in the order it was handed out.
+ * Throws ConflictError at the end where the file is not the one that was written.
+ */
+export async function* readExportRows(
+  snapshot: string,
+  manifest: ExportManifest,
+  locale: LocaleCode,
+): AsyncGenerator<ExportRow> {
+  const path = join(folderOf(snapshot, manifest.exportId), `${locale}.ndjson`);
+  const hash = createHash("sha256");
+  for await (const { value, lineNumber } of readNdjson(path)) {
+    hash.update(`${JSON.stringify(value)}\n`);
+    yield parseLine(exportRowSchema, value, `${path} line ${lineNumber}`);
+  }
+  if (hash.digest("hex") !== manifest.locales[locale]?.sha256) {
+    throw new ConflictError({
+      code: "export-changed",
+      message: `Cannot use the export ${manifest.exportId}: ${path} is not as it was written. What was handed out is not known any more.`,
+      hint: "Take the file back from version control.",
+    });
+  }
+}
