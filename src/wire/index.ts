@@ -17,6 +17,9 @@ export type {
 } from "./article.ts";
 export { articleContent, articleTranslatedContent } from "./article-content.ts";
 export type { ArticleContent, ArticleContentRequest, ArticleTranslatedContent } from "./article-content.ts";
+export { checkPayload, READINGS } from "./check-payload.ts";
+export type { PayloadProblem, PayloadProblemCode, Reading } from "./check-payload.ts";
+export { closestName } from "./closest-name.ts";
 export {
   collection,
   collectionList,
@@ -31,6 +34,7 @@ export type {
   UpdateCollectionRequest,
 } from "./collection.ts";
 export type { Read, Sent, Wire } from "./definition.ts";
+export { formatPath, quote } from "./describe-found.ts";
 export { error } from "./error.ts";
 export type { ErrorList } from "./error.ts";
 export { groupContent, groupTranslatedContent } from "./group-content.ts";
