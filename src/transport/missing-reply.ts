@@ -51,13 +51,12 @@ function recogniseMissingReply({ end, timeoutMs, baseUrl }: MissingReplyDetails)
     : { code: "connection-lost", words: `the connection to ${baseUrl.host} broke${inBrackets}` };
 }
 
-/** A person or the program cancelled the request. */
-export function describeCancelled(request: string, outcome: RequestOutcome): ApiError {
+/** A person cancelled a request that was not on its way yet, or a read. */
+export function describeCancelled(request: string): ApiError {
   return new ApiError({
     code: "request-cancelled",
-    message: `${request} was cancelled${outcome === "unknown" ? " on its way; whether it was carried out is not known" : " before it was carried out"}`,
-    ...(outcome === "unknown" ? { hint: LOOK_BEFORE_SENDING_AGAIN } : {}),
-    outcome,
+    message: `${request} was cancelled before it was carried out`,
+    outcome: "not-sent",
     status: null,
   });
 }

@@ -331,18 +331,39 @@ describe("time-outs and cancelling", () => {
     expect(error).toMatchObject({ code: "timed-out", outcome: "unknown" });
   });
 
-  test("cancelled before it started, it was not sent; on its way, a write's outcome is unknown", async () => {
+  test("a write that is cancelled on its way is let finish; the next one is not sent", async () => {
+    const cancel = new AbortController();
+    const { baseUrl, received } = await serve((request, response) => {
+      cancel.abort();
+      json(200, { id: "1" })(request, response);
+    });
+    const transport = connectTo(baseUrl);
+    const write = { method: "POST", path: "/articles", body: {}, signal: cancel.signal } as const;
+    expect((await transport.request(write)).body).toEqual({ id: "1" });
+    expect(await failureOf(transport.request(write))).toMatchObject({
+      code: "request-cancelled",
+      outcome: "not-sent",
+    });
+    expect(received).toHaveLength(1);
+  });
+
+  test("a read that is cancelled on its way ends at once", async () => {
     const cancel = new AbortController();
     const { baseUrl, received } = await serve(() => cancel.abort());
-    const transport = connectTo(baseUrl);
-    const onItsWay = await failureOf(
-      transport.request({ method: "POST", path: "/articles", body: {}, signal: cancel.signal }),
-    );
-    expect(onItsWay).toMatchObject({ code: "request-cancelled", outcome: "unknown" });
-    const before = await failureOf(
-      transport.request({ method: "POST", path: "/articles", body: {}, signal: cancel.signal }),
-    );
-    expect(before).toMatchObject({ code: "request-cancelled", outcome: "not-sent" });
+    const read = connectTo(baseUrl).request({ method: "GET", path: "/me", signal: cancel.signal });
+    expect(await failureOf(read)).toMatchObject({ code: "request-cancelled", outcome: "not-sent" });
+    expect(received).toHaveLength(1);
+  });
+
+  test("a wait for the rate limit is cancelled", async () => {
+    const cancel = new AbortController();
+    const { baseUrl, received } = await serve((request, response) => {
+      setTimeout(() => cancel.abort(), 20);
+      refusal(429, "rate_limit_exceeded", "Slow down")(request, response);
+    });
+    const transport = connectTo(baseUrl, { clock: createSystemClock() });
+    const write = transport.request({ method: "PUT", path: "/articles/1", body: {}, signal: cancel.signal });
+    expect(await failureOf(write)).toMatchObject({ code: "request-cancelled", outcome: "not-sent" });
     expect(received).toHaveLength(1);
   });
 });

@@ -17,6 +17,10 @@ export interface TransportRequest {
   readonly query?: Readonly<Record<string, string | number>>;
   /** Sent as JSON. */
   readonly body?: unknown;
+  /**
+   * Cancels the request: while it waits, and a read also on its way. A write on its way is let finish
+   * within its time, because nobody would know whether it was carried out.
+   */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -80,7 +84,7 @@ export function createTransport(options: TransportOptions): Transport {
         fetch: options.fetch,
         clock,
         timeoutMs,
-        signal: request.signal,
+        signal: request.method === "GET" ? request.signal : undefined,
       });
       if (end.kind === "reply") {
         const { status, headers } = end.response;
@@ -121,7 +125,7 @@ export function createTransport(options: TransportOptions): Transport {
       for (let attempt = 1; ; attempt += 1) {
         const end = await sendInSlot(request).catch((error: unknown) => {
           // Only waiting for a slot is cancelled this way; sending never rejects.
-          throw isCancelled(request) ? describeCancelled(name, "not-sent") : error;
+          throw isCancelled(request) ? describeCancelled(name) : error;
         });
         const details = { request: name, baseUrl, apiVersion, token, timeoutMs, attempts: attempt };
         if (end.kind === "reply") {
@@ -137,11 +141,10 @@ export function createTransport(options: TransportOptions): Transport {
             throw describeRefusal({ ...details, response, text, outcome: verdict.outcome });
           }
         } else {
-          const verdict = judgeAttempt(request.method, end.failure, attempt);
-          if (isCancelled(request)) {
-            const isOpen = end.failure.kind === "lost" && request.method !== "GET";
-            throw describeCancelled(name, isOpen ? "unknown" : "not-sent");
+          if (request.method === "GET" && isCancelled(request)) {
+            throw describeCancelled(name);
           }
+          const verdict = judgeAttempt(request.method, end.failure, attempt);
           if (verdict.action === "fail") {
             throw describeMissingReply({ ...details, end, outcome: verdict.outcome });
           }
