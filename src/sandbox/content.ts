@@ -1,4 +1,4 @@
-import { LOCALES_OF_SCHEMA } from "./schema-locales.ts";
+import { INTERCOM_LOCALES } from "../model/index.ts";
 
 /**
  * What a workspace holds, as the sandbox stores it: field names of the wire, every id a string, every
@@ -182,7 +182,7 @@ export function emptySandboxContent(): SandboxContent {
         custom_domain: null,
         website_turned_on: true,
         default_locale: "en",
-        locales: [...LOCALES_OF_SCHEMA],
+        locales: [...INTERCOM_LOCALES],
         created_at: createdAt,
         updated_at: createdAt,
       },

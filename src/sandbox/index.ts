@@ -20,7 +20,7 @@ export { parseFault } from "./parse-fault.ts";
 export { Refusal } from "./refusal.ts";
 export { ReplyLostError } from "./reply.ts";
 export type { RequestLogEntry } from "./request-log.ts";
-export { LOCALES_OF_SCHEMA } from "./schema-locales.ts";
+export { seededRandom } from "./seeded-random.ts";
 export { serveSandbox } from "./serve-sandbox.ts";
 export type { SandboxServer, ServeOptions } from "./serve-sandbox.ts";
 export { parseSwitch, resolveSwitches, SWITCH_NAMES, SWITCHES } from "./switches.ts";

@@ -1,6 +1,5 @@
-import { createSandbox, emptySandboxContent, serveSandbox } from "../sandbox/index.ts";
+import { createSandbox, emptySandboxContent, seededRandom, serveSandbox } from "../sandbox/index.ts";
 import type { Sandbox, SandboxContent, SandboxOptions } from "../sandbox/index.ts";
-import { seededRandom } from "./seeded-random.ts";
 
 export interface RunningSandbox {
   /** `http://127.0.0.1:PORT`, without a slash at the end. */

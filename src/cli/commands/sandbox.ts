@@ -1,0 +1,128 @@
+import { once } from "node:events";
+import { resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { z } from "zod";
+
+import { UsageError } from "../../errors.ts";
+import { createTexts, type Texts } from "../../texts/index.ts";
+import type { StartedSandbox, StartSandboxOptions } from "../../workflows/start-sandbox.ts";
+import type { CommandIo, CommandModule, CommandOptions, ExitCode } from "../command.ts";
+import { outJson } from "../output.ts";
+
+const optionsSchema = z.object({
+  port: z.coerce.number().int().min(0).max(65_535).default(0),
+  from: z.string().optional(),
+  rateLimit: z.coerce.number().int().min(1).optional(),
+  window: z.coerce.number().positive().optional(),
+  latency: z.coerce.number().min(0).optional(),
+  singleLanguage: z.boolean().optional(),
+  token: z.string().min(1).optional(),
+  switch: z.array(z.string()).default([]),
+  fault: z.array(z.string()).default([]),
+  seed: z.coerce.number().int().optional(),
+  log: z.boolean().default(false),
+});
+
+/** `helpferry sandbox`: a local, faithful Intercom. */
+export const sandboxCommand: CommandModule = {
+  name: "sandbox",
+  summary: "run a local, faithful Intercom emulator on loopback",
+  examples: [
+    "helpferry sandbox --from data/sample --log",
+    "helpferry sandbox --rate-limit 20 --window 2 --fault reply-lost,method=POST,nth=3",
+  ],
+  configure(command) {
+    const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+    command
+      .option("--port <number>", "port to listen on (default: any free one)")
+      .option("--from <snapshot>", "a pulled workspace to start with")
+      .option("--rate-limit <requests>", "requests per window (default: 1667)")
+      .option("--window <seconds>", "length of a rate window (default: 10)")
+      .option("--latency <milliseconds>", "how long every reply takes (default: 0)")
+      .option("--single-language", "a workspace that is not set up for several languages")
+      .option("--token <token>", "the access token to take (default: sandbox-token)")
+      .option(
+        "--switch <name=value>",
+        "settle what is unverified against Intercom; the start lists all",
+        collect,
+        [],
+      )
+      .option("--fault <kind,...>", "error-before-write, error-after-write or reply-lost", collect, [])
+      .option("--seed <number>", "repeat the same chances of faults")
+      .option("--log", "print every request");
+  },
+  async run(io: CommandIo, _args: readonly string[], given: CommandOptions): Promise<ExitCode> {
+    const { log, ...options } = readOptions(given);
+    const { startSandbox } = await import("../../workflows/start-sandbox.ts");
+    const texts = createTexts();
+    const sandbox = await startSandbox({
+      ...options,
+      from: options.from === undefined ? undefined : resolve(io.cwd, options.from),
+      windowSeconds: options.window,
+      latencyMs: options.latency,
+      switches: options.switch,
+      faults: options.fault,
+      now: io.now,
+      sleep: async (milliseconds) => (milliseconds > 0 ? setTimeout(milliseconds) : undefined),
+      onRequest: (entry) => {
+        if (log) {
+          io.say(describeRequest(texts, entry));
+        }
+      },
+    });
+    try {
+      announce(io, texts, sandbox, given.json === true);
+      if (!io.signal.aborted) {
+        await once(io.signal, "abort");
+      }
+    } finally {
+      await sandbox.close();
+    }
+    io.say(texts.t("sandbox.stopped"));
+    return 0;
+  },
+};
+
+function readOptions(given: CommandOptions): z.infer<typeof optionsSchema> {
+  const read = optionsSchema.safeParse(given);
+  if (read.success) {
+    return read.data;
+  }
+  const [issue] = read.error.issues;
+  const option = String(issue?.path[0]).replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  throw new UsageError({
+    code: "wrong-option",
+    message: `The option --${option} cannot be used as it is: ${issue?.message ?? "unknown value"}.`,
+    hint: "helpferry sandbox --help",
+  });
+}
+
+/** Says where the sandbox is, how to use it, and where it can only guess. */
+function announce(io: CommandIo, texts: Texts, sandbox: StartedSandbox, json: boolean): void {
+  const { url, token, workspaceName, leftOut, unverified } = sandbox;
+  if (json) {
+    outJson(io, { url, token, workspaceName, leftOut, unverified });
+    return;
+  }
+  io.say(texts.t("sandbox.unverified"));
+  for (const { name, value, values } of unverified) {
+    const question = texts.t(`sandbox.switches.${name}`);
+    io.say(texts.t("sandbox.switch", { name, value, question, values: values.join(", ") }));
+  }
+  io.say(texts.t("sandbox.listening", { url, workspace: workspaceName }));
+  if (leftOut > 0) {
+    io.say(texts.t("sandbox.leftOut", { count: leftOut }));
+  }
+  io.say(texts.t("sandbox.use"));
+  io.out(`export INTERCOM_BASE_URL=${url}\nexport INTERCOM_ACCESS_TOKEN=${token}\n`);
+}
+
+function describeRequest(texts: Texts, entry: Parameters<StartSandboxOptions["onRequest"]>[0]): string {
+  return texts.t("sandbox.request", {
+    time: new Date(entry.timeMs).toISOString().slice(11, 23),
+    method: entry.method,
+    path: entry.path,
+    status: entry.status ?? texts.t("sandbox.noReply"),
+    milliseconds: entry.durationMs,
+  });
+}

@@ -1,0 +1,96 @@
+import {
+  createSandbox,
+  emptySandboxContent,
+  parseFault,
+  parseSwitch,
+  seededRandom,
+  serveSandbox,
+  SWITCH_NAMES,
+  SWITCHES,
+  type RequestLogEntry,
+  type SwitchName,
+} from "../sandbox/index.ts";
+import { openSnapshot } from "../snapshot/index.ts";
+import { loadSandbox, type LoadedSandbox } from "./load-sandbox.ts";
+
+export interface StartSandboxOptions {
+  /** The folder of a snapshot to start with; an empty workspace without it. */
+  readonly from?: string | undefined;
+  /** 0 for any free one. */
+  readonly port: number;
+  readonly token?: string | undefined;
+  readonly singleLanguage?: boolean | undefined;
+  /** Requests per window. */
+  readonly rateLimit?: number | undefined;
+  readonly windowSeconds?: number | undefined;
+  readonly latencyMs?: number | undefined;
+  /** `name=value`, as `parseSwitch` reads them. */
+  readonly switches?: readonly string[];
+  /** As `parseFault` reads them. */
+  readonly faults?: readonly string[];
+  /** Makes faults with a chance strike the same requests every time. */
+  readonly seed?: number | undefined;
+  readonly now: () => Date;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  readonly onRequest: (entry: RequestLogEntry) => void;
+}
+
+/** A question Intercom's documentation leaves open, and the answer the sandbox goes by. */
+export interface UnverifiedAnswer {
+  readonly name: SwitchName;
+  readonly value: string;
+  readonly values: readonly string[];
+}
+
+export interface StartedSandbox {
+  /** `http://127.0.0.1:PORT` */
+  readonly url: string;
+  readonly token: string;
+  readonly workspaceName: string;
+  /** Objects of the snapshot that no workspace has yet. */
+  readonly leftOut: number;
+  readonly unverified: readonly UnverifiedAnswer[];
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a sandbox that listens on loopback.
+ *
+ * @throws UsageError for an unknown switch or fault or a port that is taken; ConfigError where there is no
+ * snapshot
+ */
+export async function startSandbox(options: StartSandboxOptions): Promise<StartedSandbox> {
+  const { token, rateLimit, windowSeconds, latencyMs, seed } = options;
+  const switches = (options.switches ?? []).map((text) => parseSwitch(text));
+  const faults = (options.faults ?? []).map((text) => parseFault(text));
+  const workspace = await load(options.from);
+  const sandbox = createSandbox({
+    content: workspace.content,
+    multilingual: workspace.multilingual && options.singleLanguage !== true,
+    now: () => options.now().getTime(),
+    random: seed === undefined ? Math.random : seededRandom(seed),
+    sleep: options.sleep,
+    onRequest: options.onRequest,
+    switches: switches.reduce((all, each) => ({ ...all, ...each }), {}),
+    faults,
+    ...(token === undefined ? {} : { token }),
+    ...(rateLimit === undefined ? {} : { rateLimit }),
+    ...(windowSeconds === undefined ? {} : { windowSeconds }),
+    ...(latencyMs === undefined ? {} : { latencyMs }),
+  });
+  const server = await serveSandbox(sandbox, { port: options.port });
+  return {
+    url: server.url,
+    token: sandbox.token,
+    workspaceName: workspace.content.workspace.name,
+    leftOut: workspace.leftOut,
+    unverified: SWITCH_NAMES.map((name) => ({ name, value: sandbox.switches[name], values: SWITCHES[name] })),
+    close: async () => server.close(),
+  };
+}
+
+async function load(folder: string | undefined): Promise<LoadedSandbox> {
+  return folder === undefined
+    ? { content: emptySandboxContent(), multilingual: true, leftOut: 0 }
+    : loadSandbox(await openSnapshot(folder));
+}
