@@ -1,2 +1,14 @@
+export { checkReferences } from "./check-references.ts";
+export { checkSnapshot, checkTarget } from "./check-target.ts";
+export { finishRun, readResults } from "./finish-run.ts";
+export { openFileJournal } from "./journal.ts";
+export type { Intent, Journal, JournalRecord, Problem, Settled } from "./journal.ts";
+export { takeFileLock } from "./lock.ts";
+export type { Lock } from "./lock.ts";
+export { openRun } from "./open-run.ts";
+export type { Run } from "./open-run.ts";
+export { listRuns } from "./run-folder.ts";
+export { runOperations } from "./run-operations.ts";
+export type { PassResult } from "./run-operations.ts";
 export { OUTCOMES } from "./types.ts";
 export type { ChangeResult, ConflictValues, OperationResult, Outcome, RunSummary } from "./types.ts";

@@ -55,6 +55,11 @@ export class IdMap {
     return this.#toWorking.get(`${resource}/${id}`) ?? (id as string as WorkingId);
   }
 
+  /** True for an object that was made up in the snapshot and has been created since. */
+  isMapped(resource: Resource, id: RemoteId): boolean {
+    return this.#toWorking.has(`${resource}/${id}`);
+  }
+
   /** Adds an object that was created; on disk when this resolves. */
   async add(entry: IdMapEntry): Promise<void> {
     if (this.#toRemote.get(`${entry.resource}/${entry.originId}`) === entry.destinationId) {

@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { fileError } from "../files/index.ts";
+import { fileError, isRunning } from "../files/index.ts";
 import { RESOURCES, type Resource, type Workspace } from "../model/index.ts";
 import { LiveLines } from "./live-lines.ts";
 
@@ -74,14 +74,5 @@ async function removeLeftovers(folder: string): Promise<void> {
     if (pid !== undefined && !isRunning(Number(pid))) {
       await rm(join(folder, name), { recursive: true, force: true });
     }
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
   }
 }

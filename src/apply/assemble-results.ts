@@ -1,0 +1,135 @@
+import type { ContentObject, JsonValue } from "../model/index.ts";
+import type { Change, HoldReason, Operation } from "../plan/index.ts";
+import { compareReturned } from "./compare-returned.ts";
+import type { JournalRecord, Problem, Settled } from "./journal.ts";
+import type { ChangeResult, ConflictValues, OperationResult, Outcome } from "./types.ts";
+
+export interface ResultSources {
+  readonly operation: Operation;
+  /** The last record of the operation; undefined where it was never reached. */
+  readonly record: JournalRecord | undefined;
+  /** The object read back after the run, in the snapshot's ids; undefined where it was not read back. */
+  readonly readBack: ContentObject | undefined;
+}
+
+/**
+ * What became of an operation, change by change: from the plan, the journal and what was read back, and
+ * from nothing else, so that a resumed run reports exactly as an undisturbed one. Pure.
+ */
+export function assembleResult({ operation, record, readBack }: ResultSources): OperationResult {
+  const settled = record?.type === "outcome" ? record : undefined;
+  const conflicts = new Map(settled?.conflicts?.map(({ changeId, ...values }) => [changeId, values]));
+  const changes = operation.changes.map((change) =>
+    assembleChange(operation, change, { settled, conflict: conflicts.get(change.changeId), readBack }),
+  );
+  const problem = findProblem(operation, record);
+  return {
+    operationId: operation.id,
+    action: operation.action,
+    resource: operation.resource,
+    key: operation.key,
+    remoteId: settled?.remoteId ?? operation.remoteId,
+    name: operation.name,
+    place: operation.place,
+    undo: operation.undo,
+    outcome: worstOutcome(changes, operation, settled),
+    ...(problem === undefined ? {} : { problem }),
+    changes,
+  };
+}
+
+function assembleChange(
+  operation: Operation,
+  change: Change,
+  {
+    settled,
+    conflict,
+    readBack,
+  }: {
+    readonly settled: Settled | undefined;
+    readonly conflict: ConflictValues | undefined;
+    readonly readBack: ContentObject | undefined;
+  },
+): ChangeResult {
+  const { changeId, locale, field, before, after } = change;
+  const result = { changeId, locale, field, before, after };
+  if (conflict !== undefined) {
+    return { ...result, outcome: "conflicted", conflict };
+  }
+  if (operation.action === "hold" && operation.hold === "conflict") {
+    const values = { base: change.base ?? null, theirs: before, ours: after };
+    return { ...result, outcome: "not-attempted", conflict: values };
+  }
+  if (settled?.outcome !== "done") {
+    return { ...result, outcome: settledOutcome(settled) };
+  }
+  if (readBack === undefined) {
+    return { ...result, outcome: "done" };
+  }
+  const { returned, value } = compareReturned(operation, change, readBack);
+  const shown: { readonly returned?: JsonValue } = returned === "as-sent" ? {} : { returned: value };
+  return { ...result, outcome: returned === "different" ? "failed" : "done", ...shown };
+}
+
+function settledOutcome(settled: Settled | undefined): Outcome {
+  return settled === undefined ? "not-attempted" : settled.outcome === "unknown" ? "failed" : settled.outcome;
+}
+
+function worstOutcome(
+  changes: readonly ChangeResult[],
+  operation: Operation,
+  settled: Settled | undefined,
+): Outcome {
+  const order: readonly Outcome[] = ["failed", "conflicted", "not-attempted"];
+  const worst = order.find((outcome) => changes.some((change) => change.outcome === outcome));
+  return worst ?? (operation.action === "hold" ? "not-attempted" : settledOutcome(settled));
+}
+
+function findProblem(operation: Operation, record: JournalRecord | undefined): Problem | undefined {
+  if (operation.hold !== undefined) {
+    return HELD[operation.hold];
+  }
+  if (record === undefined) {
+    return { code: "not-reached", message: "The run ended before it was reached." };
+  }
+  return record.type === "intent" || record.outcome === "unknown"
+    ? {
+        code: "outcome-unknown",
+        message: "The request was sent, but its reply never came: it may have been carried out.",
+        hint: "Resume the run: it looks the object up before it sends anything again.",
+      }
+    : record.problem;
+}
+
+const HELD = {
+  conflict: {
+    code: "conflict",
+    message: "The field was changed in the workspace and in the working copy since the last pull.",
+    hint: "Take over their value in the working copy and pull; then edit it again if need be.",
+  },
+  "deleted-live": {
+    code: "deleted-live",
+    message: "The object is gone from the workspace.",
+    hint: "Remove it from the working copy, or give it an id that begins with new- to create it anew.",
+  },
+  "unknown-id": {
+    code: "unknown-id",
+    message: "The workspace has no object with this id, and never had one that was pulled.",
+    hint: "Give a new object an id that begins with new-.",
+  },
+  "unknown-parent": {
+    code: "unknown-parent",
+    message: "What the object is to stand in is neither in the workspace nor in the plan.",
+    hint: "Mend its parentId in the working copy.",
+  },
+  "not-writable": {
+    code: "not-writable",
+    message: "The API does not take this change.",
+    hint: "Make it by hand in Intercom, then pull.",
+  },
+  incomplete: {
+    code: "incomplete",
+    message: "A field that Intercom requires on create is missing.",
+    hint: "Add it in the working copy: a name or title, a section's parentId, an article's authorId, a news item's senderId.",
+  },
+} as const satisfies Record<HoldReason, Problem>;

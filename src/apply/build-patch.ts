@@ -1,0 +1,60 @@
+import { ConfigError } from "../errors.ts";
+import {
+  withValue,
+  type ContentObject,
+  type JsonValue,
+  type ObjectPatch,
+  type Resource,
+} from "../model/index.ts";
+import type { Change, Operation } from "../plan/index.ts";
+import type { IdMap } from "../snapshot/index.ts";
+
+/**
+ * What is sent for an operation, in the workspace's ids: only the locales and fields that change. A news
+ * item is sent whole, because the merging of its updates is not documented; an article's parent and the
+ * kind of that parent always go together.
+ *
+ * Throws ConfigError where a parent has no id in the workspace.
+ */
+export function buildPatch(
+  operation: Operation,
+  changes: readonly Change[],
+  live: ContentObject | undefined,
+  idMap: IdMap,
+): ObjectPatch {
+  const empty: ContentObject = {
+    resource: operation.resource,
+    id: operation.key,
+    defaultLocale: operation.defaultLocale,
+    content: {},
+    settings: {},
+    facts: {},
+  };
+  let sent = operation.resource === "news-item" && live !== undefined ? live : empty;
+  for (const change of changes) {
+    sent = withValue(sent, change, change.after);
+  }
+  sent = { ...sent, settings: { ...parentTogether(sent, live), ...sent.settings } };
+  const { content, settings, defaultLocale } = idMap.toRemoteObject(sent, (resource, id) =>
+    missingParent(operation, resource, id),
+  );
+  return { defaultLocale, content, settings };
+}
+
+function parentTogether(sent: ContentObject, live: ContentObject | undefined): Record<string, JsonValue> {
+  const pair = ["parentId", "parentType"] as const;
+  if (sent.resource !== "article" || !pair.some((field) => Object.hasOwn(sent.settings, field))) {
+    return {};
+  }
+  return Object.fromEntries(
+    pair.flatMap((field) => (live?.settings[field] === undefined ? [] : [[field, live.settings[field]]])),
+  );
+}
+
+function missingParent(operation: Operation, resource: Resource, id: string): never {
+  throw new ConfigError({
+    code: "unknown-parent",
+    message: `Cannot write ${operation.resource} ${operation.key} ("${operation.name}"): its ${resource} ${id} is not in the workspace.`,
+    hint: "Make a new plan: it says what has become of the parent.",
+  });
+}

@@ -1,0 +1,65 @@
+import {
+  fieldRule,
+  hashObject,
+  hashValue,
+  isSameValue,
+  valueAt,
+  type ContentObject,
+  type FieldPlace,
+  type WrittenHashes,
+} from "../model/index.ts";
+import type { Change, Operation } from "../plan/index.ts";
+import { compareReturned } from "./compare-returned.ts";
+import type { ConflictValues } from "./types.ts";
+
+/** What is still to be written of an operation, and what is not. */
+export interface Preconditions {
+  readonly toWrite: readonly Change[];
+  /** Already as wanted: an earlier, killed process wrote it, or somebody else made the same edit. */
+  readonly alreadyThere: readonly Change[];
+  readonly conflicts: readonly ({ readonly changeId: string } & ConflictValues)[];
+}
+
+/**
+ * Holds each change against the workspace as it is now: it is written only where the field still has the
+ * value the plan was made from. Where the whole object is sent (news items), one foreign edit holds all
+ * of it back, because the request would carry the edited field along. Pure.
+ */
+export function checkPreconditions({
+  operation,
+  live,
+  written,
+  wasSent,
+}: {
+  readonly operation: Operation;
+  readonly live: ContentObject;
+  readonly written: (place: FieldPlace) => WrittenHashes | undefined;
+  /** True where a request went out and its reply never came: what is live may be our own value, rewritten. */
+  readonly wasSent: boolean;
+}): Preconditions {
+  const toWrite: Change[] = [];
+  const alreadyThere: Change[] = [];
+  const conflicts: ({ readonly changeId: string } & ConflictValues)[] = [];
+  const objectMoved = operation.guardHash !== null && hashObject(live) !== operation.guardHash;
+  for (const change of operation.changes) {
+    const kind = fieldRule(operation.resource, change.field)?.kind ?? "text";
+    const now = valueAt(live, change);
+    const hashes = written(change);
+    const isRewritten =
+      (hashes?.sentHash === hashValue(kind, change.after) && hashes.returnedHash === hashValue(kind, now)) ||
+      (wasSent && compareReturned(operation, change, live).returned === "rewritten");
+    if (isSameValue(kind, now, change.after) || isRewritten) {
+      alreadyThere.push(change);
+    } else if (hashValue(kind, now) === change.liveHash && !objectMoved) {
+      toWrite.push(change);
+    } else {
+      conflicts.push({
+        changeId: change.changeId,
+        base: change.before,
+        theirs: now ?? null,
+        ours: change.after,
+      });
+    }
+  }
+  return { toWrite, alreadyThere, conflicts };
+}

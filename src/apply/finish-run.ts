@@ -1,0 +1,97 @@
+import { join } from "node:path";
+import { readNdjson, replaceFile } from "../files/index.ts";
+import type { RequestStats } from "../model/index.ts";
+import type { Plan } from "../plan/index.ts";
+import type { LiveContent, Remote } from "../snapshot/index.ts";
+import { assembleResult } from "./assemble-results.ts";
+import { readJournal, type Problem } from "./journal.ts";
+import { NO_OUTCOMES, type Run } from "./open-run.ts";
+import { writeRunSummary } from "./run-folder.ts";
+import type { PassResult } from "./run-operations.ts";
+import type { OperationResult, RunSummary } from "./types.ts";
+
+export interface FinishRunOptions {
+  readonly run: Run;
+  readonly plan: Plan;
+  readonly remote: Remote;
+  readonly pass: PassResult;
+  /** The workspace as read back after the last write; undefined where the run was stopped before its end. */
+  readonly readBack: LiveContent | undefined;
+  readonly requests: RequestStats;
+  readonly now: () => Date;
+}
+
+/** Writes `results.ndjson` and the final `run.json` from the plan, the journal and what was read back. */
+export async function finishRun(options: FinishRunOptions): Promise<RunSummary> {
+  const { run, pass, requests } = options;
+  const tally = { operations: { ...NO_OUTCOMES }, changes: { ...NO_OUTCOMES } };
+  await replaceFile(
+    resultsPath(run.folder),
+    (async function* lines() {
+      for await (const result of assembleResults(options)) {
+        tally.operations[result.outcome] += 1;
+        for (const { outcome } of result.changes) {
+          tally.changes[outcome] += 1;
+        }
+        yield `${JSON.stringify(result)}\n`;
+      }
+    })(),
+  );
+  const problem = pass.stopped ?? (pass.unknown.size > 0 ? unknownOutcomes(pass.unknown.size) : undefined);
+  const summary: RunSummary = {
+    ...run.summary,
+    ...tally,
+    finishedAt: options.now().toISOString(),
+    status: problem !== undefined ? "stopped" : pass.interrupted ? "interrupted" : "finished",
+    ...(problem === undefined ? {} : { problem }),
+    requests: {
+      started: requests.started,
+      rateLimited: requests.rateLimited,
+      waitedSeconds: requests.waitedSeconds,
+    },
+  };
+  await writeRunSummary(run.folder, summary);
+  return summary;
+}
+
+async function* assembleResults({
+  plan,
+  run,
+  remote,
+  readBack,
+}: FinishRunOptions): AsyncGenerator<OperationResult> {
+  const journal = await readJournal(run.folder);
+  try {
+    for await (const operation of plan.operations()) {
+      const record = await journal.last(operation.id);
+      const remoteId = record?.type === "outcome" && record.outcome === "done" ? record.remoteId : null;
+      const object = remoteId === null ? undefined : await readBack?.of(operation.resource).read(remoteId);
+      yield assembleResult({
+        operation,
+        record,
+        readBack: object === undefined ? undefined : remote.idMap.toWorkingObject(object),
+      });
+    }
+  } finally {
+    await journal.close();
+  }
+}
+
+function unknownOutcomes(count: number): Problem {
+  return {
+    code: "outcome-unknown",
+    message: `${count} requests were sent whose replies never came: they may have been carried out.`,
+    hint: "Resume the run: it looks each object up before it sends anything again.",
+  };
+}
+
+/** The results of a run, an operation at a time, in the order of its plan. */
+export async function* readResults(runFolder: string): AsyncGenerator<OperationResult> {
+  for await (const { value } of readNdjson(resultsPath(runFolder))) {
+    yield value as unknown as OperationResult;
+  }
+}
+
+function resultsPath(runFolder: string): string {
+  return join(runFolder, "results.ndjson");
+}

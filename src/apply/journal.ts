@@ -1,0 +1,90 @@
+import { join } from "node:path";
+import { appendLines, NdjsonIndex } from "../files/index.ts";
+import type { JsonValue, LiveObject, RemoteId, Resource } from "../model/index.ts";
+import type { ConflictValues, Outcome } from "./types.ts";
+
+/** Why something was not written, and what to do. */
+export interface Problem {
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** A request is about to leave. What was there before it is kept, so that it can be brought back. */
+export interface Intent {
+  readonly type: "intent";
+  readonly operationId: string;
+  readonly resource: Resource;
+  readonly remoteId: RemoteId | null;
+  readonly at: string;
+  readonly before: LiveObject | null;
+}
+
+/** What became of an operation; `unknown` where the reply never came and the write may have happened. */
+export interface Settled {
+  readonly type: "outcome";
+  readonly operationId: string;
+  readonly at: string;
+  readonly outcome: Outcome | "unknown";
+  readonly remoteId: RemoteId | null;
+  /** What the workspace returned for the write. */
+  readonly returned?: LiveObject;
+  /** Changes that were not written because somebody else changed the same field. */
+  readonly conflicts?: readonly ({ readonly changeId: string } & ConflictValues)[];
+  readonly problem?: Problem;
+}
+
+export type JournalRecord = Intent | Settled;
+
+/**
+ * The memory of a run. An intent is durable before its request leaves and an outcome right after the reply,
+ * so that a process killed at any instant leaves either a known outcome or an intent to be looked up.
+ */
+export interface Journal {
+  /** Resolves when the record is on disk. */
+  append(record: JournalRecord): Promise<void>;
+  /** The last record of an operation, by this process or an earlier one. */
+  last(operationId: string): Promise<JournalRecord | undefined>;
+  close(): Promise<void>;
+}
+
+/** A journal in a run's folder. The file is opened with what an earlier, killed process left in it. */
+export async function openFileJournal(runFolder: string): Promise<Journal> {
+  const path = join(runFolder, "journal.ndjson");
+  const earlier = await readJournal(runFolder);
+  // Of what this process appends only the open questions are asked for again.
+  const unknown = new Map<string, JournalRecord>();
+  let queue = Promise.resolve();
+  return {
+    append: async (record) => {
+      // One append at a time: lines of two operations must not run into each other.
+      const turn = queue.then(async () => appendLines(path, [JSON.stringify(record)]));
+      queue = turn.catch(() => undefined);
+      await turn;
+      if (record.type === "outcome" && record.outcome === "unknown") {
+        unknown.set(record.operationId, record);
+      } else if (record.type === "outcome") {
+        unknown.delete(record.operationId);
+      }
+    },
+    last: async (operationId) => unknown.get(operationId) ?? earlier.last(operationId),
+    close: async () => earlier.close(),
+  };
+}
+
+/** Opens the journal of a run for reading; memory holds an id and a place for each operation. */
+export async function readJournal(runFolder: string): Promise<Pick<Journal, "last" | "close">> {
+  const index = await NdjsonIndex.open(
+    join(runFolder, "journal.ndjson"),
+    ({ value }) => asRecord(value)?.operationId ?? "",
+    { dropTornTail: true },
+  );
+  return {
+    last: async (operationId) => asRecord(await index.read(operationId)),
+    close: async () => index.close(),
+  };
+}
+
+function asRecord(value: JsonValue | undefined): JournalRecord | undefined {
+  return value as unknown as JournalRecord | undefined;
+}

@@ -1,0 +1,63 @@
+import { mkdir, readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { ConfigError } from "../errors.ts";
+import { fileError, isMissing, parseJson, replaceFile } from "../files/index.ts";
+import type { RunSummary } from "./types.ts";
+
+/** `2026-11-22T13-45-00Z-1f9a2b3c`: sorts by time, and says which plan. */
+export function formatRunId(startedAt: Date, planId: string): string {
+  const time = startedAt
+    .toISOString()
+    .replace(/\.\d+Z$/, "Z")
+    .replaceAll(":", "-");
+  return `${time}-${planId.replace(/^p-/, "").slice(0, 8)}`;
+}
+
+/** Makes the folder of a new run. Throws ConfigError where it cannot be written or there is one already. */
+export async function createRunFolder(reports: string, runId: string): Promise<string> {
+  const folder = join(reports, runId);
+  try {
+    await mkdir(reports, { recursive: true });
+    await mkdir(folder);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") {
+      throw new ConfigError({
+        code: "run-exists",
+        message: `Cannot start a run in ${folder}: it is there already.`,
+        hint: "Wait a second and run the command again, or go on with `--resume`.",
+        cause: error,
+      });
+    }
+    throw fileError("create the run folder", folder, error);
+  }
+  return folder;
+}
+
+/** Writes `run.json` in one step. */
+export async function writeRunSummary(folder: string, summary: RunSummary): Promise<void> {
+  await replaceFile(join(folder, "run.json"), `${JSON.stringify(summary, undefined, 2)}\n`);
+}
+
+/** Every run under a folder of reports, newest first. A folder without a readable run.json is passed over. */
+export async function listRuns(reports: string): Promise<RunSummary[]> {
+  const names = await readdir(reports).catch((error: unknown) => {
+    if (isMissing(error)) {
+      return [];
+    }
+    throw fileError("read", reports, error);
+  });
+  const runs: RunSummary[] = [];
+  for (const name of names.toSorted().toReversed()) {
+    const path = join(reports, name, "run.json");
+    const text = await readFile(path, "utf8").catch(() => undefined);
+    const value = text === undefined ? undefined : parseJson(text, path);
+    if (isRunSummary(value)) {
+      runs.push(value);
+    }
+  }
+  return runs;
+}
+
+function isRunSummary(value: unknown): value is RunSummary {
+  return typeof value === "object" && value !== null && "kind" in value && value.kind === "helpferry-run";
+}
