@@ -11,6 +11,7 @@ import { referenceFolder, whySkipped } from "../testing/reference.ts";
 import type { Difference } from "../testing/schema-facts.ts";
 import { compareFacts } from "../testing/schema-facts.ts";
 import { isNullableSchema, readZodFacts } from "../testing/zod-facts.ts";
+import { checkPayload } from "./check-payload.ts";
 import { DELIBERATE_DIFFERENCES } from "./deliberate-differences.ts";
 import type { SchemaName } from "./registry.ts";
 import { isSchemaName, SCHEMA_NAMES, WIRE_SCHEMAS } from "./registry.ts";
@@ -31,6 +32,37 @@ function differencesFrom(schemas: OpenApiSchemas, compared: readonly SchemaName[
 function deliberate(from: "seed" | "official"): readonly Difference[] {
   const listed = DELIBERATE_DIFFERENCES.filter((entry) => entry.from === from);
   return listed.map(({ schema, property, difference }) => ({ schema, property, difference }));
+}
+
+interface Media {
+  readonly schema?: { readonly $ref?: string };
+  readonly examples?: Readonly<Record<string, { readonly value: unknown }>>;
+}
+
+interface OpenApiDescription {
+  readonly components: { readonly schemas: OpenApiSchemas };
+  readonly paths: Readonly<
+    Record<
+      string,
+      Readonly<
+        Record<string, { readonly responses?: Readonly<Record<string, { content?: Record<string, Media> }>> }>
+      >
+    >
+  >;
+}
+
+/** The examples of replies whose schema has a name. */
+function exampleReplies(description: OpenApiDescription) {
+  return Object.values(description.paths)
+    .flatMap((operations) => Object.values(operations))
+    .flatMap((operation) => Object.values(operation.responses ?? {}))
+    .flatMap((response) => response.content?.["application/json"] ?? [])
+    .flatMap((media) => {
+      const schema = media.schema?.$ref?.split("/").at(-1) ?? "";
+      return isSchemaName(schema)
+        ? Object.values(media.examples ?? {}).map(({ value }) => ({ schema, value }))
+        : [];
+    });
 }
 
 /** The seed is a name on a line of its own, then the schema as JSON, 50 times over. */
@@ -101,9 +133,9 @@ const openApiFolder = referenceFolder("openapi");
 describe.skipIf(openApiFolder === undefined || seedFolder === undefined)(
   `the strict schemas and the official 2.9 description (else skipped: ${whySkipped("openapi")})`,
   () => {
-    const description: { readonly components: { readonly schemas: OpenApiSchemas } } =
+    const description: OpenApiDescription =
       openApiFolder === undefined
-        ? { components: { schemas: {} } }
+        ? { components: { schemas: {} }, paths: {} }
         : parse(readFileSync(join(openApiFolder, "intercom-2.9.yaml"), "utf8"));
     const official = description.components.schemas;
 
@@ -121,6 +153,15 @@ describe.skipIf(openApiFolder === undefined || seedFolder === undefined)(
       );
       expect(content.length).toBeGreaterThan(15);
       expect(content.filter((name) => !isSchemaName(name))).toEqual([]);
+    });
+
+    test("every reply that it shows as an example can be read", () => {
+      const replies = exampleReplies(description);
+      expect(replies.length).toBeGreaterThan(100);
+      const problems = replies.flatMap(({ schema, value }) =>
+        checkPayload(schema, "tolerant", value).map((problem) => ({ schema, ...problem })),
+      );
+      expect(problems).toEqual([]);
     });
   },
 );

@@ -5,16 +5,13 @@ import { newsfeed } from "./newsfeed.ts";
 import { object } from "./object.ts";
 import { cursorPages, page } from "./paging.ts";
 
-/** The one schema Intercom has for lists of news items and of newsfeeds. */
-export const paginatedResponse = object(
-  {
-    type: typeTag("list", "conversation.list"),
-    pages: cursorPages,
-    total_count: integer,
-    data: list(oneOf(newsItem, newsfeed)),
-  },
-  { needed: ["data"] },
-);
+/** The one schema Intercom has for lists of news items and of newsfeeds; it labels lists of conversations with it too. */
+export const paginatedResponse = object({
+  type: typeTag("list", "conversation.list"),
+  pages: cursorPages,
+  total_count: integer,
+  data: list(oneOf(newsItem, newsfeed)),
+});
 
 /** `paginated_response` where news items were asked for. */
 export const newsItemPage = page(newsItem);
