@@ -3,12 +3,12 @@ import type { z } from "zod";
 import { closestName } from "./closest-name.ts";
 import { describeFound, quote } from "./describe-found.ts";
 import { describeWanted, optionsOf, propertyNames, schemaAt } from "./describe-wanted.ts";
+import type { Wire } from "./definition.ts";
 import type { SchemaName } from "./registry.ts";
 import { WIRE_SCHEMAS } from "./registry.ts";
 
 /** How a payload is read: as it must be to be sent, or as replies are taken. */
-export const READINGS = ["strict", "tolerant"] as const;
-export type Reading = (typeof READINGS)[number];
+export type Reading = keyof Wire;
 
 export type PayloadProblemCode = "missing-property" | "unknown-property" | "wrong-value" | "nested-too-deep";
 

@@ -44,7 +44,7 @@ export const integerId = wire(z.int(), idFromWire);
 /** Intercom's own examples write some integers as strings. */
 export const integer = wire(z.int(), integerFromWire);
 /** Unix time in seconds, although Intercom labels it `date-time`. */
-export const timestamp = integer;
+export const timestamp = wire(z.int(), integerFromWire);
 export const decimalNumber = wire(z.number(), numberFromWire);
 /** An object whose properties Intercom does not describe. */
 export const anyObject = wire(z.looseObject({}), z.looseObject({}));

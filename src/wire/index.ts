@@ -17,7 +17,7 @@ export type {
 } from "./article.ts";
 export { articleContent, articleTranslatedContent } from "./article-content.ts";
 export type { ArticleContent, ArticleContentRequest, ArticleTranslatedContent } from "./article-content.ts";
-export { checkPayload, READINGS } from "./check-payload.ts";
+export { checkPayload } from "./check-payload.ts";
 export type { PayloadProblem, PayloadProblemCode, Reading } from "./check-payload.ts";
 export { closestName } from "./closest-name.ts";
 export {

@@ -11,7 +11,8 @@ export const singleFilterSearchRequest = object({
   value: text,
 });
 
-interface MultipleFilter {
+/** What TypeScript cannot infer of a schema that holds itself. */
+export interface MultipleFilter {
   readonly operator?: string | null | undefined;
   readonly value?: readonly unknown[] | null | undefined;
 }
