@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import type { CommandIo } from "../command.ts";
-import { validate } from "./validate.ts";
+import { validateCommand } from "./validate.ts";
 
 let folder = "";
 
@@ -43,7 +43,7 @@ async function run(args: readonly string[], options: Readonly<Record<string, unk
     isTerminal: false,
     signal: new AbortController().signal,
   };
-  return { exitCode: await validate.run(io, args, options), ...printed };
+  return { exitCode: await validateCommand.run(io, args, options), ...printed };
 }
 
 describe("helpferry validate", () => {

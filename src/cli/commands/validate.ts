@@ -14,9 +14,7 @@ import { outJson } from "../output.ts";
 
 const STDIN = "-";
 
-export const validate: CommandModule = {
-  name: "validate",
-  summary: "check JSON payloads against one of Intercom's schemas",
+export const validateCommand: CommandModule = {
   examples: ["helpferry validate section sections.json", "helpferry validate --list"],
   configure(command) {
     command
