@@ -11,7 +11,7 @@ import { newsItemApi } from "./news-items.ts";
 import { readPages } from "./read-pages.ts";
 import type { ReadObject, ResourceApi } from "./resource-api.ts";
 import { sectionApi } from "./sections.ts";
-import { API_VERSIONS, type ApiVersion } from "./versions.ts";
+import { differencesOf } from "./versions.ts";
 
 const RESOURCE_APIS = {
   collection: collectionApi,
@@ -25,7 +25,7 @@ export interface WorkspaceClientOptions {
   /** The limiter the transport's requests go through: it counts them. */
   readonly limiter: RateLimiter;
   /** The one the transport sends. */
-  readonly apiVersion: ApiVersion;
+  readonly apiVersion: string;
   /** The default locale of a workspace that names none, and of news, where the workspace does not say. */
   readonly defaultLocale?: LocaleCode | undefined;
   /** Stops lists between two pages, and writes that are not on their way yet. */
@@ -33,12 +33,12 @@ export interface WorkspaceClientOptions {
   readonly onEvent?: ((event: ClientEvent) => void) | undefined;
 }
 
-/** A live workspace over HTTP. */
+/** A live workspace over HTTP. Throws ConfigError for an API version that helpferry does not speak. */
 export function createWorkspaceClient(options: WorkspaceClientOptions): Workspace {
   const { transport, limiter, apiVersion, signal } = options;
   const onEvent = options.onEvent ?? ((): void => undefined);
   const languages = noteLanguages(options.defaultLocale);
-  const { hasSections } = API_VERSIONS[apiVersion];
+  const { hasSections } = differencesOf(apiVersion);
 
   function toModel(api: ResourceApi, object: ReadObject, context?: Partial<ReadContext>): LiveObject {
     if (api.isTranslated) {

@@ -1,0 +1,93 @@
+import { z } from "zod";
+
+import { ConfigError } from "../errors.ts";
+
+/** The file a project keeps its workspaces in, beside its snapshots. */
+export const CONFIG_FILE = "helpferry.config.json";
+
+/** Tokens are named, never written: a file is shared, an environment is not. */
+const tokenEnv = z.string().regex(/^INTERCOM_[A-Z0-9_]+$/);
+
+const workspace = z.strictObject({
+  /** The environment variable that holds the access token. */
+  tokenEnv,
+  region: z.enum(["us", "eu", "au"]).optional(),
+  /** Of Intercom or of this machine; any other needs --allow-host as well. */
+  baseUrl: z.string().optional(),
+  apiVersion: z.string().optional(),
+  defaultLocale: z.string().optional(),
+});
+
+const config = z.strictObject({
+  $schema: z.string().optional(),
+  workspaces: z.record(z.string().min(1), workspace).default({}),
+});
+
+/** One workspace of the config. */
+export type WorkspaceConfig = Readonly<z.output<typeof workspace>>;
+
+export interface Config {
+  readonly workspaces: Readonly<Record<string, WorkspaceConfig>>;
+}
+
+/**
+ * Reads a config. Throws ConfigError that names the place of the first mistake; no value of the file is
+ * repeated in it, since any could be a token somebody put in the wrong place.
+ */
+export function parseConfig(text: string): Config {
+  if (looksLikeToken(text)) {
+    throw tokenInConfig("it");
+  }
+  const result = config.safeParse(parseJson(text));
+  if (result.success) {
+    return result.data;
+  }
+  const [issue] = result.error.issues;
+  throw describeIssue(issue);
+}
+
+/** Intercom's access tokens are base64 of "tok:…". */
+function looksLikeToken(text: string): boolean {
+  return /dG9r[\w+/=-]{16,}/.test(text);
+}
+
+function describeIssue(issue: z.core.$ZodIssue | undefined): ConfigError {
+  const path = (issue?.path ?? []).map(String);
+  if (issue?.code === "unrecognized_keys" && issue.keys.some((key) => /token|secret|password/i.test(key))) {
+    return tokenInConfig(`"${[...path, issue.keys[0]].join(".")}"`);
+  }
+  if (path.at(-1) === "tokenEnv") {
+    return new ConfigError({
+      code: "token-env-malformed",
+      message: `${CONFIG_FILE}: "${path.join(".")}" is missing or not the name of an environment variable that begins with INTERCOM_`,
+      hint: 'Write the name, not the token: "tokenEnv": "INTERCOM_TOKEN_PRODUCTION", and set that variable where you work.',
+    });
+  }
+  const place = path.length === 0 ? "" : ` "${path.join(".")}":`;
+  return new ConfigError({
+    code: "config-invalid",
+    message: `${CONFIG_FILE}:${place} ${issue?.message ?? "cannot be read"}`,
+    hint: 'Wanted: { "workspaces": { "NAME": { "tokenEnv": "INTERCOM_…", "region": "us" | "eu" | "au" } } }, with baseUrl, apiVersion and defaultLocale as you need them.',
+  });
+}
+
+function tokenInConfig(place: string): ConfigError {
+  return new ConfigError({
+    code: "token-in-config",
+    message: `${CONFIG_FILE}: ${place} holds an access token; a config may only name the environment variable that does`,
+    hint: 'Replace it with "tokenEnv": "INTERCOM_…", and revoke the token if the file was ever shared.',
+  });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    // The parser's own message quotes the file.
+    throw new ConfigError({
+      code: "config-not-json",
+      message: `${CONFIG_FILE} is not JSON`,
+      hint: `Find the place with: node -e 'JSON.parse(fs.readFileSync("${CONFIG_FILE}", "utf8"))'`,
+    });
+  }
+}
