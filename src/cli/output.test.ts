@@ -41,11 +41,7 @@ describe("output", () => {
         ["a\u001B[2Jb", "120"],
       ],
     });
-    expect(io.said).toEqual([
-      "Name            Changes",
-      "日本語                7",
-      "a⟦U+001B⟧[2Jb       120",
-    ]);
+    expect(io.said).toEqual(["Name           Changes", "日本語               7", "a⟦U+001B⟧[2Jb      120"]);
   });
 
   it("colours on a terminal only, and not where NO_COLOR is set", () => {

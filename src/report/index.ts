@@ -1,5 +1,11 @@
+export { renderPlanSummary } from "./text/render-plan-summary.ts";
+export { renderRunsList, renderRunSummary } from "./text/render-run-summary.ts";
+export { renderStatus } from "./text/render-status.ts";
+export type { LocaleCoverage, StatusReport } from "./text/render-status.ts";
 export { renderTable } from "./text/render-table.ts";
 export type { TextTable } from "./text/render-table.ts";
+export type { NameOf } from "./view-value.ts";
 export { writePlanReports } from "./write-plan-reports.ts";
 export type { PlanReportFiles, PlanReportOptions } from "./write-plan-reports.ts";
-export type { NameOf } from "./view-value.ts";
+export { writeRunReports } from "./write-run-reports.ts";
+export type { RunReportFiles, RunReportOptions } from "./write-run-reports.ts";

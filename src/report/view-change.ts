@@ -18,12 +18,14 @@ export interface ChangeInput {
   readonly locale: string | null;
   readonly field: string;
   readonly sides: readonly SideInput[];
+  readonly outcome?: string | undefined;
   readonly texts: Texts;
   readonly nameOf?: NameOf | undefined;
 }
 
 /** One changed value with its sides, and a note where people could not see what differs. */
-export function viewChange({ resource, locale, field, sides, texts, nameOf }: ChangeInput): ChangeView {
+export function viewChange(input: ChangeInput): ChangeView {
+  const { resource, locale, field, sides, outcome, texts, nameOf } = input;
   const strings = sides.flatMap(({ value }) => (typeof value === "string" ? [value] : []));
   const revealInvisible = somePair(strings, differOnlyInvisibly);
   const note = revealInvisible
@@ -39,6 +41,7 @@ export function viewChange({ resource, locale, field, sides, texts, nameOf }: Ch
       label,
       value: viewValue(value, { resource, field, numbering, texts, nameOf }),
     })),
+    ...(outcome === undefined ? {} : { outcome }),
     ...(note === undefined ? {} : { note }),
     revealInvisible,
   };

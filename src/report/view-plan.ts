@@ -2,6 +2,7 @@ import { RESOURCES } from "../model/index.ts";
 import { UNDO_CLASSES, type Operation, type PlanHeader, type UndoClass } from "../plan/index.ts";
 import type { Texts } from "../texts/index.ts";
 import { viewLocale } from "./locale-view.ts";
+import { quoteArgument } from "./quote-argument.ts";
 import { groupKey, placeOperation, viewGroup, type PlanPosition } from "./plan-groups.ts";
 import { viewOperation } from "./view-operation.ts";
 import type { NameOf } from "./view-value.ts";
@@ -100,7 +101,8 @@ function factsOf({ header, planFile, texts }: PlanViewInput): FactView[] {
   ];
 }
 
-function resourceTable({ counts }: PlanHeader, texts: Texts): TableView {
+/** Objects to create, update and settle, by kind. */
+export function resourceTable({ counts }: PlanHeader, texts: Texts): TableView {
   const column = (heading: string): TableView["columns"][number] => ({ heading, numeric: true });
   const touched = RESOURCES.filter((resource) => {
     const { create, update, hold } = counts.byResource[resource];
@@ -129,7 +131,8 @@ function resourceTable({ counts }: PlanHeader, texts: Texts): TableView {
   };
 }
 
-function localeTable({ counts }: PlanHeader, texts: Texts): TableView {
+/** Changes by language. */
+export function localeTable({ counts }: PlanHeader, texts: Texts): TableView {
   const rows = Object.entries(counts.byLocale).filter(([, changes]) => changes > 0);
   return {
     caption: texts.t("report.counts.byLocale"),
@@ -161,13 +164,6 @@ function applyAdvice({ header, planFile, texts }: PlanViewInput): AdviceView {
         : { text: texts.t("report.plan.apply"), command: `helpferry apply ${quoteArgument(planFile)} --yes` },
     ],
   };
-}
-
-/** A file name as a POSIX shell takes it. */
-export function quoteArgument(argument: string): string {
-  return /^[\w./:@%+=,-]+$/.test(argument) && !argument.startsWith("-")
-    ? argument
-    : `'${argument.replaceAll("'", `'\\''`)}'`;
 }
 
 function viewParts(

@@ -29,6 +29,8 @@ export interface ChangeView {
   /** Null for what all locales share. */
   readonly locale: LocaleView | null;
   readonly fieldLabel: string;
+  /** How this change ended, where the changes of its object ended differently. */
+  readonly outcome?: string;
   readonly sides: readonly SideView[];
   /** Something to know of this one change. */
   readonly note?: string;

@@ -17,6 +17,10 @@ function keysOf(node: CatalogueNode, prefix = ""): string[] {
   );
 }
 
+function textsOf(node: CatalogueNode): string[] {
+  return Object.values(node).flatMap((value) => (typeof value === "string" ? [value] : textsOf(value)));
+}
+
 /** Every key written in the source, as a pattern: `report.hold.${reason}.title` stands for all reasons. */
 function keyPatternsInSource(): RegExp[] {
   const areas = Object.keys(en).join("|");
@@ -45,8 +49,8 @@ describe("the catalogue", () => {
   });
 
   it("leaves no placeholder half written", () => {
-    expect(JSON.stringify(en).replaceAll(/\{\{[a-zA-Z]+(, number)?\}\}/g, "")).not.toMatch(
-      /\{\{|\}\}\}|\$t\(/,
-    );
+    const isHalfWritten = (text: string): boolean =>
+      /[{}]|\$t\(/.test(text.replaceAll(/\{\{[a-zA-Z]+(, number)?\}\}/g, ""));
+    expect(textsOf(en).filter(isHalfWritten)).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ const LONG_CHANGES = 12;
 /** One object: an article element that can be linked to, folded where it is long. */
 export function renderItem(item: ItemView, words: ItemWords, options: { readonly fold: boolean }): string {
   const body = renderNotes(item.notes) + renderChanges(item.changes, words);
-  const heading = `<h4><span class="badge">${renderText(item.badge)}</span>${renderText(item.resourceName)} <bdi${languageOf(
+  const heading = `<h4><span class="badge">${renderText(item.badge)}</span><span class="kind">${renderText(item.resourceName)}</span> <bdi${languageOf(
     item.nameLocale,
     item.name,
   )}>${renderText(item.name)}</bdi></h4><span class="meta">${item.meta.map((remark) => `<bdi>${renderText(remark)}</bdi>`).join(" · ")}</span>`;
@@ -51,7 +51,7 @@ function renderChange(change: ChangeView, words: ItemWords): string {
       ? `<b>${renderText(change.fieldLabel)}</b> · ${renderText(words.allLanguagesLabel)}`
       : `<b>${renderText(locale.name)}</b> <code>${renderText(locale.code)}</code> · ${renderText(change.fieldLabel)}`;
   const sides = change.sides.map((side) => renderSide(side, change, words)).join("");
-  return `<li><p class="where">${where}</p><div class="sides">${sides}</div>${change.note === undefined ? "" : renderNotes([change.note])}</li>`;
+  return `<li><p class="where">${where}${change.outcome === undefined ? "" : ` · ${renderText(change.outcome)}`}</p><div class="sides">${sides}</div>${change.note === undefined ? "" : renderNotes([change.note])}</li>`;
 }
 
 /** The sign of a side, as in any diff; a side without one shows its label instead. */

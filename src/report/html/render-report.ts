@@ -43,8 +43,7 @@ function* renderHead(report: ReportView<unknown>): Generator<string> {
 <header>
 <p class="notice">${renderText(report.notice)}</p>
 <h1>${renderText(report.title)}</h1>
-<p class="lead">${renderText(report.lead)}</p>
-<dl>
+${report.lead === "" ? "" : `<p class="lead">${renderText(report.lead)}</p>\n`}<dl>
 `;
   for (const { label, value } of report.facts) {
     yield `<div><dt>${renderText(label)}</dt><dd><bdi>${renderText(value)}</bdi></dd></div>\n`;

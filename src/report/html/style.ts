@@ -38,10 +38,11 @@ th.n,td.n{text-align:end;padding-inline-end:0;padding-inline-start:.6rem}
 summary{cursor:pointer}
 summary:focus-visible,a:focus-visible{outline:2px solid var(--link);outline-offset:3px;border-radius:.2rem}
 nav ul{list-style:none;margin:.5rem 0;padding:0;columns:3 14rem;column-gap:2rem}
-nav li{break-inside:avoid;margin:.2rem 0}
+nav li{break-inside:avoid;padding:.2rem 0}
 .item{padding:1.1rem 0 1.2rem;border-bottom:1px solid var(--line);content-visibility:auto;contain-intrinsic-size:auto 9rem}
 .item:target{box-shadow:-4px 0 0 var(--link)}
 .badge{display:inline-block;margin-inline-end:.5rem;padding:.05rem .5rem;border:1px solid currentcolor;border-radius:.3rem;font-size:.75rem;font-weight:600;line-height:1.5;color:var(--quiet);vertical-align:.1em}
+.kind{font-weight:400;color:var(--quiet)}
 .create .badge,.done .badge{color:var(--plus)}
 .hold .badge,.conflicted .badge{color:var(--held)}
 .failed .badge{color:var(--minus)}

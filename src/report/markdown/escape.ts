@@ -19,14 +19,14 @@ export function escapeMarkdown(text: string): string {
     .replace(SPECIAL_AT_START, (start) =>
       /\d/.test(start) ? `${start}\\` : start.replace(/.$/, String.raw`\$&`),
     )
-    .replaceAll(/@|#(?=\d)/g, `$&${WORD_JOINER}`);
+    .replaceAll(/@|#(?=\u2060*\d)/g, `$&${WORD_JOINER}`);
 }
 
 /** Text as code in a line: shown as it is, with nothing in it read as Markdown. Not for table cells. */
 export function inlineCode(text: string): string {
   const shown = revealCharacters(text.replaceAll(/[\r\n\t]+/g, " "), { invisible: false });
   const fence = "`".repeat(longestRun(shown) + 1);
-  const pad = /^`|`$|^ .* $/.test(shown) ? " " : "";
+  const pad = /^`|`$|^ .*[^ ].* $/.test(shown) ? " " : "";
   return shown === "" ? "` `" : `${fence}${pad}${shown}${pad}${fence}`;
 }
 

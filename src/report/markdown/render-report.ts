@@ -9,7 +9,15 @@ import { escapeMarkdown, fencedBlock, inlineCode } from "./escape.ts";
  * link or HTML; every line of it has a sign before it, so that none can pass for another part of the report.
  */
 export async function* renderMarkdown(report: ReportView<unknown>): AsyncGenerator<string> {
-  yield `**${escapeMarkdown(report.notice)}**\n\n# ${escapeMarkdown(report.title)}\n\n${escapeMarkdown(report.lead)}\n\n`;
+  const opening = [
+    `**${escapeMarkdown(report.notice)}**`,
+    `# ${escapeMarkdown(report.title)}`,
+    escapeMarkdown(report.lead),
+  ];
+  yield opening
+    .filter((block) => block !== "")
+    .map((block) => `${block}\n\n`)
+    .join("");
   yield `${report.facts.map(({ label, value }) => `- ${escapeMarkdown(label)}: ${escapeMarkdown(value)}`).join("\n")}\n\n`;
   yield report.tables.map(renderTable).join("");
   yield report.advice.map(renderAdvice).join("");
@@ -77,7 +85,8 @@ function renderChange(change: ChangeView, report: ReportView<unknown>): string[]
       ? `${change.fieldLabel} · ${report.allLanguagesLabel}`
       : `${locale.name} ${locale.code} · ${change.fieldLabel}`;
   const labelled = change.sides.some(({ side }) => side !== "before" && side !== "after");
-  const lines = [`@@ ${oneLine(where)} @@`];
+  const outcome = change.outcome === undefined ? "" : ` · ${change.outcome}`;
+  const lines = [`@@ ${oneLine(where + outcome)} @@`];
   if (change.note !== undefined) {
     lines.push(`# ${oneLine(change.note)}`);
   }

@@ -32,7 +32,6 @@ export const report = {
     reads_one: "{{count, number}} read",
     reads_other: "{{count, number}} reads",
     calls: "{{writes}} and {{reads}}",
-    about: "about {{duration}}",
     withLimit: "about {{duration}}, at {{limit}} calls in {{window}}",
     noLimit: "about {{duration}}; the workspace has not said how many calls it allows",
   },
@@ -166,7 +165,6 @@ export const report = {
     undo: "undo",
   },
   item: {
-    isNew: "new",
     place: "in {{path}}",
     undo: "undo: {{class}}",
   },

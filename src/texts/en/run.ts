@@ -65,7 +65,6 @@ export const run = {
     requests: "Requests",
     requestsValue:
       "{{started}} sent, {{limited}} answered “too many requests”, {{waited}} spent waiting for the limit",
-    problem: "Why it stopped",
   },
   table: {
     caption: "Outcome",

@@ -1,0 +1,42 @@
+import type { RunSummary } from "../../apply/index.ts";
+import type { Texts } from "../../texts/index.ts";
+import { listOutcomes } from "../view-result.ts";
+import { adviseNext, describeProblem, describeRun } from "../view-run.ts";
+import { oneLine, renderTable } from "./render-table.ts";
+
+/** A run in a few lines for a terminal: how it ended, and how to go on. */
+export function renderRunSummary(run: RunSummary, texts: Texts): string {
+  const problem = describeProblem(run);
+  return [
+    describeRun(run, texts),
+    ...(problem === "" ? [] : [problem]),
+    ...adviseNext(run, texts).items.flatMap(({ text, command }) =>
+      command === undefined ? [text] : [text, `  ${command}`],
+    ),
+  ]
+    .map(oneLine)
+    .join("\n");
+}
+
+/** The list of runs for a terminal, in the order given. */
+export function renderRunsList(runs: readonly RunSummary[], texts: Texts): string {
+  if (runs.length === 0) {
+    return texts.t("run.noRuns");
+  }
+  return renderTable({
+    columns: [
+      { heading: texts.t("run.table.run") },
+      { heading: texts.t("run.table.started") },
+      { heading: texts.t("run.table.workspace") },
+      { heading: texts.t("run.table.status") },
+      { heading: texts.t("run.table.operations") },
+    ],
+    rows: runs.map((run) => [
+      run.runId,
+      run.startedAt.replace("T", " ").replace("Z", ""),
+      run.workspaceName,
+      texts.t(`run.status.${run.status}`),
+      listOutcomes(run.operations, texts),
+    ]),
+  });
+}

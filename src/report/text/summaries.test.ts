@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+
+import type { SnapshotHeader } from "../../snapshot/index.ts";
+import { multilingualPlan } from "../../testing/multilingual-plan.ts";
+import { aPlan } from "../../testing/plan-builders.ts";
+import { aResult, aRun } from "../../testing/run-builders.ts";
+import { createTexts } from "../../texts/index.ts";
+import { renderPlanSummary } from "./render-plan-summary.ts";
+import { renderRunsList, renderRunSummary } from "./render-run-summary.ts";
+import { renderStatus, type StatusReport } from "./render-status.ts";
+
+const texts = createTexts();
+
+describe("renderPlanSummary()", () => {
+  it("says first that nothing was written, then how much would change, where and at what cost", () => {
+    expect(`${renderPlanSummary(multilingualPlan().header, texts)}\n`).toMatchInlineSnapshot(`
+      "Nothing was written: this report shows what the plan would do.
+      Plan for Acme Support: 1 object would be created and 3 objects would be updated, 17 changes in all. 2 objects are held and need a decision.
+      4 writes and 2 reads, about 1 second, at 166 calls in 10 seconds.
+
+      Kind         Create  Update  Held
+      Collections       0       1     0
+      Sections          1       0     1
+      Articles          0       1     1
+      News items        0       1     0
+      Total             1       3     2
+
+      Language              Code   Changes
+      Hebrew                he           1
+      Japanese              ja           1
+      Thai                  th           1
+      English               en           4
+      French                fr           2
+      Arabic                ar           3
+      Chinese (Simplified)  zh-CN        1
+      "
+    `);
+  });
+
+  it("is short where nothing changes", () => {
+    expect(renderPlanSummary(aPlan([], { workspaceName: "A\u001B[2J" }).header, texts))
+      .toMatchInlineSnapshot(`
+      "Nothing was written: this report shows what the plan would do.
+      Plan for A⟦U+001B⟧[2J: No changes: the workspace already has what the snapshot says."
+    `);
+  });
+});
+
+describe("renderRunSummary()", () => {
+  it("says how it ended and how to go on", () => {
+    expect(renderRunSummary(aRun([aResult(), aResult({ outcome: "conflicted" })]), texts))
+      .toMatchInlineSnapshot(`
+        "The run is finished: 1 done, 1 conflicted.
+        For each conflict, pull, decide which text stays in the snapshot, then make a new plan:
+          helpferry pull data/acme
+        A new plan contains what is left, and only that:
+          helpferry plan data/acme --out plans/fr-next.ndjson"
+      `);
+  });
+});
+
+describe("renderRunsList()", () => {
+  it("lists runs in the order given", () => {
+    const runs = [
+      aRun([aResult(), aResult({ outcome: "failed" })]),
+      aRun([], { runId: "2025-02-28-1800-p2", status: "interrupted", workspaceName: "日本" }),
+    ];
+    expect(renderRunsList(runs, texts)).toMatchInlineSnapshot(`
+      "Run                 Started (UTC)        Workspace     Status       Objects
+      2025-03-01-0930-k7  2025-03-01 09:30:00  Acme Support  finished     1 done, 1 failed
+      2025-02-28-1800-p2  2025-03-01 09:30:00  日本          interrupted  0 done"
+    `);
+  });
+
+  it("says that there are none", () => {
+    expect(renderRunsList([], texts)).toBe("No runs yet.");
+  });
+});
+
+describe("renderStatus()", () => {
+  const header: SnapshotHeader = {
+    kind: "helpferry-snapshot",
+    formatVersion: 1,
+    origin: { workspaceId: "abc123", name: "Acme Support", apiVersion: "2.9" },
+    defaultLocale: "en",
+    multilingual: true,
+    locales: ["en", "fr", "ja"],
+    counts: { collection: 1, section: 16, article: 1_200, "news-item": 0 },
+  };
+  const status: StatusReport = {
+    header,
+    perLocale: [
+      { locale: "fr", units: 1_000, translated: 999, missing: 1, stale: 12 },
+      { locale: "ja", units: 1_000, translated: 290, missing: 710, stale: 0 },
+      { locale: "x-own", units: 0, translated: 0, missing: 0, stale: 0 },
+    ],
+    deletedLive: [],
+    conflicts: [],
+  };
+
+  it("shows counts and coverage, 100% only where nothing is missing", () => {
+    expect(renderStatus(status, texts)).toMatchInlineSnapshot(`
+      "Snapshot of Acme Support (abc123), default language en
+      1 collection, 16 sections, 1,200 articles and 0 news items.
+
+      Language  Code   Coverage  Translated  Missing  Stale
+      French    fr          99%         999        1     12
+      Japanese  ja          29%         290      710      0
+      x-own     x-own         –           0        0      0"
+    `);
+  });
+
+  it("names what needs somebody, at most ten of each", () => {
+    const conflicts = Array.from({ length: 12 }, (_, index) => `section:${index}/fr/name`);
+    const text = renderStatus({ ...status, deletedLive: ["section 9 “Old”"], conflicts }, texts);
+    expect(text).toContain("1 object was deleted in the workspace: section 9 “Old”");
+    expect(text).toMatch(/12 fields were changed .*section:9\/fr\/name and 2 more$/);
+  });
+
+  it("says so where only one language can be written, and where nothing is translated", () => {
+    const text = renderStatus(
+      { ...status, header: { ...header, multilingual: false }, perLocale: [] },
+      texts,
+    );
+    expect(text).toContain("only en can be written");
+    expect(text).toContain("There are no translations yet.");
+  });
+});

@@ -1,0 +1,128 @@
+import { OUTCOMES, type OperationResult, type RunSummary } from "../apply/index.ts";
+import type { Texts } from "../texts/index.ts";
+import { quoteArgument } from "./quote-argument.ts";
+import { groupResult, listOutcomes, RESULT_GROUPS, viewResult, type ResultGroup } from "./view-result.ts";
+import type { AdviceView, FactView, PartView, ReportView, TableView } from "./view.ts";
+
+export interface RunViewInput {
+  readonly run: RunSummary;
+  /** How many operations ended in each group. */
+  readonly groups: Readonly<Record<ResultGroup, number>>;
+  /** The results, sorted by group. Can be iterated more than once. */
+  readonly results: () => AsyncIterable<OperationResult>;
+  readonly texts: Texts;
+}
+
+/** Everything the report of a run says. */
+export function viewRun({ run, groups, results, texts }: RunViewInput): ReportView<OperationResult> {
+  const present = RESULT_GROUPS.filter((group) => groups[group] > 0);
+  return {
+    language: texts.language,
+    notice: describeRun(run, texts),
+    title: texts.t("run.title", { runId: run.runId, workspace: run.workspaceName }),
+    lead: describeProblem(run),
+    facts: factsOf(run, texts),
+    tables: [outcomeTable(run, texts)],
+    advice: [adviseNext(run, texts)],
+    partsHeading: texts.t("report.part.contents"),
+    nothingLabel: texts.t("report.value.nothing"),
+    allLanguagesLabel: texts.t("report.value.allLanguages"),
+    parts: present.map((group): PartView => ({
+      heading: texts.t(`run.part.${group}`),
+      level: 2,
+      intro: texts.t(`run.part.${group}Intro`),
+      items: groups[group],
+    })),
+    footer: texts.t("report.made", { date: texts.dateTime(run.finishedAt ?? run.startedAt) }),
+    async *entries() {
+      for await (const result of results()) {
+        yield { part: present.indexOf(groupResult(result)), item: viewResult(result, texts), source: result };
+      }
+    },
+  };
+}
+
+/** One sentence: how the run ended and with what. */
+export function describeRun(run: RunSummary, texts: Texts): string {
+  return texts.t(`run.notice.${run.status}`, { outcomes: listOutcomes(run.operations, texts) });
+}
+
+/** Why the run stopped and what to do; "" where it did not stop. */
+export function describeProblem({ problem }: RunSummary): string {
+  return problem === undefined
+    ? ""
+    : [problem.message, ...(problem.hint === undefined ? [] : [problem.hint])].join(" ");
+}
+
+/** What is left to do after a run, with the commands. */
+export function adviseNext(run: RunSummary, texts: Texts): AdviceView {
+  const heading = texts.t("run.next.heading");
+  if (run.status === "running") {
+    return { heading, items: [{ text: texts.t("run.next.running") }] };
+  }
+  const snapshot = quoteArgument(run.snapshot);
+  const { failed, conflicted } = run.operations;
+  const isLeft = run.status !== "finished" || failed + conflicted + run.operations["not-attempted"] > 0;
+  return {
+    heading,
+    items: [
+      ...(conflicted > 0
+        ? [{ text: texts.t("run.next.conflicts"), command: `helpferry pull ${snapshot}` }]
+        : []),
+      isLeft
+        ? {
+            text: texts.t("run.next.left"),
+            command: `helpferry plan ${snapshot} --out ${quoteArgument(nextPlanFile(run.planFile))}`,
+          }
+        : { text: texts.t("run.next.nothing") },
+    ],
+  };
+}
+
+/** A name beside the plan that was applied: that one stays as a record of what was agreed on. */
+function nextPlanFile(planFile: string): string {
+  return `${planFile.replace(/\.ndjson$/i, "")}-next.ndjson`;
+}
+
+function factsOf(run: RunSummary, texts: Texts): FactView[] {
+  return [
+    {
+      label: texts.t("run.facts.workspace"),
+      value: texts.t("run.facts.workspaceValue", { name: run.workspaceName, id: run.workspaceId }),
+    },
+    { label: texts.t("run.facts.snapshot"), value: run.snapshot },
+    {
+      label: texts.t("run.facts.plan"),
+      value: texts.t("run.facts.planValue", { file: run.planFile, id: run.planId }),
+    },
+    { label: texts.t("run.facts.started"), value: texts.dateTime(run.startedAt) },
+    {
+      label: texts.t("run.facts.finished"),
+      value: run.finishedAt === null ? texts.t("run.facts.notFinished") : texts.dateTime(run.finishedAt),
+    },
+    {
+      label: texts.t("run.facts.requests"),
+      value: texts.t("run.facts.requestsValue", {
+        started: texts.number(run.requests.started),
+        limited: texts.number(run.requests.rateLimited),
+        waited: texts.duration(run.requests.waitedSeconds),
+      }),
+    },
+  ];
+}
+
+function outcomeTable(run: RunSummary, texts: Texts): TableView {
+  return {
+    caption: texts.t("run.table.caption"),
+    columns: [
+      { heading: texts.t("run.table.outcome"), numeric: false },
+      { heading: texts.t("run.table.operations"), numeric: true },
+      { heading: texts.t("run.table.changes"), numeric: true },
+    ],
+    rows: OUTCOMES.map((outcome) => [
+      texts.t(`run.outcome.${outcome}`),
+      texts.number(run.operations[outcome]),
+      texts.number(run.changes[outcome]),
+    ]),
+  };
+}

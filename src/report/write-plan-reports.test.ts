@@ -1,0 +1,307 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import Papa from "papaparse";
+import { parse, type DefaultTreeAdapterTypes } from "parse5";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+
+import type { Operation, Plan } from "../plan/index.ts";
+import { concealed, PAYLOADS } from "../testing/hostile-text.ts";
+import { multilingualPlan } from "../testing/multilingual-plan.ts";
+import { aChange, anOperation, aPlan } from "../testing/plan-builders.ts";
+import { createTexts } from "../texts/index.ts";
+import { writePlanReports, type PlanReportFiles } from "./write-plan-reports.ts";
+
+const texts = createTexts();
+const now = (): Date => new Date("2025-03-01T10:00:00Z");
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "plan-reports-"));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function report(
+  plan: Plan,
+  name = "fr.ndjson",
+): Promise<PlanReportFiles & Record<"text", PlanReportFiles>> {
+  const files = await writePlanReports(plan, { out: join(folder, name), texts, now });
+  const [html, markdown, json, csv] = await Promise.all(
+    [files.html, files.markdown, files.json, files.csv].map((file) => readFile(file, "utf8")),
+  );
+  return { ...files, text: { html: html ?? "", markdown: markdown ?? "", json: json ?? "", csv: csv ?? "" } };
+}
+
+/** The reports without the folder of this test in them. */
+const placed = (text: string): string => text.replaceAll(folder, "plans");
+
+describe("writePlanReports()", () => {
+  it("writes a plan as the golden reports show it", async () => {
+    const { text } = await report(multilingualPlan());
+    await expect(placed(text.markdown)).toMatchFileSnapshot("golden/plan.report.md");
+    await expect(placed(text.html)).toMatchFileSnapshot("golden/plan.report.html.txt");
+    await expect(placed(text.csv)).toMatchFileSnapshot("golden/plan.report.csv.txt");
+    await expect(placed(text.json)).toMatchFileSnapshot("golden/plan.report.json.txt");
+  });
+
+  it("stands beside the plan, named after it, and leaves nothing else there", async () => {
+    const files = await report(multilingualPlan(), "march.plan.ndjson");
+    expect(files.html).toBe(join(folder, "march.plan.report.html"));
+    expect((await readdir(folder)).sort()).toEqual([
+      "march.plan.report.csv",
+      "march.plan.report.html",
+      "march.plan.report.json",
+      "march.plan.report.md",
+    ]);
+  });
+
+  it("leaves nothing behind where the plan cannot be read to its end", async () => {
+    const plan: Plan = {
+      ...multilingualPlan(),
+      async *operations() {
+        yield anOperation();
+        throw new Error("line 3 is damaged");
+      },
+    };
+    await expect(report(plan)).rejects.toThrow("line 3 is damaged");
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it("says first, in every format, that nothing was written", async () => {
+    const { text } = await report(multilingualPlan());
+    const notice = texts.t("report.plan.notice");
+    expect(text.markdown.split("\n")[0]).toContain(notice);
+    expect(text.html.split("\n")[0]).toContain(notice);
+    expect(text.html.indexOf(`>${notice}<`)).toBeLessThan(text.html.indexOf("<h1>"));
+    expect(text.csv.split("\r\n")[0]).toBe(`\uFEFF${notice}`);
+    expect(Object.entries(JSON.parse(text.json) as object)[0]).toEqual(["notice", notice]);
+  });
+
+  it("says of an empty plan that there is nothing to do", async () => {
+    const { text } = await report(aPlan([]));
+    expect(text.markdown).toContain("No changes: the workspace already has what the snapshot says.");
+    expect(text.markdown).toContain("There is nothing to apply.");
+    expect(text.html).not.toContain("<article");
+    expect(JSON.parse(text.json)).toMatchObject({ operations: [] });
+  });
+
+  it("puts held operations first, then collections by name with parents before children, then news", async () => {
+    const { text } = await report(
+      aPlan([
+        anOperation({ resource: "collection", key: "2", name: "Zebra", place: [] }),
+        anOperation({ resource: "collection", key: "1", name: "Apple", place: [] }),
+        anOperation({ key: "10", name: "Inner", place: ["Apple"] }),
+        anOperation({ resource: "article", key: "20", name: "Deep", place: ["Apple", "Inner"] }),
+        anOperation({ resource: "article", key: "21", name: "Loose", place: [] }),
+        anOperation({ resource: "news-item", key: "30", name: "Item", place: ["Feed B", "Feed A"] }),
+        anOperation({ resource: "news-item", key: "31", name: "Nowhere", place: [] }),
+        anOperation({ action: "hold", hold: "unknown-id", key: "40", name: "Held", place: ["Zebra"] }),
+      ]),
+    );
+    const { operations } = JSON.parse(text.json) as { operations: { name: string; group: string }[] };
+    expect(operations.map(({ group, name }) => `${group} / ${name}`)).toEqual([
+      "Held: decide first / Held",
+      "Apple / Apple",
+      "Apple / Inner",
+      "Apple / Deep",
+      "Zebra / Zebra",
+      "Not in a collection / Loose",
+      "News: Feed B and Feed A / Item",
+      "News in no newsfeed / Nowhere",
+    ]);
+    const headings = text.markdown.match(/^#{2,3} .*/gm);
+    expect(headings).toEqual([
+      "## Held: decide first",
+      "## What would change",
+      "### Apple",
+      "### Zebra",
+      "### Not in a collection",
+      "### News: Feed B and Feed A",
+      "### News in no newsfeed",
+    ]);
+  });
+});
+
+describe("a plan full of hostile content", () => {
+  /** Every payload in every place that is somebody else's. */
+  function hostilePlan(): Plan {
+    const operations = PAYLOADS.flatMap((payload, index): Operation[] => [
+      anOperation({
+        id: payload + index,
+        key: payload,
+        remoteId: payload,
+        name: payload,
+        place: [payload, payload],
+        defaultLocale: payload,
+        changes: [
+          aChange({ changeId: payload, locale: payload, field: payload, before: payload, after: payload }),
+          aChange({ locale: "ar", field: "name", before: payload, after: `x${payload}` }),
+        ],
+      }),
+      anOperation({
+        id: `article${index}`,
+        resource: "article",
+        name: payload,
+        place: [payload],
+        changes: [
+          aChange({ field: "body", before: payload, after: `<p>${payload}</p>` }),
+          aChange({ field: "state", before: payload, after: payload }),
+          aChange({ field: "authorId", before: payload, after: { [payload]: payload } }),
+        ],
+      }),
+      anOperation({
+        id: `news${index}`,
+        resource: "news-item",
+        name: payload,
+        place: [payload],
+        changes: [
+          aChange({
+            locale: null,
+            field: "assignments",
+            before: null,
+            after: [{ newsfeedId: payload, publishedAt: payload }],
+          }),
+          aChange({ locale: null, field: "labels", before: [payload], after: [payload, payload] }),
+        ],
+      }),
+      anOperation({
+        id: `held${index}`,
+        action: "hold",
+        hold: "conflict",
+        name: payload,
+        changes: [aChange({ base: payload, before: `a${payload}`, after: `b${payload}` })],
+      }),
+    ]);
+    const evil = PAYLOADS.slice(0, 12).join("");
+    return aPlan(operations, {
+      workspaceName: evil,
+      workspaceId: evil,
+      snapshot: evil,
+      planId: evil,
+      apiVersion: evil,
+      createdAt: evil,
+    });
+  }
+
+  type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
+  function* elementsOf(node: Node): Generator<DefaultTreeAdapterTypes.Element> {
+    if ("tagName" in node) {
+      yield node;
+    }
+    for (const child of "childNodes" in node ? node.childNodes : []) {
+      yield* elementsOf(child);
+    }
+  }
+
+  it("makes no element and no attribute of its own in the page", async () => {
+    const { text } = await report(hostilePlan(), `a"><b> 'c'.ndjson`);
+    const elements = [...elementsOf(parse(text.html))];
+    const names = new Set(elements.map(({ tagName }) => tagName));
+    const written =
+      "html head meta title style body header p h1 dl div dt dd main table caption thead tbody tr th td section h2 h3 h4 ul li pre code nav a span article details summary bdi b mark footer";
+    expect([...names].filter((name) => !written.split(" ").includes(name))).toEqual([]);
+    const attributes = elements.flatMap(({ attrs }) => attrs);
+    const known = "lang charset http-equiv content name class id dir href scope aria-label aria-hidden open";
+    expect(
+      [...new Set(attributes.map(({ name }) => name))].filter((name) => !known.split(" ").includes(name)),
+    ).toEqual([]);
+    expect(attributes.filter(({ name, value }) => name === "href" && !/^#part-\d+$/.test(value))).toEqual([]);
+    expect(elements.filter(({ tagName }) => tagName === "style" || tagName === "title")).toHaveLength(2);
+    expect(new Set(attributes.filter(({ name }) => name === "id").map(({ value }) => value)).size).toBe(
+      attributes.filter(({ name }) => name === "id").length,
+    );
+    expect(text.html).toContain(
+      `content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"`,
+    );
+    // oxlint-disable-next-line no-control-regex -- none of these may be in the file
+    expect(text.html).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u202A-\u202E\u2066-\u2069\uFFFD]/);
+  });
+
+  it("stays inside its blocks in Markdown", async () => {
+    const { text } = await report(hostilePlan());
+    const outside = text.markdown.replaceAll(/^(`{3,})diff\n[^]*?\n\1$/gm, "");
+    expect(outside).not.toMatch(/^(?:```|# forged|\+ forged)/m);
+    expect(
+      outside
+        .replaceAll(/\\./g, "")
+        .replaceAll(/^> /gm, "")
+        .replaceAll(/`helpferry[^\n]*`/g, ""),
+    ).not.toMatch(/[<`]|@\w|#\d|!\[|\]\(/);
+    const inside = text.markdown.match(/^(`{3,})diff\n[^]*?\n\1$/gm) ?? [];
+    expect(inside).toHaveLength(PAYLOADS.length * 4);
+    for (const line of inside.flatMap((block) => block.split("\n").slice(1, -1))) {
+      expect(line).toMatch(/^(?:[-+ ] |@@ |# )/);
+    }
+  });
+
+  it("comes back from CSV as it was, and no cell is a formula", async () => {
+    const { text } = await report(hostilePlan());
+    const { data, errors } = Papa.parse<string[]>(text.csv.slice(1), {
+      delimiter: ",",
+      newline: "\r\n",
+      skipEmptyLines: true,
+    });
+    expect(errors).toEqual([]);
+    const [, headings = [], ...rows] = data;
+    expect(rows.flat().filter((cell) => /^\s*[=+\-@＝]/.test(cell))).toEqual([]);
+    const bodies = rows
+      .filter((row) => row[headings.indexOf("field")] === "Body")
+      .map((row) => row[headings.indexOf("before")] ?? "");
+    expect(bodies.map((cell) => concealed(cell.replace(/^\u2060/, ""))).sort()).toEqual([...PAYLOADS].sort());
+  });
+
+  it("is in the JSON exactly as it is, in characters that hide nothing", async () => {
+    const plan = hostilePlan();
+    const { text } = await report(plan);
+    const parsed = JSON.parse(text.json) as {
+      plan: unknown;
+      operations: (Operation & { group?: string; notes?: string[] })[];
+    };
+    expect(parsed.plan).toEqual(plan.header);
+    const wanted: Operation[] = [];
+    for await (const operation of plan.operations()) {
+      wanted.push(operation);
+    }
+    const byId = (left: Operation, right: Operation): number => (left.id < right.id ? -1 : 1);
+    const got = parsed.operations.map(({ group: _group, notes: _notes, ...operation }) => operation);
+    expect(got.sort(byId)).toEqual(wanted.sort(byId));
+    expect(text.json).not.toMatch(/[\u202A-\u202E\u2066-\u2069\u2028\u2029]/);
+  });
+});
+
+describe("a plan of 20,000 changes", () => {
+  it("is reported in every format, folded, without holding the operations", async () => {
+    let alive = 0;
+    const operations = 5_000;
+    const plan: Plan = {
+      ...aPlan([]),
+      async *operations() {
+        for (let index = 0; index < operations; index += 1) {
+          alive += 1;
+          yield anOperation({
+            id: `update:section:${index}`,
+            key: String(index),
+            name: `Section ${index}`,
+            place: [`Collection ${index % 40}`],
+            changes: ["fr", "de", "ja", "ar"].map((locale) =>
+              aChange({ locale, after: `Name ${index} ${locale}` }),
+            ),
+          });
+        }
+      },
+    };
+    const started = performance.now();
+    const { text } = await report(plan);
+    const seconds = (performance.now() - started) / 1_000;
+    expect(alive).toBe(operations);
+    expect(text.html.match(/<article /g)).toHaveLength(operations);
+    expect(text.html.match(/<details>/g)).toHaveLength(operations);
+    expect(text.html.length / 20_000).toBeLessThan(700);
+    expect(text.csv.split("\r\n")).toHaveLength(20_000 + 3);
+    expect((JSON.parse(text.json) as { operations: unknown[] }).operations).toHaveLength(operations);
+    expect(seconds).toBeLessThan(20);
+  });
+});
