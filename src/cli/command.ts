@@ -12,6 +12,10 @@ export interface CommandIo {
   out(text: string): void;
   /** Words for people, a line at a time. */
   say(line: string): void;
+  /** Shows how far a command is in place of what it showed last; "" takes it away. */
+  progress(line: string): void;
+  /** Asks a person; undefined where nobody is at a terminal to answer. */
+  ask(question: string): Promise<string | undefined>;
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
@@ -24,13 +28,11 @@ export interface CommandIo {
 }
 
 /**
- * One command of the CLI. Implementations live in `cli/commands/<verb>.ts`, one each, and are listed in
- * `cli/commands/index.ts`. They stay thin: parse, call a workflow, render. Workflows are imported inside
- * `run`, so that `--help` loads none of them. Every command gets `--json`.
+ * One command of the CLI. Implementations live in `cli/commands/<verb>.ts`, one each, and are listed with
+ * their names and summaries in `cli/commands/index.ts`, which loads the one that is called. They stay thin:
+ * parse, call a workflow, render. Every command gets `--json`.
  */
 export interface CommandModule {
-  readonly name: string;
-  readonly summary: string;
   /** One or two command lines shown under --help. */
   readonly examples: readonly string[];
   /** Declares arguments and options. */

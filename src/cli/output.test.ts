@@ -1,27 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import type { CommandIo } from "./command.ts";
+import { createTestIo as anIo } from "../testing/test-io.ts";
 import { colour, outJson, sayTable, sayText } from "./output.ts";
-
-function anIo(
-  given: { isTerminal?: boolean; env?: Record<string, string> } = {},
-): CommandIo & { said: string[]; written: string[] } {
-  const said: string[] = [];
-  const written: string[] = [];
-  return {
-    out: (text) => void written.push(text),
-    say: (line) => void said.push(line),
-    stdin: (async function* () {})(),
-    env: given.env ?? {},
-    cwd: "/",
-    fetch,
-    now: () => new Date(0),
-    isTerminal: given.isTerminal ?? false,
-    signal: new AbortController().signal,
-    said,
-    written,
-  };
-}
 
 describe("output", () => {
   it("says a text line by line and keeps data apart", () => {

@@ -25,8 +25,6 @@ const optionsSchema = z.object({
 
 /** `helpferry sandbox`: a local, faithful Intercom. */
 export const sandboxCommand: CommandModule = {
-  name: "sandbox",
-  summary: "run a local, faithful Intercom emulator on loopback",
   examples: [
     "helpferry sandbox --from data/sample --log",
     "helpferry sandbox --rate-limit 20 --window 2 --fault reply-lost,method=POST,nth=3",

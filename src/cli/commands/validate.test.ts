@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import type { CommandIo } from "../command.ts";
+import { createTestIo } from "../../testing/test-io.ts";
 import { validateCommand } from "./validate.ts";
 
 let folder = "";
@@ -25,25 +25,9 @@ afterAll(() => {
 });
 
 async function run(args: readonly string[], options: Readonly<Record<string, unknown>> = {}, stdin = "") {
-  const printed = { out: "", said: [] as string[] };
-  const io: CommandIo = {
-    out: (text) => {
-      printed.out += text;
-    },
-    say: (line) => {
-      printed.said.push(line);
-    },
-    stdin: (async function* input() {
-      yield new TextEncoder().encode(stdin);
-    })(),
-    env: {},
-    cwd: folder,
-    fetch: () => Promise.reject(new Error("validate does not use the network")),
-    now: () => new Date(0),
-    isTerminal: false,
-    signal: new AbortController().signal,
-  };
-  return { exitCode: await validateCommand.run(io, args, options), ...printed };
+  const io = createTestIo({ cwd: folder, stdin });
+  const exitCode = await validateCommand.run(io, args, options);
+  return { exitCode, out: io.written.join(""), said: io.said };
 }
 
 describe("helpferry validate", () => {

@@ -1,9 +1,25 @@
 import type { CatalogueNode } from "../text-key.ts";
+import { apply } from "./apply.ts";
 import { common } from "./common.ts";
+import { exportTexts } from "./export.ts";
+import { importTexts } from "./import.ts";
+import { plan } from "./plan.ts";
+import { pull } from "./pull.ts";
 import { report } from "./report.ts";
 import { run } from "./run.ts";
 import { sandbox } from "./sandbox.ts";
 import { status } from "./status.ts";
 
 /** The English texts, one file per area. A new area is a file of its own and a line here. */
-export const en = { common, report, run, sandbox, status } as const satisfies CatalogueNode;
+export const en = {
+  apply,
+  common,
+  export: exportTexts,
+  import: importTexts,
+  plan,
+  pull,
+  report,
+  run,
+  sandbox,
+  status,
+} as const satisfies CatalogueNode;

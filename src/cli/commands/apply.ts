@@ -1,0 +1,105 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+import { UsageError } from "../../errors.ts";
+import { readPlan, type PlanHeader } from "../../plan/index.ts";
+import { renderRunSummary, writeRunReports } from "../../report/index.ts";
+import { createTexts, type Texts } from "../../texts/index.ts";
+import { applyPlan } from "../../workflows/apply-plan.ts";
+import type { CommandIo, CommandModule } from "../command.ts";
+import { addConnectionOptions, connect } from "../connection.ts";
+import { outJson, sayText } from "../output.ts";
+import { Progress } from "../progress.ts";
+
+const concurrencySchema = z.coerce.number().int().min(1).max(64);
+
+/** `helpferry apply`: carries out exactly a plan. The only command that writes to a workspace. */
+export const applyCommand: CommandModule = {
+  examples: [
+    "helpferry apply reports/acme.plan.ndjson",
+    "helpferry apply reports/acme.plan.ndjson --yes",
+    "helpferry apply reports/acme.plan.ndjson --resume --yes",
+  ],
+  configure(command) {
+    command
+      .argument("<plan>", "the plan file")
+      .option("--yes", "do not ask before writing")
+      .option("--resume", "go on with the last unfinished run of this plan")
+      .option("--snapshot <folder>", "the plan's snapshot, where it has been moved")
+      .option("--reports <folder>", "where the folders of runs are", "reports")
+      .option("--concurrency <requests>", "most writes in flight", "8");
+    addConnectionOptions(command);
+  },
+  async run(io, [planFile = ""], options) {
+    const texts = createTexts();
+    const concurrency = concurrencySchema.safeParse(options["concurrency"]);
+    if (!concurrency.success) {
+      throw new UsageError({
+        code: "wrong-option",
+        message: `Cannot use --concurrency ${String(options["concurrency"])}: wanted a whole number from 1 to 64.`,
+        hint: "Leave it out: the rate limit, not this, decides how fast a run is.",
+      });
+    }
+    const path = resolve(io.cwd, planFile);
+    const { header } = await readPlan(path);
+    if (header.counts.create + header.counts.update === 0) {
+      io.say(texts.t("apply.nothing"));
+      return header.counts.hold > 0 ? 1 : 0;
+    }
+    if (!(await isConfirmed(io, texts, header, options["yes"] === true))) {
+      io.say(texts.t("apply.declined"));
+      return 2;
+    }
+    const workspace = await connect(io, options);
+    const progress = new Progress(io);
+    const snapshot = options["snapshot"];
+    const { summary, folder, results } = await applyPlan({
+      plan: path,
+      ...(typeof snapshot === "string" ? { snapshot: resolve(io.cwd, snapshot) } : {}),
+      workspace,
+      apiVersion: workspace.apiVersion,
+      reports: resolve(io.cwd, String(options["reports"])),
+      resume: options["resume"] === true,
+      concurrency: concurrency.data,
+      now: io.now,
+      signal: io.signal,
+      onSettled: (settled, total) => progress.show(texts.t("apply.progress", { settled, total })),
+    }).finally(() => progress.end());
+    const reports = await writeRunReports(summary, results, { folder, texts });
+    if (options.json === true) {
+      outJson(io, { ...summary, folder, reports });
+    } else {
+      sayText(io, renderRunSummary(summary, texts));
+      io.say(texts.t("apply.reports", { file: reports.html }));
+    }
+    if (summary.status !== "finished") {
+      io.say(texts.t("apply.resume", { command: `helpferry apply ${planFile} --resume --yes` }));
+    }
+    return summary.status === "finished" && summary.operations.done === total(summary.operations) ? 0 : 1;
+  },
+};
+
+function total(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
+
+/** Asks on a terminal; elsewhere `--yes` must say it. */
+async function isConfirmed(io: CommandIo, texts: Texts, header: PlanHeader, yes: boolean): Promise<boolean> {
+  if (yes) {
+    return true;
+  }
+  const answer = await io.ask(
+    texts.t("apply.confirm", {
+      count: header.counts.changes,
+      workspace: header.workspaceName,
+      id: header.workspaceId,
+    }),
+  );
+  if (answer === undefined) {
+    throw new UsageError({
+      code: "not-confirmed",
+      message: `Cannot write ${header.counts.changes} changes to ${header.workspaceName} without a confirmation: this is no terminal. Nothing was written.`,
+      hint: "Read the plan's report, then add --yes.",
+    });
+  }
+  return /^y(es)?$/i.test(answer.trim());
+}

@@ -1,0 +1,99 @@
+import { relative, resolve } from "node:path";
+import { Option } from "commander";
+import { z } from "zod";
+
+import type { ExportFilter } from "../../snapshot/index.ts";
+import { createTexts } from "../../texts/index.ts";
+import type { ExportResult } from "../../workflows/export-translations.ts";
+import type { CommandIo, CommandModule, CommandOptions, ExitCode } from "../command.ts";
+import { outJson } from "../output.ts";
+
+const FILTERS = ["all", "missing", "stale", "changed"] as const satisfies readonly ExportFilter[];
+
+const optionsSchema = z.object({
+  out: z.string(),
+  locales: z.string(),
+  format: z.string(),
+  only: z.enum(FILTERS),
+  sourceLocale: z.string().optional(),
+  bom: z.boolean(),
+});
+
+/** `helpferry export`: a file per locale for translators. */
+export const exportCommand: CommandModule = {
+  examples: [
+    "helpferry export data/mine --locales fr,de --out handout",
+    "helpferry export data/mine --locales all --only changed --out handout",
+  ],
+  configure(command) {
+    command
+      .argument("<snapshot>", "the snapshot's folder")
+      .requiredOption("--out <folder>", "the folder the files go to")
+      .option(
+        "--locales <codes>",
+        "codes or names, separated by commas; all: every locale of the content but the default one, whose file is for editing the text itself",
+        "all",
+      )
+      .option("--format <name>", "kind of file", "csv")
+      .addOption(
+        new Option("--only <which>", "stale: its source changed since; changed: missing or stale")
+          .choices(FILTERS)
+          .default("all"),
+      )
+      .option("--source-locale <code>", "translate from another locale than the default one")
+      .option("--no-bom", "no byte order mark at the start; Excel then needs the import dialogue");
+  },
+  async run(io: CommandIo, [folder = ""]: readonly string[], given: CommandOptions): Promise<ExitCode> {
+    const options = optionsSchema.parse(given);
+    const { openSnapshot } = await import("../../snapshot/index.ts");
+    const { exportTranslations } = await import("../../workflows/export-translations.ts");
+    const snapshot = await openSnapshot(resolve(io.cwd, folder));
+    const result = await exportTranslations(snapshot, {
+      locales: options.locales.trim() === "all" ? "all" : splitList(options.locales),
+      only: options.only,
+      sourceLocale: options.sourceLocale ?? null,
+      format: options.format,
+      out: resolve(io.cwd, options.out),
+      byteOrderMark: options.bom,
+    });
+    if (given.json === true) {
+      outJson(io, result);
+    } else {
+      sayResult(io, result);
+    }
+    return result.files.some(({ outcome }) => outcome === "kept") ? 1 : 0;
+  },
+};
+
+/** `fr, de` → ["fr", "de"]. A comma inside brackets belongs to a name. */
+function splitList(text: string): string[] {
+  return text
+    .split(/,(?![^(]*\))/)
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
+}
+
+function sayResult(io: CommandIo, result: ExportResult): void {
+  const texts = createTexts();
+  for (const note of result.notes) {
+    io.say(note);
+  }
+  for (const { path, locale, rows, outcome } of result.files) {
+    const shown = relative(io.cwd, path);
+    const count = result.counts[locale];
+    io.say(
+      outcome === "written"
+        ? texts.t("export.written", {
+            path: shown,
+            count: rows,
+            fresh: texts.number(count?.new ?? 0),
+            stale: texts.number(count?.stale ?? 0),
+          })
+        : texts.t(`export.${outcome}`, { path: shown }),
+    );
+  }
+  io.say(texts.t("export.exported", { exportId: result.exportId, count: result.files.length }));
+  if (!result.isNew) {
+    io.say(texts.t("export.known"));
+  }
+}

@@ -1,0 +1,56 @@
+import type { Texts } from "../../texts/index.ts";
+import { quote } from "../../wire/index.ts";
+import type { Finding } from "../../workflows/import/finding.ts";
+
+/** A finding of an import in words: what is wrong and what to do. Texts of files are quoted, so that they stay texts. */
+export function describeFinding(
+  texts: Texts,
+  { code, found, wanted }: Finding,
+): { readonly what: string; readonly mend: string } {
+  // Ids of exports, numbers and places are helpferry's own words; all else is somebody's text.
+  const isOwn = code === "shifted-row" || code === "other-export";
+  const isPlace = isOwn || code === "duplicate-unit" || code === "same-row-twice";
+  const values = {
+    found: isOwn ? (found ?? "") : quoteText(found),
+    wanted: isPlace ? (wanted ?? "") : quoteText(wanted),
+  };
+  return {
+    what: texts.t(`import.finding.${code}.what`, values),
+    mend: texts.t(`import.finding.${code}.mend`),
+  };
+}
+
+/** A finding as one line: place, what is wrong, which unit, what to do. */
+export function renderFinding(texts: Texts, finding: Finding): string {
+  const { what, mend } = describeFinding(texts, finding);
+  const { locale, unit, source } = finding;
+  return texts.t("import.line", {
+    place: placeOf(texts, finding),
+    level: texts.t(`import.level.${finding.level}`),
+    what,
+    mend,
+    unit:
+      unit === null || unit === ""
+        ? texts.t("import.noUnit", { locale })
+        : source === null
+          ? texts.t("import.unit", { unit: quoteText(unit).slice(1, -1), locale })
+          : texts.t("import.unitSource", {
+              unit: quoteText(unit).slice(1, -1),
+              locale,
+              source: quoteText(source),
+            }),
+  });
+}
+
+function placeOf(texts: Texts, { file, row, column }: Finding): string {
+  if (row === null) {
+    return texts.t("import.place.file", { file });
+  }
+  return column === null
+    ? texts.t("import.place.row", { file, row })
+    : texts.t("import.place.column", { file, row, letter: column.letter, header: column.header.trim() });
+}
+
+function quoteText(text: string | null): string {
+  return quote(text ?? "");
+}

@@ -1,0 +1,131 @@
+import { relative, resolve } from "node:path";
+import { z } from "zod";
+
+import { UsageError } from "../../errors.ts";
+import type { Snapshot } from "../../snapshot/index.ts";
+import { createTexts, type Texts } from "../../texts/index.ts";
+import type { ImportResult } from "../../workflows/import-translations.ts";
+import type { Finding } from "../../workflows/import/finding.ts";
+import type { CommandIo, CommandModule, CommandOptions, ExitCode } from "../command.ts";
+import { outJson } from "../output.ts";
+import { describeFinding, renderFinding } from "./import-texts.ts";
+
+const optionsSchema = z.object({
+  dryRun: z.boolean().default(false),
+  strict: z.boolean().default(false),
+  forceLocale: z.string().optional(),
+  revert: z.string().optional(),
+});
+
+/** `helpferry import`: takes translators' files back, or undoes having taken them. */
+export const importCommand: CommandModule = {
+  examples: [
+    "helpferry import data/mine handout/*.csv --dry-run",
+    "helpferry import data/mine handout/*.csv",
+    "helpferry import data/mine --revert i4k7q2m9c0pva",
+  ],
+  configure(command) {
+    command
+      .argument("<snapshot>", "the snapshot's folder")
+      .argument("[files...]", "files that came back from translators")
+      .option("--dry-run", "find out everything, write nothing")
+      .option("--strict", "hold translations whose source changed since the export")
+      .option("--force-locale <code>", "take the texts for this locale, whatever the files say")
+      .option("--revert <import>", "undo an import");
+  },
+  async run(
+    io: CommandIo,
+    [folder = "", ...files]: readonly string[],
+    given: CommandOptions,
+  ): Promise<ExitCode> {
+    const options = optionsSchema.parse(given);
+    const { openSnapshot } = await import("../../snapshot/index.ts");
+    const snapshot = await openSnapshot(resolve(io.cwd, folder));
+    if (options.revert !== undefined) {
+      return revert(io, snapshot, options.revert, options.dryRun, given.json === true);
+    }
+    if (files.length === 0) {
+      throw new UsageError({
+        code: "no-files",
+        message: `Cannot import into ${folder}: no file was named.`,
+        hint: `Name the files that came back: helpferry import ${folder} fr.csv de.csv`,
+      });
+    }
+    const { importTranslations } = await import("../../workflows/import-translations.ts");
+    const result = await importTranslations(
+      snapshot,
+      files.map((file) => resolve(io.cwd, file)),
+      {
+        isDryRun: options.dryRun,
+        isStrict: options.strict,
+        forceLocale: options.forceLocale ?? null,
+      },
+    );
+    const texts = createTexts();
+    if (given.json === true) {
+      outJson(io, { ...result, findings: withWords(texts, result.findings) });
+    } else {
+      sayResult(io, texts, folder, result);
+    }
+    return result.counts.held > 0 ? 1 : 0;
+  },
+};
+
+async function revert(
+  io: CommandIo,
+  snapshot: Snapshot,
+  importId: string,
+  isDryRun: boolean,
+  json: boolean,
+): Promise<ExitCode> {
+  const { revertImport } = await import("../../workflows/revert-import.ts");
+  const result = await revertImport(snapshot, importId, { isDryRun });
+  const texts = createTexts();
+  if (json) {
+    outJson(io, { ...result, findings: withWords(texts, result.findings) });
+  } else {
+    sayFindings(io, texts, result.findings);
+    io.say(texts.t("import.reverted", { count: result.reverted.length, importId }));
+    if (isDryRun) {
+      io.say(texts.t("import.dryRun"));
+    }
+  }
+  return result.findings.length > 0 ? 1 : 0;
+}
+
+function sayResult(io: CommandIo, texts: Texts, folder: string, result: ImportResult): void {
+  if (result.isDryRun) {
+    io.say(texts.t("import.dryRun"));
+  }
+  for (const { path, locale, rows, handedOut, ignoredColumns } of result.files) {
+    const file = relative(io.cwd, path);
+    io.say(texts.t("import.fileRead", { file, count: rows, handedOut, locale }));
+    if (ignoredColumns.length > 0) {
+      io.say(texts.t("import.ignoredColumns", { file, columns: texts.list(ignoredColumns) }));
+    }
+  }
+  sayFindings(io, texts, result.findings);
+  const { taken, stale, alreadyThere, untouched, held } = result.counts;
+  const parts = [
+    texts.t("import.taken", { count: taken }),
+    ...(stale > 0 ? [texts.t("import.stale", { count: stale })] : []),
+    texts.t("import.alreadyThere", { count: alreadyThere }),
+    texts.t("import.untouched", { count: untouched }),
+    texts.t("import.held", { count: held }),
+  ];
+  io.say(texts.t("import.summary", { parts: parts.join(", ") }));
+  if (taken > 0 && !result.isDryRun) {
+    io.say(texts.t("import.undo", { snapshot: folder, importId: result.importId }));
+  }
+}
+
+function sayFindings(io: CommandIo, texts: Texts, findings: readonly Finding[]): void {
+  for (const finding of findings) {
+    io.say(renderFinding(texts, finding));
+  }
+}
+
+/** Findings with their words, for programs that show them to people. */
+function withWords(texts: Texts, findings: readonly Finding[]): readonly object[] {
+  return findings.map((finding) => ({ ...finding, ...describeFinding(texts, finding) }));
+}

@@ -1,0 +1,58 @@
+import type { CommandModule } from "../command.ts";
+
+export interface CommandListing {
+  readonly name: string;
+  /** What it does, in a few words: the line of `helpferry --help`. */
+  readonly summary: string;
+  /** Loads the command; the others are not loaded, so that help and start stay quick. */
+  load(): Promise<CommandModule>;
+}
+
+/** Every command, in the order of a job. A new one is a file beside this one and an entry here. */
+export const COMMANDS: readonly CommandListing[] = [
+  {
+    name: "pull",
+    summary: "read a workspace into a snapshot",
+    load: async () => (await import("./pull.ts")).pullCommand,
+  },
+  {
+    name: "status",
+    summary: "counts, coverage per locale, stale and missing translations",
+    load: async () => (await import("./status.ts")).statusCommand,
+  },
+  {
+    name: "export",
+    summary: "write files for translators",
+    load: async () => (await import("./export.ts")).exportCommand,
+  },
+  {
+    name: "import",
+    summary: "take translators' files back; bad rows are held",
+    load: async () => (await import("./import.ts")).importCommand,
+  },
+  {
+    name: "plan",
+    summary: "compare with the live workspace; write a plan and its report",
+    load: async () => (await import("./plan.ts")).planCommand,
+  },
+  {
+    name: "apply",
+    summary: "carry out exactly a plan, and prove it",
+    load: async () => (await import("./apply.ts")).applyCommand,
+  },
+  {
+    name: "runs",
+    summary: "list what was applied, newest first",
+    load: async () => (await import("./runs.ts")).runsCommand,
+  },
+  {
+    name: "validate",
+    summary: "check JSON payloads against one of Intercom's schemas",
+    load: async () => (await import("./validate.ts")).validateCommand,
+  },
+  {
+    name: "sandbox",
+    summary: "run a local, faithful Intercom emulator on loopback",
+    load: async () => (await import("./sandbox.ts")).sandboxCommand,
+  },
+];

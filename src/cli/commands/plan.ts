@@ -1,0 +1,58 @@
+import { resolve } from "node:path";
+import { readPlan } from "../../plan/index.ts";
+import { renderPlanSummary, writePlanReports } from "../../report/index.ts";
+import { createTexts } from "../../texts/index.ts";
+import { nameReferences } from "../../workflows/name-references.ts";
+import { planChanges } from "../../workflows/plan-changes.ts";
+import type { CommandModule } from "../command.ts";
+import { addConnectionOptions, connect } from "../connection.ts";
+import { outJson, sayText } from "../output.ts";
+import { Progress, showReading } from "../progress.ts";
+
+/** `helpferry plan`: what would change, as a file to apply and a report to read; writes to no workspace. */
+export const planCommand: CommandModule = {
+  examples: [
+    "helpferry plan data/acme --out reports/acme.plan.ndjson",
+    "helpferry plan data/acme --out reports/acme.plan.ndjson --fail-on-changes",
+  ],
+  configure(command) {
+    command
+      .argument("<snapshot>", "the snapshot's folder")
+      .requiredOption("--out <file>", "the plan file; its reports stand beside it")
+      .option("--fail-on-changes", "exit 1 when there is anything to change");
+    addConnectionOptions(command);
+  },
+  async run(io, [snapshot = ""], options) {
+    const texts = createTexts();
+    const workspace = await connect(io, options);
+    const file = String(options["out"]);
+    const out = resolve(io.cwd, file);
+    const folder = resolve(io.cwd, snapshot);
+    const progress = new Progress(io);
+    const header = await planChanges({
+      folder,
+      out,
+      workspace,
+      apiVersion: workspace.apiVersion,
+      now: io.now,
+      signal: io.signal,
+      onObject: showReading(progress, texts),
+    }).finally(() => progress.end());
+    const nameOf = await nameReferences(folder, header.workspaceId);
+    const reports = await writePlanReports(await readPlan(out), { out, texts, now: io.now, nameOf });
+    if (options.json === true) {
+      outJson(io, { plan: out, ...header, reports });
+    } else {
+      sayText(io, renderPlanSummary(header, texts));
+      io.say("");
+      io.say(texts.t("plan.file", { file }));
+      io.say(texts.t("plan.report", { file: reports.html }));
+      if (header.counts.changes > 0) {
+        io.say(texts.t("plan.next", { command: `helpferry apply ${file} --yes` }));
+      }
+      io.say(texts.t("plan.left", { count: header.counts.changes }));
+    }
+    const isChanged = header.counts.create + header.counts.update > 0;
+    return header.counts.hold > 0 || (isChanged && options["failOnChanges"] === true) ? 1 : 0;
+  },
+};

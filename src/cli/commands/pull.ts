@@ -1,0 +1,71 @@
+import { resolve } from "node:path";
+import { RESOURCES } from "../../model/index.ts";
+import { createTexts, type Texts } from "../../texts/index.ts";
+import type { PullCounts, PullResult } from "../../workflows/pull-snapshot.ts";
+import type { CommandIo, CommandModule, CommandOptions, ExitCode } from "../command.ts";
+import { addConnectionOptions, connect } from "../connection.ts";
+import { FindingCounter } from "../finding-counter.ts";
+import { outJson, sayTable } from "../output.ts";
+import { Progress, showReading } from "../progress.ts";
+
+/** `helpferry pull`: a workspace into a snapshot; reads only. */
+export const pullCommand: CommandModule = {
+  examples: ["helpferry pull data/acme", "helpferry pull data/acme --workspace staging"],
+  configure(command) {
+    command.argument("<snapshot>", "the snapshot's folder, e.g. data/acme; made where it is missing");
+    addConnectionOptions(command);
+  },
+  async run(io: CommandIo, [snapshot = ""]: readonly string[], options: CommandOptions): Promise<ExitCode> {
+    const { pullSnapshot } = await import("../../workflows/pull-snapshot.ts");
+    const texts = createTexts();
+    const findings = new FindingCounter();
+    const workspace = await connect(io, options, (event) => findings.add(event));
+    const progress = new Progress(io);
+    const folder = resolve(io.cwd, snapshot);
+    const onObject = showReading(progress, texts);
+    const result = await pullSnapshot({
+      folder,
+      workspace,
+      apiVersion: workspace.apiVersion,
+      signal: io.signal,
+      onObject,
+    }).finally(() => progress.end());
+    if (options.json === true) {
+      outJson(io, { snapshot, ...result, findings: findings.list() });
+    } else {
+      renderPull(io, texts, snapshot, result);
+      findings.say(io, texts);
+    }
+    return sum(result, "conflicts") > 0 ? 1 : 0;
+  },
+};
+
+function sum({ byResource }: PullResult, key: keyof PullCounts): number {
+  return RESOURCES.reduce((total, resource) => total + byResource[resource][key], 0);
+}
+
+const COLUMNS = ["live", "added", "updated", "edited", "conflicts", "deletedLive"] as const;
+
+function renderPull(io: CommandIo, texts: Texts, folder: string, result: PullResult): void {
+  const { header, byResource } = result;
+  const { origin, locales } = header;
+  io.say(texts.t("pull.done", { workspace: origin.name, id: origin.workspaceId, folder }));
+  io.say(texts.t("pull.locales", { count: locales.length, locales: locales.join(" ") }));
+  if (!header.multilingual) {
+    io.say(texts.t("pull.oneLanguage", { locale: header.defaultLocale }));
+  }
+  sayTable(io, {
+    columns: [
+      { heading: texts.t("pull.column.resource") },
+      ...COLUMNS.map((key) => ({ heading: texts.t(`pull.column.${key}`), numeric: true })),
+    ],
+    rows: RESOURCES.map((resource) => [
+      texts.t(`common.resourcesName.${resource}`),
+      ...COLUMNS.map((key) => texts.number(byResource[resource][key])),
+    ]),
+  });
+  const conflicts = sum(result, "conflicts");
+  if (conflicts > 0) {
+    io.say(texts.t("pull.conflicts", { count: conflicts, folder }));
+  }
+}

@@ -1,0 +1,91 @@
+/** Taking translators' files back. A finding says what is wrong with a row, then what to do about it. */
+export const importTexts = {
+  dryRun: "Nothing was written: this only shows what the import would do.",
+  fileRead_one: "{{file}}: {{count, number}} row of {{handedOut, number}} handed out for {{locale}}.",
+  fileRead_other: "{{file}}: {{count, number}} rows of {{handedOut, number}} handed out for {{locale}}.",
+  ignoredColumns: "{{file}}: these columns were not read: {{columns}}.",
+  taken_one: "{{count, number}} text taken",
+  taken_other: "{{count, number}} texts taken",
+  stale_one: "{{count, number}} of them stale",
+  stale_other: "{{count, number}} of them stale",
+  alreadyThere: "{{count, number}} already there",
+  untouched: "{{count, number}} untouched",
+  held_one: "{{count, number}} row held",
+  held_other: "{{count, number}} rows held",
+  summary: "{{parts}}.",
+  undo: "Undo it with: helpferry import {{snapshot}} --revert {{importId}}",
+  reverted_one: "{{count, number}} text is again what it was before the import {{importId}}.",
+  reverted_other: "{{count, number}} texts are again what they were before the import {{importId}}.",
+  level: { held: "held", warning: "taken, but", info: "note" },
+  place: {
+    row: "{{file}} row {{row}}",
+    column: '{{file}} row {{row}}, column {{letter}} "{{header}}"',
+    file: "{{file}}",
+  },
+  line: "{{place}}: {{level}}: {{what}} — {{unit}} → {{mend}}",
+  unit: "unit {{unit}} ({{locale}})",
+  unitSource: "unit {{unit}} ({{locale}}) {{source}}",
+  noUnit: "no unit ({{locale}})",
+  finding: {
+    "id-repaired": {
+      what: "the id {{found}} was damaged and is read as {{wanted}}",
+      mend: "nothing to do",
+    },
+    "same-row-twice": {
+      what: "the unit stands with the same text in {{wanted}} too",
+      mend: "nothing to do",
+    },
+    "source-edited": {
+      what: "the source reads {{found}} where {{wanted}} was handed out; sources are not taken from this file",
+      mend: "to change the source, export its own locale and edit it there",
+    },
+    "source-moved": {
+      what: "the source was {{wanted}} when it was handed out and is {{found}} now, so the translation is marked stale",
+      mend: "export with --only stale for a translation of the new source",
+    },
+    "no-id": {
+      what: "there is a text in the target, but no id that says where it belongs",
+      mend: "put it into the row of its unit; new rows cannot be added in this file",
+    },
+    "damaged-id": {
+      what: "the id {{found}} is damaged and cannot be told for certain",
+      mend: "copy the id from the file that was handed out",
+    },
+    "unknown-unit": {
+      what: "the id {{found}} was not handed out with this export",
+      mend: "put the text into the file in which the id was handed out",
+    },
+    "other-export": {
+      what: "the row was handed out with {{found}}, the rest of the file with {{wanted}}",
+      mend: "put the row back into the file it came from",
+    },
+    "shifted-row": {
+      what: "the row has {{found}} more cells than the header, so its texts may stand in the wrong columns",
+      mend: "put the texts back into their columns and save again",
+    },
+    "duplicate-unit": {
+      what: "the target is {{found}}, but {{wanted}} has another text for the same unit",
+      mend: "delete all but the right row",
+    },
+    "spreadsheet-error": {
+      what: "the target is {{found}}: the spreadsheet ran the text as a formula",
+      mend: "type the text again with an apostrophe before it",
+    },
+    "target-moved": {
+      what: "the translation was {{wanted}} when it was handed out and has since become {{found}}",
+      mend: "decide which one is right: export again and edit there, or leave it",
+    },
+    "source-moved-strict": {
+      what: "the source was {{wanted}} when it was handed out and is {{found}} now",
+      mend: "export again for a translation of the new source, or import without --strict",
+    },
+    "unit-gone": {
+      what: "the snapshot has no source text for this unit any more",
+      mend: "nothing to do, unless it was removed by mistake",
+    },
+    "moved-since-import": {
+      what: "the import wrote {{wanted}}, but the text is {{found}} now",
+      mend: "change it by hand if it should be what it was before the import",
+    },
+  },
+} as const;

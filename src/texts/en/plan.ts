@@ -1,0 +1,8 @@
+/** Comparing a snapshot with the live workspace. */
+export const plan = {
+  file: "Plan:    {{file}}",
+  report: "Report:  {{file}}",
+  left_one: "{{count, number}} change left",
+  left_other: "{{count, number}} changes left",
+  next: "To carry it out: {{command}}",
+} as const;

@@ -1,0 +1,175 @@
+import { isDeepStrictEqual } from "node:util";
+import { hashToBase32, type LocaleCode } from "../model/index.ts";
+import {
+  editTranslations,
+  readImportRecord,
+  writeImportRecord,
+  type ImportChange,
+  type ImportRecord,
+  type Snapshot,
+} from "../snapshot/index.ts";
+import type { Finding } from "./import/finding.ts";
+import { holdDuplicates } from "./import/hold-duplicates.ts";
+import { judgeRows, type TextInPlace } from "./import/judge-rows.ts";
+import { readFiles, type ReadFile } from "./import/read-files.ts";
+import { textKey } from "./import/read-texts.ts";
+import { setTexts } from "./import/set-texts.ts";
+
+export interface ImportOptions {
+  /** Find out everything, write nothing. */
+  readonly isDryRun: boolean;
+  /** Hold translations whose source moved since the export, instead of taking them as stale. */
+  readonly isStrict: boolean;
+  /** Take the targets of all files for this locale, whatever the files say. */
+  readonly forceLocale: LocaleCode | null;
+}
+
+/** What a file held. */
+export interface ImportedFileReport {
+  readonly path: string;
+  readonly locale: LocaleCode;
+  readonly exportId: string;
+  readonly rows: number;
+  /** Rows that were handed out; where the file has fewer, the absent ones are untouched. */
+  readonly handedOut: number;
+  readonly ignoredColumns: readonly string[];
+}
+
+export interface ImportResult {
+  readonly importId: string;
+  readonly isDryRun: boolean;
+  readonly files: readonly ImportedFileReport[];
+  readonly counts: {
+    readonly taken: number;
+    /** Of those taken, translations of a source that moved since. */
+    readonly stale: number;
+    readonly alreadyThere: number;
+    readonly untouched: number;
+    readonly held: number;
+  };
+  readonly changes: readonly ImportChange[];
+  /** In the order of files and rows. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Takes translators' files back into the working copy of a snapshot, each cell by comparing three: what was
+ * handed out, the file, the working copy. Rows that cannot be taken are held and reported; they do not keep
+ * others from being taken. A file that cannot be trusted refuses the whole import before anything is
+ * written.
+ *
+ * The record of the import is on disk before the working copy changes; an import that was killed is
+ * completed by running it again. Throws FormatError and ConflictError for files, ConfigError for the disk.
+ */
+export async function importTranslations(
+  snapshot: Snapshot,
+  paths: readonly string[],
+  options: ImportOptions,
+): Promise<ImportResult> {
+  const files = await readFiles(snapshot, paths, options.forceLocale);
+  const importId = makeImportId(files);
+  const { rows, findings: duplicates } = holdDuplicates(files.flatMap((file) => file.rows));
+  const judgement = await judgeRows(snapshot, rows, { importId, isStrict: options.isStrict });
+  const findings = inFileOrder(
+    [...files.flatMap((file) => file.findings), ...duplicates, ...judgement.findings],
+    files,
+  );
+  const held = findings.filter(({ level }) => level === "held");
+  if (!options.isDryRun) {
+    const record: ImportRecord = {
+      importId,
+      files: files.map(({ name, locale, manifest, sha256 }) => ({
+        name,
+        locale,
+        exportId: manifest.exportId,
+        sha256,
+      })),
+      changes: judgement.changes,
+      reverted: [],
+      held: held.map((finding) => ({
+        ...finding,
+        column: finding.column === null ? null : { ...finding.column },
+      })),
+    };
+    await carryOut(snapshot, record, judgement.alreadyThere);
+  }
+  return {
+    importId,
+    isDryRun: options.isDryRun,
+    files: files.map((file) => ({
+      path: file.path,
+      locale: file.locale,
+      exportId: file.manifest.exportId,
+      rows: file.rowCount,
+      handedOut: file.handedOutCount,
+      ignoredColumns: file.ignoredColumns,
+    })),
+    counts: {
+      taken: judgement.changes.length,
+      stale: findings.filter(({ code }) => code === "source-moved").length,
+      alreadyThere: judgement.alreadyThere.length,
+      untouched: judgement.untouched,
+      held: held.length,
+    },
+    changes: judgement.changes,
+    findings,
+  };
+}
+
+/** The same files make the same import, so that running it again completes it instead of starting another. */
+function makeImportId(files: readonly ReadFile[]): string {
+  const parts = files.map(({ manifest, locale, sha256 }) => `${manifest.exportId} ${locale} ${sha256}`);
+  return `i${hashToBase32(parts.toSorted().join("\n"), 12)}`;
+}
+
+/** Record first, then the texts, then where they came from. Each step may find its work done already. */
+async function carryOut(
+  snapshot: Snapshot,
+  planned: ImportRecord,
+  alreadyThere: readonly TextInPlace[],
+): Promise<void> {
+  const earlier = await readImportRecord(snapshot.folder, planned.importId);
+  if (planned.changes.length > 0) {
+    const changes = new Map(
+      [...(earlier?.changes ?? []), ...planned.changes].map((change) => [textKey(change), change]),
+    );
+    const reverted = (earlier?.reverted ?? []).filter((change) => !changes.has(textKey(change)));
+    await writeImportRecord(snapshot.folder, { ...planned, changes: [...changes.values()], reverted });
+  }
+  await setTexts(
+    snapshot,
+    planned.changes.map(({ unit, locale, before, after }) => ({
+      unit,
+      locale,
+      expected: before,
+      text: after,
+    })),
+  );
+  await editTranslations(
+    snapshot.folder,
+    snapshot.header.origin.workspaceId,
+    [...findUnfinished(earlier, alreadyThere), ...planned.changes].flatMap(({ unit, locale, provenance }) =>
+      provenance === null ? [] : [{ unit, locale, provenance }],
+    ),
+  );
+}
+
+/** Changes of a run that was killed after their text was set and before their provenance was. */
+function findUnfinished(
+  earlier: ImportRecord | undefined,
+  alreadyThere: readonly TextInPlace[],
+): readonly ImportChange[] {
+  const provenance = new Map(alreadyThere.map((text) => [textKey(text), text.provenance]));
+  return (earlier?.changes ?? []).filter((change) => {
+    const present = provenance.get(textKey(change));
+    return present !== undefined && isDeepStrictEqual(present, change.provenanceBefore);
+  });
+}
+
+function inFileOrder(findings: readonly Finding[], files: readonly ReadFile[]): Finding[] {
+  const order = new Map(files.map(({ name }, index) => [name, index]));
+  return findings.toSorted(
+    (left, right) =>
+      (order.get(left.file) ?? 0) - (order.get(right.file) ?? 0) || (left.row ?? 0) - (right.row ?? 0),
+  );
+}

@@ -1,0 +1,60 @@
+import type { ColumnPlace } from "../../formats/index.ts";
+import type { LocaleCode } from "../../model/index.ts";
+
+/**
+ * What can be said about a row of a translators' file, and what it does to the row: `held` rows are not
+ * taken. A new hazard is a line here, a function beside this file, and its words in `texts/en/import.ts`.
+ */
+export const FINDINGS = {
+  "id-repaired": "info",
+  "same-row-twice": "info",
+  "source-edited": "info",
+  "source-moved": "warning",
+  "no-id": "held",
+  "damaged-id": "held",
+  "unknown-unit": "held",
+  "other-export": "held",
+  "shifted-row": "held",
+  "duplicate-unit": "held",
+  "spreadsheet-error": "held",
+  "target-moved": "held",
+  "source-moved-strict": "held",
+  "unit-gone": "held",
+  "moved-since-import": "held",
+} as const satisfies Record<string, FindingLevel>;
+
+export type FindingCode = keyof typeof FINDINGS;
+export type FindingLevel = "info" | "warning" | "held";
+
+/** Something to be said about one row, as data; `describeFinding` puts it into words. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly level: FindingLevel;
+  readonly file: string;
+  /** As a spreadsheet numbers it: the header is row 1. Null for what is about no single row. */
+  readonly row: number | null;
+  readonly column: ColumnPlace | null;
+  readonly unit: string | null;
+  readonly locale: LocaleCode;
+  /** The source text, by which a person recognises the unit. */
+  readonly source: string | null;
+  readonly found: string | null;
+  readonly wanted: string | null;
+}
+
+/** Makes a finding; its level is the code's. */
+export function makeFinding(
+  code: FindingCode,
+  at: Pick<Finding, "file" | "row" | "locale"> & Partial<Finding>,
+): Finding {
+  return {
+    column: null,
+    unit: null,
+    source: null,
+    found: null,
+    wanted: null,
+    ...at,
+    code,
+    level: FINDINGS[code],
+  };
+}

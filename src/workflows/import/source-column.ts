@@ -1,0 +1,75 @@
+import { FormatError } from "../../errors.ts";
+import { unguardFormula } from "../../formats/index.ts";
+import { normaliseText } from "../../model/index.ts";
+import type { ExportRow } from "../../snapshot/index.ts";
+
+/** A row whose unit is known, with the source as it came back. */
+export interface SourceCell {
+  readonly cell: string;
+  readonly handedOut: ExportRow;
+}
+
+/** Fewer rows than this prove nothing about a whole column. */
+const FEWEST_ROWS = 3;
+
+/** A text without what programs change by themselves: white space, quotation marks, dashes, dots. */
+export function foldText(text: string): string {
+  return normaliseText(text)
+    .replaceAll(/[\s\u00A0\u202F\u200B\u2060\uFEFF]+/g, " ")
+    .replaceAll(/[“”„«»"‘’‚']/g, "'")
+    .replaceAll(/[–—]|--/g, "-")
+    .replaceAll("…", "...")
+    .trim();
+}
+
+/** True where the source column still says what was handed out, but for what programs change by themselves. */
+export function isSourceKept({ cell, handedOut }: SourceCell): boolean {
+  const text = unguardFormula(cell, handedOut.guarded.includes("source"));
+  return foldText(text) === foldText(handedOut.source);
+}
+
+/**
+ * Throws FormatError where most rows have another source than was handed out with their id: a column was
+ * sorted alone, or the file is another one. Then no row can be trusted.
+ */
+export function refuseMovedColumn(cells: readonly SourceCell[], fileName: string): void {
+  const moved = cells.filter((cell) => !isSourceKept(cell));
+  if (moved.length < FEWEST_ROWS || moved.length * 2 <= cells.length) {
+    return;
+  }
+  const known = new Set(cells.map(({ handedOut }) => foldText(handedOut.source)));
+  const elsewhere = moved.filter(({ cell }) => known.has(foldText(cell))).length;
+  const why =
+    elsewhere * 2 > moved.length
+      ? "their source texts stand in other rows, so a column was sorted alone"
+      : "their source texts are others than were handed out";
+  throw new FormatError({
+    code: "source-column-moved",
+    message: `Cannot import ${fileName}: in ${moved.length} of ${cells.length} rows id and source do not belong together; ${why}.`,
+    hint: "Take the file as it was before sorting, or sort with all columns selected, and import it again.",
+  });
+}
+
+/**
+ * Throws FormatError where most changed targets are the handed-out targets of other rows: the target column
+ * was sorted alone.
+ */
+export function refuseMovedTargets(
+  cells: readonly { readonly target: string; readonly handedOut: ExportRow }[],
+  fileName: string,
+): void {
+  const changed = cells.filter(
+    ({ target, handedOut }) => target.trim() !== "" && foldText(target) !== foldText(handedOut.target ?? ""),
+  );
+  const known = new Set(
+    cells.flatMap(({ handedOut }) => (handedOut.target === null ? [] : [foldText(handedOut.target)])),
+  );
+  const swapped = changed.filter(({ target }) => known.has(foldText(target)));
+  if (swapped.length >= FEWEST_ROWS && swapped.length * 2 > changed.length) {
+    throw new FormatError({
+      code: "target-column-moved",
+      message: `Cannot import ${fileName}: ${swapped.length} of ${changed.length} changed targets are those of other rows; the target column seems to have been sorted alone.`,
+      hint: "Take the file as it was before sorting, or sort with all columns selected, and import it again.",
+    });
+  }
+}

@@ -1,0 +1,84 @@
+import { ConflictError } from "../errors.ts";
+import {
+  editTranslations,
+  readImportRecord,
+  writeImportRecord,
+  type ImportChange,
+  type Snapshot,
+} from "../snapshot/index.ts";
+import { makeFinding, type Finding } from "./import/finding.ts";
+import { readTexts, textKey } from "./import/read-texts.ts";
+import { setTexts } from "./import/set-texts.ts";
+
+export interface RevertResult {
+  readonly importId: string;
+  readonly isDryRun: boolean;
+  /** Texts that are again what they were before the import. */
+  readonly reverted: readonly ImportChange[];
+  /** Texts that somebody changed since: they stay. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Undoes an import in the working copy: each text it wrote becomes what it was before, unless somebody has
+ * changed it since. Running it again after it was killed completes it.
+ * Throws ConflictError where the snapshot knows no such import, or nothing of it is left to undo.
+ */
+export async function revertImport(
+  snapshot: Snapshot,
+  importId: string,
+  options: { readonly isDryRun: boolean },
+): Promise<RevertResult> {
+  const record = await readImportRecord(snapshot.folder, importId);
+  if (record === undefined || record.changes.length === 0) {
+    throw new ConflictError({
+      code: record === undefined ? "unknown-import" : "import-reverted",
+      message:
+        record === undefined
+          ? `Cannot revert the import ${importId}: ${snapshot.folder} has no record of it.`
+          : `Cannot revert the import ${importId}: all ${record.reverted.length} changes of it were reverted before.`,
+      hint: `The imports of this snapshot are the files in ${snapshot.folder}/imports.`,
+    });
+  }
+  const reverted: ImportChange[] = [];
+  const kept: ImportChange[] = [];
+  const findings: Finding[] = [];
+  const texts = await readTexts(snapshot, record.changes);
+  for (const change of record.changes) {
+    const present = texts.get(textKey(change)) ?? null;
+    if (present === change.after || present === change.before) {
+      reverted.push(change);
+    } else {
+      kept.push(change);
+      findings.push(
+        makeFinding("moved-since-import", {
+          file: `imports/${importId}.ndjson`,
+          row: null,
+          locale: change.locale,
+          unit: change.unit,
+          found: present,
+          wanted: change.after,
+        }),
+      );
+    }
+  }
+  if (!options.isDryRun) {
+    await setTexts(
+      snapshot,
+      reverted.map(({ unit, locale, before, after }) => ({ unit, locale, expected: after, text: before })),
+    );
+    await editTranslations(
+      snapshot.folder,
+      snapshot.header.origin.workspaceId,
+      reverted.flatMap(({ unit, locale, provenance, provenanceBefore }) =>
+        provenance === null ? [] : [{ unit, locale, provenance: provenanceBefore }],
+      ),
+    );
+    await writeImportRecord(snapshot.folder, {
+      ...record,
+      changes: kept,
+      reverted: [...record.reverted, ...reverted],
+    });
+  }
+  return { importId, isDryRun: options.isDryRun, reverted, findings };
+}
