@@ -4,11 +4,11 @@ import { inspect } from "node:util";
 import { afterEach, describe, expect, test } from "vitest";
 
 import { ApiError, ConfigError } from "../errors.ts";
-import { createSystemClock, type Clock } from "./clock.ts";
+import { createSkippingClock, REQUEST_TIMEOUT_MS } from "../testing/skipping-clock.ts";
+import { createSystemClock } from "./clock.ts";
 import { createRateLimiter } from "./rate-limiter.ts";
 import { createTransport, type RetryEvent, type Transport, type TransportOptions } from "./transport.ts";
 
-const REQUEST_TIMEOUT_MS = 59_999;
 const token = "dG9rOjAxMjM0NTY3ODlhYmNkZWY=";
 
 interface Received {
@@ -67,20 +67,6 @@ const refusal = (
 ): Answer => json(status, { type: "error.list", request_id: "req-1", errors: [{ code, message }] }, headers);
 
 const hangUp: Answer = (_request, response) => response.destroy();
-
-/** A clock whose sleeps pass at once, so that no test waits for a retry; only a request's own time is real. */
-function createSkippingClock(): Clock {
-  let aheadMs = 0;
-  return {
-    nowMs: () => Date.now() + aheadMs,
-    sleep: async (durationMs, signal) => {
-      if (durationMs === REQUEST_TIMEOUT_MS) {
-        return createSystemClock().sleep(durationMs, signal);
-      }
-      aheadMs += durationMs;
-    },
-  };
-}
 
 function connectTo(baseUrl: string, overrides: Partial<TransportOptions> = {}): Transport {
   const clock = overrides.clock ?? createSkippingClock();

@@ -1,0 +1,19 @@
+import { createSystemClock, type Clock } from "../transport/index.ts";
+
+/** Sleeps this long or longer are a request's own time: they stay real. */
+export const REQUEST_TIMEOUT_MS = 59_999;
+
+/** A clock whose shorter sleeps pass at once, so that no test waits for a retry or a rate window. */
+export function createSkippingClock(): Clock {
+  const system = createSystemClock();
+  let aheadMs = 0;
+  return {
+    nowMs: () => system.nowMs() + aheadMs,
+    sleep: async (durationMs, signal) => {
+      if (durationMs >= REQUEST_TIMEOUT_MS) {
+        return system.sleep(durationMs, signal);
+      }
+      aheadMs += durationMs;
+    },
+  };
+}
