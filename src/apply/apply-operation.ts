@@ -155,9 +155,18 @@ async function send(
     if (!(error instanceof HelpferryError)) {
       throw error;
     }
-    const outcome = error instanceof ApiError && error.outcome === "unknown" ? "unknown" : "failed";
-    return { outcome, remoteId: operation.remoteId, problem: toProblem(error) };
+    return { outcome: outcomeOf(error), remoteId: operation.remoteId, problem: toProblem(error) };
   }
+}
+
+function outcomeOf(error: HelpferryError): Settled["outcome"] {
+  if (!(error instanceof ApiError)) {
+    return "failed";
+  }
+  if (error.code === "request-cancelled") {
+    return "not-attempted";
+  }
+  return error.outcome === "unknown" ? "unknown" : "failed";
 }
 
 function toProblem(error: HelpferryError): Problem {

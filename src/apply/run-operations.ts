@@ -45,6 +45,9 @@ export async function runOperations(options: RunOperationsOptions): Promise<Pass
     stopped === undefined && fatal === undefined && options.signal?.aborted !== true;
 
   const prove = async (operation: Operation, applied: Applied): Promise<void> => {
+    if (options.signal?.aborted === true) {
+      return;
+    }
     const problem = await findLoss(operation, applied, options.workspace);
     if (problem !== undefined) {
       throw new CanaryStop(problem);

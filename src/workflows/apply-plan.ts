@@ -15,7 +15,7 @@ import {
   type Run,
   type RunSummary,
 } from "../apply/index.ts";
-import { ConfigError, HelpferryError } from "../errors.ts";
+import { HelpferryError } from "../errors.ts";
 import { RESOURCES, type RemoteId, type Resource, type Workspace } from "../model/index.ts";
 import { readPlan, type Operation, type Plan } from "../plan/index.ts";
 import { openRemote, readLiveContent, type LiveContent, type Remote } from "../snapshot/index.ts";
@@ -88,7 +88,7 @@ function withResume(error: unknown, { plan }: ApplyOptions): unknown {
   if (!(error instanceof HelpferryError)) {
     return error;
   }
-  return new ConfigError({
+  return new HelpferryError({
     code: error.code,
     message: `The run stopped before its end. ${error.message}`,
     hint: `What was written is in the journal. Mend the cause, then go on: helpferry apply ${plan} --resume --yes`,

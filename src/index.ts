@@ -1,0 +1,42 @@
+/**
+ * The public library: what the command line is made of. Workflows do the jobs; `createWorkspaceClient` opens
+ * a workspace over HTTP, `createSandbox` a local one.
+ */
+export { createWorkspaceClient } from "./client/index.ts";
+export type { ClientEvent, WorkspaceClientOptions } from "./client/index.ts";
+export {
+  ApiError,
+  ConfigError,
+  ConflictError,
+  FormatError,
+  HelpferryError,
+  InternalError,
+  UsageError,
+} from "./errors.ts";
+export { FORMATS } from "./formats/index.ts";
+export { FIELDS, INTERCOM_LOCALES, resolveLocale, RESOURCES } from "./model/index.ts";
+export type {
+  ContentObject,
+  LiveObject,
+  LocaleCode,
+  ObjectPatch,
+  RemoteId,
+  Resource,
+  WorkingId,
+  Workspace,
+} from "./model/index.ts";
+export { readPlan } from "./plan/index.ts";
+export type { Change, Operation, Plan, PlanHeader } from "./plan/index.ts";
+export { writePlanReports, writeRunReports } from "./report/index.ts";
+export { createSandbox, serveSandbox } from "./sandbox/index.ts";
+export { openSnapshot } from "./snapshot/index.ts";
+export type { Snapshot, SnapshotHeader } from "./snapshot/index.ts";
+export { createTexts } from "./texts/index.ts";
+export { createRateLimiter, createSystemClock, createTransport } from "./transport/index.ts";
+export { checkPayload, SCHEMA_NAMES } from "./wire/index.ts";
+export { applyPlan } from "./workflows/apply-plan.ts";
+export { exportTranslations } from "./workflows/export-translations.ts";
+export { importTranslations } from "./workflows/import-translations.ts";
+export { planChanges } from "./workflows/plan-changes.ts";
+export { pullSnapshot } from "./workflows/pull-snapshot.ts";
+export { readStatus } from "./workflows/read-status.ts";
