@@ -9,7 +9,7 @@ import type { NameOf } from "./view-value.ts";
 import type { AdviceView, FactView, PartView, ReportView, TableView } from "./view.ts";
 
 /** How often each undo class occurs among the operations of a plan. */
-export type UndoCounts = Readonly<Record<UndoClass, number>>;
+type UndoCounts = Readonly<Record<UndoClass, number>>;
 
 export interface PlanViewInput {
   readonly header: PlanHeader;

@@ -66,6 +66,14 @@ export function adviseNext(run: RunSummary, texts: Texts): AdviceView {
   return {
     heading,
     items: [
+      ...(run.status === "interrupted"
+        ? [
+            {
+              text: texts.t("run.next.resume"),
+              command: `helpferry apply ${quoteArgument(run.planFile)} --resume --yes`,
+            },
+          ]
+        : []),
       ...(conflicted > 0
         ? [{ text: texts.t("run.next.conflicts"), command: `helpferry pull ${snapshot}` }]
         : []),

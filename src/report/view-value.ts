@@ -3,8 +3,8 @@ import type { Texts } from "../texts/index.ts";
 import type { ValueView } from "./view.ts";
 
 /**
- * The name of what an id refers to, or undefined where it is not known. `numbering` says whose id it is:
- * values before a change are in the live workspace's ids, values after it in the snapshot's.
+ * The name of what an id refers to, or undefined where it is not known. `numbering` says on which side of a
+ * change the id stands; references to content are in the snapshot's ids on both.
  */
 export type NameOf = (
   target: ReferenceTarget | "parent",

@@ -15,6 +15,8 @@ import { viewPlan } from "./view-plan.ts";
 export interface PlanReportOptions {
   /** The plan file. The reports stand beside it and are named after it. */
   readonly out: string;
+  /** How the plan file is named in the report, e.g. as the user typed it. Default: `out`. */
+  readonly planFile?: string;
   readonly texts: Texts;
   readonly now: () => Date;
   /** Names of what ids refer to, where they are known. */
@@ -37,7 +39,7 @@ export interface PlanReportFiles {
  * Throws ConfigError (disk full, no permission …).
  */
 export async function writePlanReports(plan: Plan, options: PlanReportOptions): Promise<PlanReportFiles> {
-  const { out, texts, now, nameOf } = options;
+  const { out, planFile = out, texts, now, nameOf } = options;
   const stem = out.replace(/\.ndjson$/i, "");
   const files: PlanReportFiles = {
     html: `${stem}.report.html`,
@@ -62,7 +64,7 @@ export async function writePlanReports(plan: Plan, options: PlanReportOptions): 
   try {
     const report = viewPlan({
       header: plan.header,
-      planFile: out,
+      planFile,
       positions: positions.sort(compare),
       undo,
       operations: () => sorted.records(),

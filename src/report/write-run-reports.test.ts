@@ -129,6 +129,14 @@ describe("writeRunReports()", () => {
     expect(markdown).toContain("- Finished: not finished");
   });
 
+  it("says how an interrupted run is resumed", async () => {
+    const { markdown } = await report(
+      aRun(results.slice(0, 1), { status: "interrupted" }),
+      results.slice(0, 1),
+    );
+    expect(markdown).toContain("`helpferry apply plans/fr.ndjson --resume --yes`");
+  });
+
   it("says of a run that did everything that nothing is left", async () => {
     const { markdown } = await report(aRun(results.slice(0, 2)), results.slice(0, 2));
     expect(markdown).toContain("Nothing is left to do.");

@@ -1,7 +1,7 @@
 import type { ReportView } from "../view.ts";
 
 /** Version of the JSON reports; a reader refuses any other. */
-export const REPORT_FORMAT_VERSION = 1;
+const REPORT_FORMAT_VERSION = 1;
 
 export interface JsonReportOptions<Source> {
   readonly kind: "helpferry-plan-report" | "helpferry-run-report";

@@ -51,6 +51,7 @@ export const run = {
     nothing: "Nothing is left to do. A new plan for the same snapshot finds no changes.",
     left: "A new plan contains what is left, and only that:",
     conflicts: "For each conflict, pull, decide which text stays in the snapshot, then make a new plan:",
+    resume: "What was begun is finished, and nothing is done twice, by",
     running: "Wait for the run to end. This report is written again then.",
   },
   facts: {
