@@ -44,6 +44,7 @@ export interface ImportResult {
     /** Of those taken, translations of a source that moved since. */
     readonly stale: number;
     readonly alreadyThere: number;
+    /** Rows whose target is empty, or as it was handed out. */
     readonly untouched: number;
     readonly held: number;
   };
@@ -108,7 +109,7 @@ export async function importTranslations(
       taken: judgement.changes.length,
       stale: findings.filter(({ code }) => code === "source-moved").length,
       alreadyThere: judgement.alreadyThere.length,
-      untouched: judgement.untouched,
+      untouched: files.reduce((sum, file) => sum + file.untouched, judgement.untouched),
       held: held.length,
     },
     changes: judgement.changes,

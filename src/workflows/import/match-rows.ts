@@ -25,7 +25,7 @@ export interface FileToMatch {
   readonly rowLocale: LocaleCode;
   /** What was handed out for `locale`. */
   readonly handedOut: readonly ExportRow[];
-  /** The targets that the file was filled with when it was handed out, by unit. */
+  /** For a forced locale, the targets that the file was filled with when it was handed out, by unit. */
   readonly prefilled: ReadonlyMap<string, string | null>;
   readonly workspaceId: string;
 }
@@ -47,6 +47,8 @@ export interface MatchedRow {
 export interface MatchedFile {
   readonly rows: readonly MatchedRow[];
   readonly findings: readonly Finding[];
+  /** Rows that are left out because nothing stands in their target, or what it was filled with. */
+  readonly untouched: number;
 }
 
 /**
@@ -58,14 +60,17 @@ export function matchRows(file: FileToMatch): MatchedFile {
   const index = new UnitIndex(file);
   const findings: Finding[] = [];
   const rows: MatchedRow[] = [];
+  let untouched = 0;
   for (const row of file.parsed.rows) {
     const matched = matchRow(row, file, index, findings);
-    if (matched !== undefined) {
+    if (matched === "untouched") {
+      untouched += 1;
+    } else if (matched !== "held") {
       rows.push(matched);
     }
   }
-  refuseMovedTargets(rows, file.name);
-  return { rows, findings };
+  refuseMovedTargets(rows, file.handedOut, file.name);
+  return { rows, findings, untouched };
 }
 
 function matchRow(
@@ -73,11 +78,11 @@ function matchRow(
   file: FileToMatch,
   index: UnitIndex,
   findings: Finding[],
-): MatchedRow | undefined {
+): MatchedRow | "held" | "untouched" {
   const { cells, row } = parsed;
   const target = cells.target ?? "";
   if (target.trim() === "") {
-    return undefined;
+    return "untouched";
   }
   const { columns } = file.parsed;
   const at = {
@@ -87,8 +92,9 @@ function matchRow(
     unit: cells.id ?? null,
     source: cells.source ?? null,
   };
-  const hold = (finding: Finding): undefined => {
+  const hold = (finding: Finding): "held" => {
     findings.push(finding);
+    return "held";
   };
   if (parsed.surplusCells > 0) {
     return hold(makeFinding("shifted-row", { ...at, found: String(parsed.surplusCells) }));
@@ -131,7 +137,7 @@ function matchRow(
   }
   const text = unguardFormula(target, handedOut.guarded.length > 0);
   if (text === file.prefilled.get(handedOut.unit)) {
-    return undefined;
+    return "untouched";
   }
   if (isSpreadsheetError(text) && text !== handedOut.target && text !== handedOut.source) {
     return hold(makeFinding("spreadsheet-error", { ...known, column: columns.target ?? null, found: text }));

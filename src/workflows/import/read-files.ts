@@ -72,7 +72,7 @@ async function readOne(snapshot: Snapshot, path: string, forceLocale: LocaleCode
   const parsed = format.parse(bytes, name);
   const { manifest, locale, rowLocale } = await identifyFile(snapshot, path, parsed, forceLocale);
   const handedOut = await collectRows(snapshot, manifest, locale);
-  const prefilled = rowLocale === locale ? handedOut : await collectRows(snapshot, manifest, rowLocale);
+  const prefilled = rowLocale === locale ? [] : await collectRows(snapshot, manifest, rowLocale);
   const matched = matchRows({
     name,
     parsed,

@@ -56,14 +56,13 @@ export function refuseMovedColumn(cells: readonly SourceCell[], fileName: string
  */
 export function refuseMovedTargets(
   cells: readonly { readonly target: string; readonly handedOut: ExportRow }[],
+  allHandedOut: readonly ExportRow[],
   fileName: string,
 ): void {
   const changed = cells.filter(
-    ({ target, handedOut }) => target.trim() !== "" && foldText(target) !== foldText(handedOut.target ?? ""),
+    ({ target, handedOut }) => foldText(target) !== foldText(handedOut.target ?? ""),
   );
-  const known = new Set(
-    cells.flatMap(({ handedOut }) => (handedOut.target === null ? [] : [foldText(handedOut.target)])),
-  );
+  const known = new Set(allHandedOut.map(({ target }) => foldText(target ?? "")));
   const swapped = changed.filter(({ target }) => known.has(foldText(target)));
   if (swapped.length >= FEWEST_ROWS && swapped.length * 2 > changed.length) {
     throw new FormatError({
