@@ -51,7 +51,7 @@ describe("resolveLocale()", () => {
   ])("reads %s as %s and says so", (input, code) => {
     const found = resolveLocale(input);
     expect(found).toMatchObject({ kind: "alias", code });
-    expect(found).toHaveProperty("note", expect.stringContaining(`"${input}" is read as ${code} (`));
+    expect(found).toHaveProperty("note", expect.stringContaining(`"${input}" is read as ${code}, `));
   });
 
   it("says that a script differs from the usual one", () => {

@@ -120,13 +120,13 @@ function choose(text: string, codes: readonly LocaleCode[]): ResolvedLocale | un
 }
 
 function ask(text: string, candidates: readonly LocaleCode[]): ResolvedLocale {
-  const choices = candidates.map((code) => `${code} (${describeLocale(code).english})`).join(" or ");
+  const choices = candidates.map((code) => `${code}, ${describeLocale(code).english}`).join(", or ");
   return { kind: "ambiguous", candidates, note: `"${text}" can be ${choices}.` };
 }
 
 function alias(text: string, code: LocaleCode, remark?: string): ResolvedLocale {
   const { english } = describeLocale(code);
-  const note = `"${text}" is read as ${code} (${english})${remark === undefined ? "" : `: ${remark}`}.`;
+  const note = `"${text}" is read as ${code}, ${english}${remark === undefined ? "" : `: ${remark}`}.`;
   return { kind: "alias", code, note };
 }
 
