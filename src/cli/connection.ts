@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -74,6 +75,8 @@ export async function connect(
     onEvent,
   });
   const { apiVersion, baseUrl, defaultLocale } = settings;
+  // Every request that waits listens for Ctrl-C: Node takes more than ten listeners for a leak.
+  setMaxListeners(0, io.signal);
   const workspace = createWorkspaceClient({
     transport,
     limiter,

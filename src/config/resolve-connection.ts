@@ -18,7 +18,7 @@ export interface ConnectionFlags {
   readonly defaultLocale?: string | undefined;
 }
 
-export interface ConnectionSources {
+interface ConnectionSources {
   readonly env: Environment;
   readonly flags: ConnectionFlags;
   /** Content of the config file; undefined where there is none. */
@@ -26,7 +26,7 @@ export interface ConnectionSources {
 }
 
 /** Where and as whom to connect. Holds the token: not for printing. */
-export interface ConnectionSettings {
+interface ConnectionSettings {
   readonly baseUrl: string;
   readonly token: string;
   readonly apiVersion: string;

@@ -63,9 +63,10 @@ export interface Workspace {
   newsfeeds(): Promise<readonly Newsfeed[]>;
   helpCenters(): Promise<readonly HelpCenter[]>;
   /**
-   * Whether the workspace is set up for several languages, and its default locale: as seen in the content
-   * read so far, as configured while none was read. A single-language workspace takes translations and
-   * drops them without a word, so nothing but the default locale may be written to it.
+   * Whether the workspace is set up for several languages, as seen in the content read so far, and its
+   * default locale: as configured, else as seen, else English. Where no content was read, several languages
+   * are taken to be possible. A single-language workspace takes translations and drops them without a word,
+   * so nothing but the default locale may be written to it.
    */
   languages(): WorkspaceLanguages;
   /** What was asked of the workspace so far, and its rate limit as it last stated it. */

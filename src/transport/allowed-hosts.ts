@@ -10,12 +10,12 @@ export const REGION_BASE_URLS = {
 export type Region = keyof typeof REGION_BASE_URLS;
 
 /** True for an address that never leaves this machine. */
-export function isLoopbackHost(hostname: string): boolean {
+function isLoopbackHost(hostname: string): boolean {
   return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 
 /** True for the three hosts of Intercom's API. */
-export function isIntercomHost(hostname: string): boolean {
+function isIntercomHost(hostname: string): boolean {
   return Object.values(REGION_BASE_URLS).some((baseUrl) => new URL(baseUrl).hostname === hostname);
 }
 

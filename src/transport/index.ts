@@ -1,14 +1,8 @@
-export { isIntercomHost, isLoopbackHost, parseBaseUrl, REGION_BASE_URLS } from "./allowed-hosts.ts";
+export { parseBaseUrl, REGION_BASE_URLS } from "./allowed-hosts.ts";
 export type { Region } from "./allowed-hosts.ts";
 export { createSystemClock } from "./clock.ts";
 export type { Clock } from "./clock.ts";
 export { createRateLimiter } from "./rate-limiter.ts";
-export type { RateLimiter, RateSlot, RateStats } from "./rate-limiter.ts";
+export type { RateLimiter } from "./rate-limiter.ts";
 export { createTransport } from "./transport.ts";
-export type {
-  RetryEvent,
-  Transport,
-  TransportOptions,
-  TransportReply,
-  TransportRequest,
-} from "./transport.ts";
+export type { RetryEvent, Transport, TransportRequest } from "./transport.ts";

@@ -1,4 +1,4 @@
-export const MASK = "[token hidden]";
+const MASK = "[token hidden]";
 
 /**
  * Takes the token, and anything that looks like one, out of a text that people will see: a server may echo

@@ -12,7 +12,7 @@ import {
 const LARGEST_JITTER_MS = 250;
 
 /** What the limiter saw; requests and waits count since it was made. */
-export interface RateStats {
+interface RateStats {
   /** Requests started, retries included. */
   readonly started: number;
   /** Requests answered 429. */

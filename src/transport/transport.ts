@@ -24,7 +24,7 @@ export interface TransportRequest {
   readonly signal?: AbortSignal | undefined;
 }
 
-export interface TransportReply {
+interface TransportReply {
   readonly status: number;
   /** Parsed JSON; null where the reply was empty. */
   readonly body: unknown;
