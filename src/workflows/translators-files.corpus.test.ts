@@ -1,0 +1,147 @@
+import { readFile, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+
+import { csv } from "../formats/csv/csv.ts";
+import { replaceFile } from "../files/index.ts";
+import { COLUMNS, type TranslationRow } from "../formats/index.ts";
+import { INTERCOM_LOCALES, normaliseText } from "../model/index.ts";
+import type { Snapshot } from "../snapshot/index.ts";
+import { referenceFolder } from "../testing/reference.ts";
+import { anObject, makeSnapshot } from "../testing/snapshot-folder.ts";
+import { exportTranslations } from "./export-translations.ts";
+import type { WrittenFile } from "./export/write-files.ts";
+import { importTranslations, type ImportResult } from "./import-translations.ts";
+
+const corpus = referenceFolder("corpus");
+const texts = z.record(z.string(), z.string());
+
+async function readCorpus<Schema extends z.ZodType>(file: string, schema: Schema): Promise<z.infer<Schema>> {
+  return schema.parse(JSON.parse(await readFile(join(corpus ?? "", file), "utf8")));
+}
+
+const emptyRow = Object.fromEntries(COLUMNS.map((column) => [column, ""])) as TranslationRow;
+
+async function* each<Value>(values: readonly Value[]): AsyncGenerator<Value> {
+  yield* values;
+}
+
+async function handOut(snapshot: Snapshot): Promise<readonly WrittenFile[]> {
+  const { files } = await exportTranslations(snapshot, {
+    locales: INTERCOM_LOCALES.filter((locale) => locale !== "en"),
+    only: "all",
+    sourceLocale: null,
+    format: "csv",
+    out: join(dirname(snapshot.folder), "out"),
+    byteOrderMark: true,
+  });
+  expect(files).toHaveLength(36);
+  return files;
+}
+
+async function takeBack(snapshot: Snapshot, files: readonly WrittenFile[]): Promise<ImportResult> {
+  return importTranslations(
+    snapshot,
+    files.map(({ path }) => path),
+    { isDryRun: false, isStrict: true, forceLocale: null },
+  );
+}
+
+describe.skipIf(corpus === undefined)("real content in 37 locales", () => {
+  it("is handed out and taken back without a text changing", async () => {
+    const { entries } = await readCorpus(
+      "sections.json",
+      z.object({ entries: z.array(z.object({ name: texts, description: texts.optional() })) }),
+    );
+    const { strings } = await readCorpus(
+      "strings-37.json",
+      z.object({ strings: z.record(z.string(), texts) }),
+    );
+    const names = [...entries.map(({ name }) => name), ...Object.values(strings)].filter(
+      ({ en }) => en !== undefined,
+    );
+    const full = names.map((name, index) =>
+      anObject("section", String(index + 1), {
+        content: Object.fromEntries(Object.entries(name).map(([locale, text]) => [locale, { name: text }])),
+      }),
+    );
+    const translated = await makeSnapshot(full);
+    const untouched = await handOut(translated);
+    const nothing = await takeBack(translated, untouched);
+    expect(nothing.counts).toMatchObject({ taken: 0, alreadyThere: 0, held: 0 });
+    expect(nothing.findings).toEqual([]);
+
+    // The same sections before anybody translated them: every text comes back through a file.
+    const bare = await makeSnapshot(
+      full.map((section) => ({ ...section, content: { en: section.content["en"] ?? {} } })),
+    );
+    const files = await handOut(bare);
+    for (const { path, locale } of files) {
+      const { rows } = csv.parse(await readFile(path), path);
+      const filled = rows.map(({ cells }, index) => ({
+        ...emptyRow,
+        ...cells,
+        source: (cells.source ?? "").replace(/^\u2060/, ""),
+        target: String(full[index]?.content[locale]?.["name"] ?? ""),
+      }));
+      await replaceFile(path, csv.serialize(each(filled), { byteOrderMark: false }));
+    }
+    const all = await takeBack(bare, files);
+    expect(all.findings).toEqual([]);
+    expect(all.counts.taken).toBeGreaterThan(30_000);
+    let index = 0;
+    for await (const { content } of bare.objects("section")) {
+      const wanted = Object.entries(full[index]?.content ?? {}).map(([locale, { name }]) => [
+        locale,
+        { name: normaliseText(String(name)) },
+      ]);
+      expect(content).toEqual(Object.fromEntries(wanted));
+      index += 1;
+    }
+    await rm(dirname(translated.folder), { recursive: true });
+    await rm(dirname(bare.folder), { recursive: true });
+  });
+});
+
+describe.skipIf(corpus === undefined)("files that LibreOffice saved", () => {
+  const NAMES_IN_HEADER: Readonly<Record<string, string>> = { key: "id", id: "Indonesian", ar: "target" };
+  const cellsSchema = z.array(z.array(z.string()));
+
+  /** The corpus has a column per locale: the first line is made a header of ours, the rest is as it was saved. */
+  function withHeader(bytes: Buffer, encoding: "utf8" | "utf16le"): Buffer {
+    const text = bytes.toString(encoding);
+    const end = text.search(/\r?\n/);
+    const header = text
+      .slice(0, end)
+      .split(/(?<=[,;\t])|(?=[,;\t])/)
+      .map((cell) => NAMES_IN_HEADER[cell.replaceAll('"', "")] ?? cell)
+      .join("");
+    return Buffer.from(header + text.slice(end), encoding);
+  }
+
+  // LibreOffice makes CRLF inside cells LF; nothing else may differ from the cells as they went in.
+  it.each([
+    ["lo-utf8-comma.csv", "utf8"],
+    ["lo-utf8-semicolon-quoteall.csv", "utf8"],
+    ["lo-utf16-tab.csv", "utf16le"],
+  ] as const)("are read cell by cell: %s", async (file, encoding) => {
+    const folder = join(corpus ?? "", "files", "libreoffice-7.4");
+    const expected = cellsSchema.parse(
+      JSON.parse(await readFile(join(folder, "_expected-cells.json"), "utf8")),
+    );
+    const column = expected[0]?.indexOf("ar") ?? -1;
+    const { rows } = csv.parse(withHeader(await readFile(join(folder, file)), encoding), file);
+    expect(rows.map(({ cells }) => cells.target)).toEqual(
+      expected.slice(1).map((cells) => cells[column]?.replaceAll("\r\n", "\n")),
+    );
+  });
+
+  it.each(["lo-windows1250-semicolon.csv", "lo-windows1251-semicolon.csv"])(
+    "are refused where letters got lost: %s",
+    async (file) => {
+      const bytes = await readFile(join(corpus ?? "", "files", "libreoffice-7.4", file));
+      expect(() => csv.parse(bytes, file)).toThrowError(expect.objectContaining({ code: "not-utf-8" }));
+    },
+  );
+});
