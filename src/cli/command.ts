@@ -36,9 +36,9 @@ export interface CommandModule {
   /** One or two command lines shown under --help. */
   readonly examples: readonly string[];
   /** Declares arguments and options. */
-  configure(command: Command): void;
+  readonly configure: (command: Command) => void;
   /** Throws a HelpferryError for what stops it; returns the exit code otherwise. */
-  run(io: CommandIo, args: readonly string[], options: CommandOptions): Promise<ExitCode>;
+  readonly run: (io: CommandIo, args: readonly string[], options: CommandOptions) => Promise<ExitCode>;
 }
 
 /** Options as commander parsed them, keyed in camel case. */

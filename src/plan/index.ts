@@ -18,5 +18,4 @@ export type {
   PlanHeader,
   UndoClass,
 } from "./types.ts";
-export { leastUndo } from "./undo.ts";
 export { writePlan } from "./write-plan.ts";

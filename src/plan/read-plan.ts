@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { ConflictError, FormatError } from "../errors.ts";
 import { fileError, readNdjson } from "../files/index.ts";
@@ -75,7 +74,7 @@ function isPlanHeader(value: JsonValue): value is { readonly [key: string]: Json
 }
 
 async function hashOperations(path: string, header: PlanHeader): Promise<string> {
-  const whole: ReturnType<typeof createHash> = startPlanHash(header);
+  const whole = startPlanHash(header);
   let pastHeader = false;
   for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
     if (pastHeader) {

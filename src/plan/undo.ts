@@ -1,5 +1,5 @@
 import { valueAt, type ContentObject } from "../model/index.ts";
-import { UNDO_CLASSES, type Action, type Change, type UndoClass } from "./types.ts";
+import type { Action, Change, UndoClass } from "./types.ts";
 
 /**
  * How far an operation can be undone. What the API cannot take away: a locale once added to a collection or
@@ -29,14 +29,4 @@ export function classifyUndo(
 function hasLocale(live: ContentObject<string>, locale: string): boolean {
   const fields = Object.hasOwn(live.content, locale) ? live.content[locale] : undefined;
   return Object.keys(fields ?? {}).some((field) => (valueAt(live, { locale, field }) ?? null) !== null);
-}
-
-/** The class that says least: what a whole plan can promise. */
-export function leastUndo(classes: Iterable<UndoClass>): UndoClass {
-  const order: readonly UndoClass[] = ["none", ...UNDO_CLASSES.filter((one) => one !== "none")];
-  let least = 0;
-  for (const one of classes) {
-    least = Math.max(least, order.indexOf(one));
-  }
-  return order[least] ?? "none";
 }

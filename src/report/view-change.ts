@@ -10,7 +10,6 @@ export interface SideInput {
   readonly side: Side;
   readonly label: string;
   readonly value: JsonValue | undefined;
-  readonly numbering: "live" | "snapshot";
 }
 
 export interface ChangeInput {
@@ -36,10 +35,10 @@ export function viewChange(input: ChangeInput): ChangeView {
   return {
     locale: locale === null ? null : viewLocale(locale),
     fieldLabel: labelField(field, texts),
-    sides: sides.map(({ side, label, value, numbering }): SideView => ({
+    sides: sides.map(({ side, label, value }): SideView => ({
       side,
       label,
-      value: viewValue(value, { resource, field, numbering, texts, nameOf }),
+      value: viewValue(value, { resource, field, texts, nameOf }),
     })),
     ...(outcome === undefined ? {} : { outcome }),
     ...(note === undefined ? {} : { note }),

@@ -74,21 +74,17 @@ function viewPlannedChange(
 function sidesOf(change: Change, operation: Operation, texts: Texts): readonly SideInput[] {
   if (operation.hold === "conflict" && change.base !== undefined) {
     return [
-      { side: "base", label: texts.t("report.value.base"), value: change.base, numbering: "snapshot" },
-      { side: "theirs", label: texts.t("report.value.theirs"), value: change.before, numbering: "live" },
-      { side: "ours", label: texts.t("report.value.ours"), value: change.after, numbering: "snapshot" },
+      { side: "base", label: texts.t("report.value.base"), value: change.base },
+      { side: "theirs", label: texts.t("report.value.theirs"), value: change.before },
+      { side: "ours", label: texts.t("report.value.ours"), value: change.after },
     ];
   }
   const after: SideInput = {
     side: "after",
     label: texts.t(operation.action === "create" ? "report.value.new" : "report.value.after"),
     value: change.after,
-    numbering: "snapshot",
   };
   return operation.action === "create"
     ? [after]
-    : [
-        { side: "before", label: texts.t("report.value.before"), value: change.before, numbering: "live" },
-        after,
-      ];
+    : [{ side: "before", label: texts.t("report.value.before"), value: change.before }, after];
 }

@@ -2,6 +2,7 @@ import { OUTCOMES, type ChangeResult, type OperationResult, type Outcome } from 
 import type { Texts } from "../texts/index.ts";
 import { viewChange, type SideInput } from "./view-change.ts";
 import { labelUndo } from "./view-operation.ts";
+import type { NameOf } from "./view-value.ts";
 import type { ItemView } from "./view.ts";
 
 /** The parts of a run's report, what needs somebody first. */
@@ -16,7 +17,7 @@ export function groupResult(result: OperationResult): ResultGroup {
 }
 
 /** What became of an operation, as people see it. */
-export function viewResult(result: OperationResult, texts: Texts): ItemView {
+export function viewResult(result: OperationResult, texts: Texts, nameOf?: NameOf): ItemView {
   const { place, problem, changes } = result;
   const isDone = result.outcome === "done";
   const isMixed = changes.some(({ outcome }) => outcome !== changes[0]?.outcome);
@@ -43,6 +44,7 @@ export function viewResult(result: OperationResult, texts: Texts): ItemView {
         sides: sidesOf(change, result, texts),
         outcome: isMixed ? texts.t(`run.outcome.${change.outcome}`) : undefined,
         texts,
+        nameOf,
       }),
     ),
   };
@@ -76,9 +78,9 @@ function sidesOf(change: ChangeResult, result: OperationResult, texts: Texts): r
   if (change.conflict !== undefined) {
     const { base, theirs, ours } = change.conflict;
     return [
-      { side: "base", label: texts.t("run.value.base"), value: base, numbering: "live" },
-      { side: "theirs", label: texts.t("run.value.theirs"), value: theirs, numbering: "live" },
-      { side: "ours", label: texts.t("run.value.ours"), value: ours, numbering: "snapshot" },
+      { side: "base", label: texts.t("run.value.base"), value: base },
+      { side: "theirs", label: texts.t("run.value.theirs"), value: theirs },
+      { side: "ours", label: texts.t("run.value.ours"), value: ours },
     ];
   }
   const isRewritten = change.returned !== undefined;
@@ -86,13 +88,11 @@ function sidesOf(change: ChangeResult, result: OperationResult, texts: Texts): r
     side: "before",
     label: texts.t("report.value.before"),
     value: change.before,
-    numbering: "live",
   };
   const after: SideInput = {
     side: isRewritten ? "ours" : "after",
     label: texts.t(isRewritten ? "run.value.sent" : "report.value.after"),
     value: change.after,
-    numbering: "snapshot",
   };
   return [
     ...(result.action === "create" || isRewritten ? [] : [before]),
@@ -103,7 +103,6 @@ function sidesOf(change: ChangeResult, result: OperationResult, texts: Texts): r
             side: "returned" as const,
             label: texts.t("run.value.returned"),
             value: change.returned,
-            numbering: "live" as const,
           },
         ]
       : []),

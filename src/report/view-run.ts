@@ -2,6 +2,7 @@ import { OUTCOMES, type OperationResult, type RunSummary } from "../apply/index.
 import type { Texts } from "../texts/index.ts";
 import { quoteArgument } from "./quote-argument.ts";
 import { groupResult, listOutcomes, RESULT_GROUPS, viewResult, type ResultGroup } from "./view-result.ts";
+import type { NameOf } from "./view-value.ts";
 import type { AdviceView, FactView, PartView, ReportView, TableView } from "./view.ts";
 
 export interface RunViewInput {
@@ -11,10 +12,11 @@ export interface RunViewInput {
   /** The results, sorted by group. Can be iterated more than once. */
   readonly results: () => AsyncIterable<OperationResult>;
   readonly texts: Texts;
+  readonly nameOf?: NameOf | undefined;
 }
 
 /** Everything the report of a run says. */
-export function viewRun({ run, groups, results, texts }: RunViewInput): ReportView<OperationResult> {
+export function viewRun({ run, groups, results, texts, nameOf }: RunViewInput): ReportView<OperationResult> {
   const present = RESULT_GROUPS.filter((group) => groups[group] > 0);
   return {
     language: texts.language,
@@ -36,7 +38,8 @@ export function viewRun({ run, groups, results, texts }: RunViewInput): ReportVi
     footer: texts.t("report.made", { date: texts.dateTime(run.finishedAt ?? run.startedAt) }),
     async *entries() {
       for await (const result of results()) {
-        yield { part: present.indexOf(groupResult(result)), item: viewResult(result, texts), source: result };
+        const item = viewResult(result, texts, nameOf);
+        yield { part: present.indexOf(groupResult(result)), item, source: result };
       }
     },
   };

@@ -2,20 +2,12 @@ import { fieldRule, type JsonValue, type ReferenceTarget, type Resource } from "
 import type { Texts } from "../texts/index.ts";
 import type { ValueView } from "./view.ts";
 
-/**
- * The name of what an id refers to, or undefined where it is not known. `numbering` says on which side of a
- * change the id stands; references to content are in the snapshot's ids on both.
- */
-export type NameOf = (
-  target: ReferenceTarget | "parent",
-  id: string,
-  numbering: "live" | "snapshot",
-) => string | undefined;
+/** The name of what an id of the snapshot refers to, or undefined where it is not known. */
+export type NameOf = (target: ReferenceTarget | "parent", id: string) => string | undefined;
 
 export interface ValueContext {
   readonly resource: Resource;
   readonly field: string;
-  readonly numbering: "live" | "snapshot";
   readonly texts: Texts;
   readonly nameOf?: NameOf | undefined;
 }
@@ -76,7 +68,7 @@ function labelState(state: string, texts: Texts): string {
 
 function nameReference(target: ReferenceTarget | "parent", value: JsonValue, context: ValueContext): string {
   const id = typeof value === "string" ? value : JSON.stringify(value);
-  const name = context.nameOf?.(target, id, context.numbering);
+  const name = context.nameOf?.(target, id);
   return name === undefined ? id : context.texts.t("report.value.named", { name, id });
 }
 
@@ -89,7 +81,7 @@ function describeAssignment(assignment: JsonValue, context: ValueContext): strin
   if (typeof id !== "string") {
     return JSON.stringify(assignment);
   }
-  const name = context.nameOf?.("newsfeed", id, context.numbering);
+  const name = context.nameOf?.("newsfeed", id);
   const newsfeed =
     name === undefined
       ? texts.t("report.value.newsfeed", { id })

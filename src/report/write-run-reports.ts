@@ -8,12 +8,15 @@ import { renderJson } from "./json/render-json.ts";
 import { renderMarkdown } from "./markdown/render-report.ts";
 import { sortSpooled } from "./sort-spooled.ts";
 import { groupResult, RESULT_GROUPS, type ResultGroup } from "./view-result.ts";
+import type { NameOf } from "./view-value.ts";
 import { viewRun } from "./view-run.ts";
 
 export interface RunReportOptions {
   /** The folder of the run: the reports are `report.html`, `report.md` and `report.json` in it. */
   readonly folder: string;
   readonly texts: Texts;
+  /** Names of what ids refer to, where they are known. */
+  readonly nameOf?: NameOf;
 }
 
 /** The files written, by format. */
@@ -32,7 +35,7 @@ export interface RunReportFiles {
 export async function writeRunReports(
   run: RunSummary,
   results: () => AsyncIterable<OperationResult>,
-  { folder, texts }: RunReportOptions,
+  { folder, texts, nameOf }: RunReportOptions,
 ): Promise<RunReportFiles> {
   const files: RunReportFiles = {
     html: join(folder, "report.html"),
@@ -57,7 +60,7 @@ export async function writeRunReports(
     folder,
   });
   try {
-    const report = viewRun({ run, groups, results: () => sorted.records(), texts });
+    const report = viewRun({ run, groups, results: () => sorted.records(), texts, nameOf });
     await replaceFile(files.html, renderHtml(report));
     await replaceFile(files.markdown, renderMarkdown(report));
     await replaceFile(

@@ -29,7 +29,7 @@ export class LiveLines<Line extends LiveObject = LiveObject> {
     path: string,
     resource: Resource,
     objects: AsyncIterable<LiveObject>,
-  ): Promise<LiveLines<LiveObject>> {
+  ): Promise<LiveLines> {
     await writeLiveLines(path, objects);
     return LiveLines.open(path, resource);
   }

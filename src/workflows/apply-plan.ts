@@ -46,7 +46,7 @@ export interface ApplyResult {
   /** The run's folder: run.json, journal.ndjson, results.ndjson. */
   readonly folder: string;
   /** Read from the run's folder; can be iterated more than once. */
-  results(): AsyncIterable<OperationResult>;
+  readonly results: () => AsyncIterable<OperationResult>;
 }
 
 /** Passes that look unknown outcomes up again before they are left to a resume. */

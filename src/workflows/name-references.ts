@@ -1,12 +1,10 @@
-import type { RemoteId, WorkingId } from "../model/index.ts";
 import { nameOf } from "../plan/index.ts";
 import type { NameOf } from "../report/index.ts";
-import { openRemote, openSnapshot, readReferences } from "../snapshot/index.ts";
+import { openSnapshot, readReferences } from "../snapshot/index.ts";
 
 /** Names of what the ids in a plan refer to: groups of the snapshot, teammates, newsfeeds, help centers. */
-export async function nameReferences(folder: string, workspaceId: string): Promise<NameOf> {
+export async function nameReferences(folder: string): Promise<NameOf> {
   const snapshot = await openSnapshot(folder);
-  const { idMap } = await openRemote(folder, workspaceId);
   const { admins, newsfeeds, helpCenters } = await readReferences(folder);
   const names = new Map<string, string>();
   for (const { id, name, email } of admins) {
@@ -23,17 +21,8 @@ export async function nameReferences(folder: string, workspaceId: string): Promi
       names.set(`${resource}/${object.id}`, nameOf(object));
     }
   }
-  return (target, id, numbering) => {
-    const groups = target === "parent" ? (["collection", "section"] as const) : ([target] as const);
-    for (const group of groups) {
-      const isGroup = group === "collection" || group === "section";
-      const key =
-        isGroup && numbering === "live" ? idMap.toWorking(group, id as RemoteId) : (id as WorkingId);
-      const name = names.get(`${group}/${key}`);
-      if (name !== undefined) {
-        return name;
-      }
-    }
-    return undefined;
-  };
+  return (target, id) =>
+    target === "parent"
+      ? (names.get(`section/${id}`) ?? names.get(`collection/${id}`))
+      : names.get(`${target}/${id}`);
 }

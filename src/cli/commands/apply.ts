@@ -4,6 +4,7 @@ import { UsageError } from "../../errors.ts";
 import { readPlan, type PlanHeader } from "../../plan/index.ts";
 import { renderRunSummary, writeRunReports } from "../../report/index.ts";
 import { createTexts, type Texts } from "../../texts/index.ts";
+import { nameReferences } from "../../workflows/name-references.ts";
 import { applyPlan } from "../../workflows/apply-plan.ts";
 import type { CommandIo, CommandModule } from "../command.ts";
 import { addConnectionOptions, connect } from "../connection.ts";
@@ -64,7 +65,11 @@ export const applyCommand: CommandModule = {
       signal: io.signal,
       onSettled: (settled, total) => progress.show(texts.t("apply.progress", { settled, total })),
     }).finally(() => progress.end());
-    const reports = await writeRunReports(summary, results, { folder, texts });
+    const reports = await writeRunReports(summary, results, {
+      folder,
+      texts,
+      nameOf: await nameReferences(summary.snapshot),
+    });
     if (options.json === true) {
       outJson(io, { ...summary, folder, reports });
     } else {

@@ -38,8 +38,14 @@ export const planCommand: CommandModule = {
       signal: io.signal,
       onObject: showReading(progress, texts),
     }).finally(() => progress.end());
-    const nameOf = await nameReferences(folder, header.workspaceId);
-    const reports = await writePlanReports(await readPlan(out), { out, texts, now: io.now, nameOf });
+    const nameOf = await nameReferences(folder);
+    const reports = await writePlanReports(await readPlan(out), {
+      out,
+      planFile: file,
+      texts,
+      now: io.now,
+      nameOf,
+    });
     if (options.json === true) {
       outJson(io, { plan: out, ...header, reports });
     } else {
