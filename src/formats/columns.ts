@@ -6,7 +6,7 @@
  * - `type`: what the text is: `section name`.
  * - `context`: where it stands: `Collection › Section`.
  * - `source`, `target`: the text, and its translation.
- * - `status`: see UNIT_STATUSES.
+ * - `status`: see UnitStatus.
  * - `note`: a remark for the translator.
  * - `max`: most characters the target should have; empty where nothing limits it.
  * - `~hash`: export, locale and a check of the row; see `formatRowMark`.
@@ -34,9 +34,8 @@ export const NEEDED_COLUMNS = ["id", "target"] as const satisfies readonly Colum
 /** One unit in one locale, as handed to a translator. */
 export type TranslationRow = Readonly<Record<Column, string>>;
 
-/** Where the translation of a unit stands. */
-export const UNIT_STATUSES = ["new", "stale", "translated"] as const;
-export type UnitStatus = (typeof UNIT_STATUSES)[number];
+/** Where the translation of a unit stands: there is none; its source changed since; neither. */
+export type UnitStatus = "new" | "stale" | "translated";
 
 /** The column a header cell means, or undefined. Letter case, spaces and a glued byte order mark do not count. */
 export function matchColumn(header: string): Column | undefined {

@@ -15,7 +15,7 @@ export function formatOfFile(fileName: string): Format | undefined {
   return FORMATS.find((format) => format.extensions.some((extension) => name.endsWith(extension)));
 }
 
-export { COLUMNS, TEXT_COLUMNS, UNIT_STATUSES } from "./columns.ts";
+export { COLUMNS } from "./columns.ts";
 export type { Column, TranslationRow, UnitStatus } from "./columns.ts";
 export { formatFileName, readFileName } from "./file-name.ts";
 export type { FileNameParts } from "./file-name.ts";

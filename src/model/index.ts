@@ -6,7 +6,7 @@ export { FIELD_KINDS, FIELDS, fieldRule, fieldRules, NAME_FIELD } from "./fields
 export type { FieldKind, FieldRule, ReferenceTarget } from "./fields.ts";
 export { canonicalJson, hashText } from "./hash.ts";
 export type { JsonValue } from "./json.ts";
-export { describeLocale, INTERCOM_LOCALES, isIntercomLocale, PLURAL_CATEGORIES } from "./locale.ts";
+export { describeLocale, INTERCOM_LOCALES } from "./locale.ts";
 export type { LocaleCode, LocaleInfo, PluralCategory, TextDirection } from "./locale.ts";
 export { resolveLocale } from "./resolve-locale.ts";
 export type { ResolvedLocale } from "./resolve-locale.ts";

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+
 import { describe, expect, it } from "vitest";
 
 import { describeLocale, INTERCOM_LOCALES, PLURAL_CATEGORIES } from "./locale.ts";
@@ -35,5 +37,16 @@ describe("describeLocale()", () => {
     ["not a locale", "not a locale", "not a locale", "Zzzz", "ltr"],
   ])("knows %s beyond the 37", (code, english, native, script, direction) => {
     expect(describeLocale(code)).toMatchObject({ code, english, native, script, direction });
+  });
+});
+
+describe("docs/locales.md", () => {
+  it("shows the table as it is", async () => {
+    const page = await readFile(new URL("../../docs/locales.md", import.meta.url), "utf8");
+    const rows = INTERCOM_LOCALES.map((code) => describeLocale(code)).map(
+      ({ code, english, native, script, direction, plurals }) =>
+        `| ${[code, english, native, script, direction, plurals.join(" ")].join(" | ")} |`,
+    );
+    expect(page.trimEnd().split("\n").slice(-37)).toEqual(rows);
   });
 });

@@ -31,11 +31,6 @@ export const INTERCOM_LOCALES: readonly LocaleCode[] = LOCALE_TABLE.map(({ code 
 
 const BY_CODE: ReadonlyMap<LocaleCode, LocaleInfo> = new Map(LOCALE_TABLE.map((info) => [info.code, info]));
 
-/** True for one of the 37 codes, letter case included. */
-export function isIntercomLocale(code: LocaleCode): boolean {
-  return BY_CODE.has(code);
-}
-
 /** Scripts written from right to left. */
 const RTL_SCRIPTS: ReadonlySet<string> = new Set(["Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"]);
 

@@ -21,7 +21,7 @@ export type { Remote } from "./remote.ts";
 export { SNAPSHOT_FORMAT_VERSION } from "./types.ts";
 export type { Snapshot, SnapshotHeader } from "./types.ts";
 export type { WrittenEntry, WrittenLog } from "./written-log.ts";
-export { createExport, EXPORT_FILTERS, readExportRows, readManifest } from "./exports.ts";
+export { createExport, readExportRows, readManifest } from "./exports.ts";
 export type { ExportChoices, ExportFilter, ExportManifest, ExportRow } from "./exports.ts";
 export { readImportRecord, writeImportRecord } from "./imports.ts";
 export type { ImportChange, ImportedFile, ImportRecord } from "./imports.ts";

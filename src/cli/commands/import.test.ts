@@ -1,0 +1,112 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { tmpdir } from "node:os";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+
+import { anObject, makeSnapshot } from "../../testing/snapshot-folder.ts";
+import { runCommand } from "../../testing/test-io.ts";
+
+describe("helpferry export and import", () => {
+  let cwd: string;
+  beforeEach(async () => {
+    cwd = await mkdtemp(join(tmpdir(), "helpferry-"));
+    const snapshot = await makeSnapshot([
+      anObject("section", "1", { content: { en: { name: "Billing" }, fr: { name: "Facturation" } } }),
+      anObject("section", "2", { content: { en: { name: "Refunds" } } }),
+      anObject("section", "3", { content: { en: { name: "Taxes" } } }),
+    ]);
+    await cp(snapshot.folder, join(cwd, "mine"), { recursive: true });
+    await rm(dirname(snapshot.folder), { recursive: true });
+  });
+  afterEach(async () => {
+    await rm(cwd, { recursive: true });
+  });
+
+  async function run(...argv: readonly string[]): ReturnType<typeof runCommand> {
+    return runCommand(argv, { cwd });
+  }
+
+  /** Exports French, lets a translator change the text of the file, and names the file. */
+  async function handOut(edit: (text: string) => string): Promise<string> {
+    const { out } = await run("export", "mine", "--locales", "fr", "--out", "out", "--json");
+    const { files }: { files: readonly { path: string }[] } = JSON.parse(out);
+    const [path = ""] = files.map((file) => file.path);
+    await writeFile(path, edit(await readFile(path, "utf8")));
+    return path;
+  }
+
+  it("shows what was handed out, and says so when it was handed out before", async () => {
+    const first = await run("export", "mine", "--locales", "French", "--out", "out");
+    expect(first.said).toMatch(
+      /^"French" is read as fr, French\.\nout\/mine\.fr\.x\w{12}\.csv: 3 rows, 2 new, 0 stale\.\nExport x\w{12}: 1 file\.$/,
+    );
+    const second = await run("export", "mine", "--locales", "fr", "--out", "out");
+    expect(second).toMatchObject({
+      exitCode: 0,
+      said: expect.stringContaining("is there already, with the same content"),
+    });
+  });
+
+  it("takes a file, says how to undo it, and undoes it", async () => {
+    const path = await handOut((text) => text.replace('"Refunds",""', '"Refunds","Remboursements"'));
+    const taken = await run("import", "mine", path);
+    expect(taken.exitCode).toBe(0);
+    expect(taken.said).toContain("1 text taken, 0 already there, 2 untouched, 0 rows held.");
+    const [, importId = ""] = /--revert (\w+)/.exec(taken.said) ?? [];
+    expect(await readFile(join(cwd, "mine", "sections.ndjson"), "utf8")).toContain("Remboursements");
+    expect(await run("import", "mine", "--revert", importId)).toMatchObject({
+      exitCode: 0,
+      said: `1 text is again what it was before the import ${importId}.`,
+    });
+    expect(await readFile(join(cwd, "mine", "sections.ndjson"), "utf8")).not.toContain("Remboursements");
+  });
+
+  it("names a held row by file, row, column and unit, with the mend, and exits 1", async () => {
+    const path = await handOut((text) =>
+      text.replace('"Refunds",""', '"Refunds","Remboursements"').replace('"Taxes",""', '"Taxes","#NAME?"'),
+    );
+    const { exitCode, said } = await run("import", "mine", path);
+    expect(exitCode).toBe(1);
+    expect(said).toMatch(
+      /mine\.fr\.x\w{12}\.csv row 4, column E "target": held: the target is "#NAME\?": the spreadsheet ran the text as a formula — unit s\.3\.name\.\w\w \(fr\) "Taxes" → type the text again/,
+    );
+    expect(said).toContain("1 text taken");
+  });
+
+  it("gives programs the same with words", async () => {
+    const path = await handOut((text) => text.replace('"Taxes",""', '"Taxes","#REF!"'));
+    const { exitCode, out } = await run("import", "mine", path, "--dry-run", "--json");
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      isDryRun: true,
+      counts: { held: 1 },
+      findings: [{ code: "spreadsheet-error", row: 4, what: expect.any(String), mend: expect.any(String) }],
+    });
+  });
+
+  it("cannot be made to move the terminal's cursor by what stands in a cell", async () => {
+    const path = await handOut((text) =>
+      text
+        .replace(/"s\.3\.[^"]*"/, '"\u001B[2Js.3"')
+        .replace('"Taxes",""', '"\u001B[31m","x"')
+        .replaceAll(/"x\w{12}\.fr\.\w{8}"/g, '""'),
+    );
+    const { said } = await run("import", "mine", path, "--dry-run");
+    expect(said).toContain("is damaged");
+    expect(said).not.toContain("\u001B");
+  });
+
+  it.each([
+    ["no file", ["import", "mine"], "no file was named"],
+    ["a file that is not there", ["import", "mine", "gone.csv"], "gone.csv"],
+    ["no snapshot", ["import", "nowhere", "x.csv"], "nowhere"],
+    ["an ambiguous locale", ["export", "mine", "--out", "o", "--locales", "zh"], "zh-CN"],
+    ["an unknown filter", ["export", "mine", "--out", "o", "--only", "some"], "some"],
+    ["an import that never was", ["import", "mine", "--revert", "i0"], "i0"],
+  ])("exits 2 for %s and says what to do", async (_, argv, words) => {
+    const { exitCode, said } = await run(...argv);
+    expect(exitCode).toBe(2);
+    expect(said).toContain(words);
+    expect(said).not.toMatch(/^\s+at /m);
+  });
+});
