@@ -342,6 +342,20 @@ describe("importTranslations()", () => {
     await rm(dirname(twin.folder), { recursive: true });
   });
 
+  it("takes only what was typed when a file is forced into another locale than it was filled for", async () => {
+    const { files } = await exportTranslations(snapshot, {
+      locales: ["fr", "de"],
+      only: "all",
+      sourceLocale: null,
+      format: "csv",
+      out: join(dirname(snapshot.folder), "both"),
+      byteOrderMark: true,
+    });
+    const path = await sendBack(target(1, "Abrechnung"), files[0]!.path);
+    const { changes } = await take(path, { forceLocale: "de" });
+    expect(changes).toMatchObject([{ unit: section(1), locale: "de", before: null, after: "Abrechnung" }]);
+  });
+
   it("names every file that is refused, and takes none of the others", async () => {
     const good = await sendBack(target(5, "Reçus"));
     const bad = join(dirname(good), "bad.csv");

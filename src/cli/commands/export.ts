@@ -1,4 +1,4 @@
-import { relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import { Option } from "commander";
 import { z } from "zod";
 
@@ -7,6 +7,7 @@ import { createTexts } from "../../texts/index.ts";
 import type { ExportResult } from "../../workflows/export-translations.ts";
 import type { CommandIo, CommandModule, CommandOptions, ExitCode } from "../command.ts";
 import { outJson } from "../output.ts";
+import { showPath } from "../show-path.ts";
 
 const FILTERS = ["all", "missing", "stale", "changed"] as const satisfies readonly ExportFilter[];
 
@@ -79,7 +80,7 @@ function sayResult(io: CommandIo, result: ExportResult): void {
     io.say(note);
   }
   for (const { path, locale, rows, outcome } of result.files) {
-    const shown = relative(io.cwd, path);
+    const shown = showPath(io, path);
     const count = result.counts[locale];
     io.say(
       outcome === "written"

@@ -1,4 +1,4 @@
-import { relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import { z } from "zod";
 
 import { UsageError } from "../../errors.ts";
@@ -8,6 +8,7 @@ import type { ImportResult } from "../../workflows/import-translations.ts";
 import type { Finding } from "../../workflows/import/finding.ts";
 import type { CommandIo, CommandModule, CommandOptions, ExitCode } from "../command.ts";
 import { outJson } from "../output.ts";
+import { showPath } from "../show-path.ts";
 import { describeFinding, renderFinding } from "./import-texts.ts";
 
 const optionsSchema = z.object({
@@ -98,7 +99,7 @@ function sayResult(io: CommandIo, texts: Texts, folder: string, result: ImportRe
     io.say(texts.t("import.dryRun"));
   }
   for (const { path, locale, rows, handedOut, ignoredColumns } of result.files) {
-    const file = relative(io.cwd, path);
+    const file = showPath(io, path);
     io.say(texts.t("import.fileRead", { file, count: rows, handedOut, locale }));
     if (ignoredColumns.length > 0) {
       io.say(texts.t("import.ignoredColumns", { file, columns: texts.list(ignoredColumns) }));
