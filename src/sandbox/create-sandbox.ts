@@ -15,8 +15,8 @@ import { resolveSwitches, type SwitchSettings } from "./switches.ts";
 import { checkVersion } from "./version.ts";
 
 /** 10,000 requests a minute, counted in windows of 10 seconds: what Intercom gives a private app. */
-export const DEFAULT_RATE_LIMIT = 1667;
-export const DEFAULT_WINDOW_SECONDS = 10;
+const DEFAULT_RATE_LIMIT = 1667;
+const DEFAULT_WINDOW_SECONDS = 10;
 const DEFAULT_MAX_BODY_BYTES = 10_000_000;
 const DEFAULT_TOKEN = "sandbox-token";
 

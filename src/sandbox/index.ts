@@ -12,16 +12,13 @@ export type {
   SandboxContent,
   SectionRecord,
 } from "./content.ts";
-export { createSandbox, DEFAULT_RATE_LIMIT, DEFAULT_WINDOW_SECONDS } from "./create-sandbox.ts";
+export { createSandbox } from "./create-sandbox.ts";
 export type { Sandbox, SandboxOptions } from "./create-sandbox.ts";
-export { FAULT_KINDS } from "./faults.ts";
 export type { Fault, FaultControl, FaultKind } from "./faults.ts";
 export { parseFault } from "./parse-fault.ts";
-export { Refusal } from "./refusal.ts";
-export { ReplyLostError } from "./reply.ts";
 export type { RequestLogEntry } from "./request-log.ts";
 export { seededRandom } from "./seeded-random.ts";
 export { serveSandbox } from "./serve-sandbox.ts";
 export type { SandboxServer, ServeOptions } from "./serve-sandbox.ts";
-export { parseSwitch, resolveSwitches, SWITCH_NAMES, SWITCHES } from "./switches.ts";
+export { parseSwitch, SWITCH_NAMES, SWITCHES } from "./switches.ts";
 export type { SwitchName, SwitchSettings } from "./switches.ts";

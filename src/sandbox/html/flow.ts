@@ -4,7 +4,7 @@ import { rewriteHeading } from "./headings.ts";
 import { rewriteImage } from "./images.ts";
 import { rewriteInline } from "./inline.ts";
 import { rewriteList } from "./lists.ts";
-import { element, isElement, textOfNode, type Element, type Node } from "./node.ts";
+import { element, isElement, textNode, textOfNode, type Element, type Node } from "./node.ts";
 import type { RewriteContext } from "./rewrite-options.ts";
 import { rewriteTable } from "./tables.ts";
 import { unsupportedHtml } from "./unsupported-html.ts";
@@ -60,7 +60,7 @@ function rewriteBlock(node: Element, context: RewriteContext): Node[] {
     case "video":
       return [rewriteVideo(node, context)];
     case "verbatim-block":
-      return [element("pre", {}, rewriteInline(node.childNodes, context))];
+      return [rewriteVerbatim(node, context)];
     case "rule":
       return [element("hr", {}, [])];
     case "removed":
@@ -79,6 +79,17 @@ function rewriteBlock(node: Element, context: RewriteContext): Node[] {
         node.tagName === "div" && honouredClasses(node, context).length > 0,
       );
   }
+}
+
+/** A line feed right after `<pre>` means nothing in HTML: kept, it would be lost at the next reading. */
+function rewriteVerbatim(node: Element, context: RewriteContext): Node {
+  const children = rewriteInline(node.childNodes, context);
+  let first = children.shift();
+  while (first !== undefined && textOfNode(first)?.startsWith("\n") === true) {
+    const text = textOfNode(first)?.replace(/^\n+/, "") ?? "";
+    first = text === "" ? children.shift() : textNode(text);
+  }
+  return element("pre", {}, first === undefined ? [] : [first, ...children]);
 }
 
 /** A `<div>` and everything unknown goes, and what it held becomes paragraphs; a few may stay. */

@@ -24,6 +24,8 @@ function rewriteInlineNode(node: Node, context: RewriteContext): Node[] {
   if (treatment === "image") {
     return [rewriteImage(node, context)];
   }
-  const children = rewriteInline(node.childNodes, context);
-  return treatment === "inline" ? [element(node.tagName, keptAttributes(node, context), children)] : children;
+  const isLink = node.tagName === "a";
+  const children = rewriteInline(node.childNodes, isLink ? { ...context, isInLink: true } : context);
+  const stays = treatment === "inline" && !(isLink && context.isInLink === true);
+  return stays ? [element(node.tagName, keptAttributes(node, context), children)] : children;
 }

@@ -1,3 +1,4 @@
+import { treatmentOf, type Treatment } from "./elements.ts";
 import { rewriteInline } from "./inline.ts";
 import {
   containsElement,
@@ -10,6 +11,9 @@ import {
 } from "./node.ts";
 import type { RewriteContext } from "./rewrite-options.ts";
 import { unsupportedHtml } from "./unsupported-html.ts";
+
+/** Elements that make no block of their own. */
+const WITHOUT_BLOCKS: readonly Treatment[] = ["inline", "unwrapped-inline", "image", "removed"];
 
 /** A list needs items with something in them, and holds neither a list nor a table. */
 export function rewriteList(node: Element, context: RewriteContext): Element {
@@ -31,21 +35,15 @@ export function rewriteList(node: Element, context: RewriteContext): Element {
 
 /** The content of a list item or table cell: bare text stays bare, blocks are rewritten as blocks. */
 export function rewriteItemContent(nodes: readonly Node[], context: RewriteContext): Node[] {
-  const hasBlocks = containsElement(nodes, [
-    "p",
-    "div",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "pre",
-    "ul",
-    "ol",
-    "iframe",
-  ]);
-  return hasBlocks ? context.rewriteFlow(nodes, context) : rewriteInline(nodes, context);
+  return containsBlock(nodes) ? context.rewriteFlow(nodes, context) : rewriteInline(nodes, context);
+}
+
+function containsBlock(nodes: readonly Node[]): boolean {
+  return nodes.some(
+    (node) =>
+      isElement(node) &&
+      (!WITHOUT_BLOCKS.includes(treatmentOf(node.tagName)) || containsBlock(node.childNodes)),
+  );
 }
 
 /** What stands in a list without being an item becomes one. */

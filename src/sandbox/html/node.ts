@@ -18,6 +18,10 @@ export function element(
   return created;
 }
 
+export function textNode(text: string): Node {
+  return defaultTreeAdapter.createTextNode(text);
+}
+
 export function isElement(node: Node): node is Element {
   return defaultTreeAdapter.isElementNode(node);
 }

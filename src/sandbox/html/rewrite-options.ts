@@ -11,6 +11,8 @@ export interface RewriteOptions {
 
 export interface RewriteContext {
   readonly options: RewriteOptions;
+  /** A link cannot hold another: the inner one is unwrapped. */
+  readonly isInLink?: boolean;
   /** Rewrites the blocks inside a list item or table cell: handed down, since blocks hold blocks. */
   readonly rewriteFlow: (nodes: readonly Node[], context: RewriteContext) => Node[];
 }
