@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 
 import type { NewsItemRecord } from "./content.ts";
-import type { JsonObject } from "./json-object.ts";
+import { isJsonObject, type JsonObject } from "./json-object.ts";
 import { readAssignments, renderAssignments, settleDates } from "./news-assignments.ts";
 import { paginate, sortNewestFirst } from "./page.ts";
 import { checkKeys, readChoice, readFlag, readList, readReference, readText } from "./read-body.ts";
@@ -9,7 +9,6 @@ import { invalid, missing, notFound } from "./refusal.ts";
 import type { Call, Route } from "./router.ts";
 import { checkTeammate } from "./teammate.ts";
 import { wireReference } from "./wire-id.ts";
-import { isJsonObject } from "./json-object.ts";
 
 const DEFAULT_PER_PAGE = 10;
 const KEYS = [
