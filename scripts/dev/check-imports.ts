@@ -19,6 +19,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   config: ["model", "transport", "client"],
   client: ["model", "transport", "wire"],
   formats: ["model"],
+  markup: ["model"],
+  ingest: ["model", "files", "formats", "markup"],
   snapshot: ["model", "files"],
   plan: ["model", "files"],
   apply: ["model", "files", "snapshot", "plan"],
@@ -35,6 +37,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "report",
     "sandbox",
     "texts",
+    "ingest",
+    "markup",
   ],
   cli: [
     "model",
