@@ -1,7 +1,7 @@
 export { appendLines } from "./append-file.ts";
 export { fileError, isMissing } from "./file-error.ts";
 export { isRunning } from "./is-running.ts";
-export { NdjsonIndex, parseJson, readNdjson } from "./ndjson.ts";
+export { decodeUtf8, NdjsonIndex, parseJson, readNdjson } from "./ndjson.ts";
 export type { NdjsonLine, ReadNdjsonOptions } from "./ndjson.ts";
 export { replaceFile } from "./replace-file.ts";
 export type { Chunks } from "./replace-file.ts";

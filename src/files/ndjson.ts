@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { createReadStream } from "node:fs";
 import { open, type FileHandle } from "node:fs/promises";
 import { FormatError } from "../errors.ts";
@@ -15,12 +16,15 @@ export interface NdjsonLine {
 }
 
 export interface ReadNdjsonOptions {
-  /** Leave out a last line that has no end: what a killed process was writing. Default: false. */
+  /**
+   * Leave out a last line that has no end and is no JSON: what a killed process was writing. A whole line
+   * that only lacks its end, as some editors leave it, counts. Default: false.
+   */
   readonly dropTornTail?: boolean;
 }
 
 const LINE_FEED = 0x0a;
-const BYTE_ORDER_MARK = "\uFEFF";
+const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /**
  * Reads an NDJSON file line by line; blank lines are passed over. A missing file has no lines.
@@ -37,7 +41,8 @@ export async function* readNdjson(path: string, options: ReadNdjsonOptions = {})
     }) as AsyncIterable<Buffer>) {
       let start = 0;
       for (let end = chunk.indexOf(LINE_FEED, start); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
-        const line = Buffer.concat([...carried, chunk.subarray(start, end)]);
+        const rest = chunk.subarray(start, end);
+        const line = carriedLength === 0 ? rest : Buffer.concat([...carried, rest]);
         carried = [];
         carriedLength = 0;
         lineNumber += 1;
@@ -54,20 +59,46 @@ export async function* readNdjson(path: string, options: ReadNdjsonOptions = {})
     }
     throw fileError("read", path, error);
   }
-  if (carriedLength > 0 && options.dropTornTail !== true) {
-    yield* parseLine(path, Buffer.concat(carried), lineNumber + 1, offset);
+  const last = Buffer.concat(carried);
+  if (carriedLength > 0 && !(options.dropTornTail === true && isTorn(last))) {
+    yield* parseLine(path, last, lineNumber + 1, offset);
+  }
+}
+
+/** True for the beginning of a line that was never finished: no part of a JSON object is one itself. */
+export function isTorn(line: Buffer): boolean {
+  try {
+    JSON.parse(line.toString("utf8"));
+    return false;
+  } catch {
+    return true;
   }
 }
 
 function* parseLine(path: string, line: Buffer, lineNumber: number, offset: number): Generator<NdjsonLine> {
-  let text = line.toString("utf8");
-  if (lineNumber === 1 && text.startsWith(BYTE_ORDER_MARK)) {
-    text = text.slice(1);
+  const place = `${path} line ${lineNumber}`;
+  const text = decodeUtf8(line, place);
+  if (text.trim() !== "") {
+    yield { value: parseJson(text, place), lineNumber, offset, length: line.length };
   }
-  if (text.trim() === "") {
-    return;
+}
+
+/**
+ * Text of UTF-8 bytes, without the byte order mark they may begin with. Throws FormatError for another
+ * encoding: read all the same, every accent would look like somebody's edit.
+ */
+export function decodeUtf8(bytes: Buffer, place: string): string {
+  if (!isUtf8(bytes)) {
+    throw new FormatError({
+      code: "not-utf-8",
+      message: `Cannot read ${place}: found bytes that are not UTF-8, wanted UTF-8 text.`,
+      hint: "Save the file as UTF-8, or take it back from version control.",
+    });
   }
-  yield { value: parseJson(text, `${path} line ${lineNumber}`), lineNumber, offset, length: line.length };
+  const start = bytes.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK)
+    ? BYTE_ORDER_MARK.length
+    : 0;
+  return bytes.toString("utf8", start);
 }
 
 /** Parses JSON; throws FormatError that names the place. */
@@ -121,7 +152,7 @@ export class NdjsonIndex {
     this.#file ??= await open(this.#path, "r");
     const buffer = Buffer.allocUnsafe(length);
     await this.#file.read(buffer, 0, length, offset);
-    return parseJson(buffer.toString("utf8").replace(BYTE_ORDER_MARK, ""), this.#path);
+    return parseJson(decodeUtf8(buffer, this.#path), this.#path);
   }
 
   async close(): Promise<void> {

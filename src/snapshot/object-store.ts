@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { FormatError } from "../errors.ts";
-import { fileError, isMissing, NdjsonIndex, parseJson, replaceFile } from "../files/index.ts";
+import { decodeUtf8, fileError, isMissing, NdjsonIndex, parseJson, replaceFile } from "../files/index.ts";
 import { compareIds, type ContentObject, type JsonValue, type Resource } from "../model/index.ts";
 import { parseObject, serializeLine, serializePretty } from "./object-line.ts";
 
@@ -77,13 +77,13 @@ export async function openFolder<Id extends string>(
 
 /** Reads a JSON file; undefined where there is none. Throws FormatError where it is not JSON. */
 export async function readJsonFile(path: string): Promise<JsonValue | undefined> {
-  const text = await readFile(path, "utf8").catch((error: unknown) => {
+  const bytes = await readFile(path).catch((error: unknown) => {
     if (isMissing(error)) {
       return undefined;
     }
     throw fileError("read", path, error);
   });
-  return text === undefined ? undefined : parseJson(text.replace(/^\uFEFF/, ""), path);
+  return bytes === undefined ? undefined : parseJson(decodeUtf8(bytes, path), path);
 }
 
 function duplicateId(id: string, first: string, second: string): FormatError {
