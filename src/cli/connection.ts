@@ -1,13 +1,9 @@
 import { setMaxListeners } from "node:events";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-
 import type { Command } from "commander";
 import { z } from "zod";
 
 import { createWorkspaceClient, type ClientEvent } from "../client/index.ts";
 import { CONFIG_FILE, resolveConnection } from "../config/index.ts";
-import { ConfigError } from "../errors.ts";
 import type { Workspace } from "../model/index.ts";
 import {
   createRateLimiter,
@@ -16,6 +12,7 @@ import {
   type RetryEvent,
 } from "../transport/index.ts";
 import type { CommandIo, CommandOptions } from "./command.ts";
+import { readConfigText } from "./read-config-text.ts";
 
 const flagsSchema = z.object({
   workspace: z.string().optional(),
@@ -61,7 +58,7 @@ export async function connect(
   const settings = resolveConnection({
     env: io.env,
     flags: flagsSchema.parse(options),
-    configText: await readConfigText(join(io.cwd, CONFIG_FILE)),
+    configText: await readConfigText(io.cwd),
   });
   // The machine's own clock: a command's `now` may stand still in a test, and waiting would never end.
   const clock = createSystemClock();
@@ -86,20 +83,4 @@ export async function connect(
     onEvent,
   });
   return { ...workspace, apiVersion, baseUrl };
-}
-
-async function readConfigText(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") {
-      return undefined;
-    }
-    throw new ConfigError({
-      code: "config-unreadable",
-      message: `${file} cannot be read`,
-      hint: "Check that it is a file and that you may read it.",
-      cause: error,
-    });
-  }
 }

@@ -18,16 +18,36 @@ const workspace = z.strictObject({
   defaultLocale: z.string().optional(),
 });
 
+const texts = z.array(z.string().min(1)).min(1);
+
+/** A part of the content under a name of its own; the same words as the options of the command line. */
+const selection = z.strictObject({
+  resources: texts.optional(),
+  collections: texts.optional(),
+  locales: texts.optional(),
+  states: texts.optional(),
+  labels: texts.optional(),
+  ids: texts.optional(),
+  from: z.string().optional(),
+  to: z.string().optional(),
+  updatedSince: z.string().optional(),
+});
+
 const config = z.strictObject({
   $schema: z.string().optional(),
   workspaces: z.record(z.string().min(1), workspace).default({}),
+  selections: z.record(z.string().min(1), selection).default({}),
 });
 
 /** One workspace of the config. */
 export type WorkspaceConfig = Readonly<z.output<typeof workspace>>;
 
+/** One selection of the config, as it was written. */
+export type SelectionConfig = Readonly<z.output<typeof selection>>;
+
 export interface Config {
   readonly workspaces: Readonly<Record<string, WorkspaceConfig>>;
+  readonly selections: Readonly<Record<string, SelectionConfig>>;
 }
 
 /**

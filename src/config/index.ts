@@ -1,2 +1,3 @@
 export { CONFIG_FILE } from "./config-file.ts";
 export { resolveConnection } from "./resolve-connection.ts";
+export { resolveSelection } from "./resolve-selection.ts";

@@ -4,10 +4,12 @@ export type { FieldPlace, WrittenHashes } from "./compare.ts";
 export type { ContentObject, FieldValues, LiveObject, NewsfeedAssignment } from "./content-object.ts";
 export { FIELD_KINDS, FIELDS, fieldRule, fieldRules, NAME_FIELD } from "./fields.ts";
 export type { FieldKind, FieldRule, ReferenceTarget } from "./fields.ts";
-export { canonicalJson, hashText } from "./hash.ts";
+export { canonicalJson, hashText, sortKeys } from "./hash.ts";
 export type { JsonValue } from "./json.ts";
 export { describeLocale, INTERCOM_LOCALES } from "./locale.ts";
 export type { LocaleCode, LocaleInfo, PluralCategory, TextDirection } from "./locale.ts";
+export { mapReferences } from "./references.ts";
+export type { TranslateReference } from "./references.ts";
 export { resolveLocale } from "./resolve-locale.ts";
 export type { ResolvedLocale } from "./resolve-locale.ts";
 export { compareIds, isNewId, RESOURCES } from "./resource.ts";
@@ -26,3 +28,5 @@ export type {
   WorkspaceIdentity,
   WorkspaceLanguages,
 } from "./workspace.ts";
+export { createSelector, isEverything, RESOURCE_WORDS } from "./selection.ts";
+export type { Ancestry, Selection } from "./selection.ts";
