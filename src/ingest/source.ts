@@ -10,6 +10,10 @@ export interface SourceFile {
 export interface ReadOptions {
   /** Where the file was fetched from: what its relative links are relative to, unless it says so itself. */
   readonly url?: string;
+  /** Which column of a table holds which field: `published_at` → `Datum`; "" for a field not to be read. */
+  readonly columns?: ReadonlyMap<string, string>;
+  /** What bodies are written in where the file does not say; each body is looked at otherwise. */
+  readonly bodyFormat?: NewsDraft["bodyFormat"];
 }
 
 /** What a file holds. Nothing is dropped without a finding that says so. */

@@ -33,6 +33,8 @@ export interface NewsDraft {
   /** The page the item was published on. */
   readonly link: string | null;
   readonly locale: LocaleCode | null;
+  /** What the file calls its fields, where that is not what we call them: `publishedAt` → `Datum`. */
+  readonly fieldNames?: Readonly<Record<string, string>>;
 }
 
 export const INGEST_LEVELS = ["held", "warning", "note"] as const;

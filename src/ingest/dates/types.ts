@@ -72,6 +72,6 @@ export function refuseDate(problem: DateProblem, proposal: string | null = null)
   return { problem, proposal };
 }
 
-export function isRefused<Value extends object>(value: Value | DateRefusal): value is DateRefusal {
+export function isRefused(value: object): value is DateRefusal {
   return "problem" in value;
 }
