@@ -1,11 +1,14 @@
 import { FormatError } from "../errors.ts";
 import {
   fieldRules,
+  sortKeys,
   type ContentObject,
+  type FieldRule,
   type FieldValues,
   type JsonValue,
   type Resource,
 } from "../model/index.ts";
+import { wantedInstead } from "./field-shape.ts";
 
 /** Keys in the order they stand in a file; what else a line holds follows in its own order. */
 const KEY_ORDER = ["resource", "id", "defaultLocale", "settings", "content", "facts", "unknown"];
@@ -13,8 +16,12 @@ const KEY_ORDER = ["resource", "id", "defaultLocale", "settings", "content", "fa
 /** Ids that are safe as a file name and in a translator's file. */
 const ID = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
 
+/** What a locale may be called: an open set, but safe as a file name. */
+const LOCALE = /^[A-Za-z0-9]+(?:[-_@][A-Za-z0-9]+)*$/;
+
 /**
- * Checks a line of the working copy, which people edit by hand.
+ * Checks a line of the working copy, which people edit by hand: the values of known fields too, for what is
+ * read here is compared and sent. Fields that helpferry does not know are kept as they are.
  * Throws FormatError that names the place, what was found and what was wanted.
  */
 export function parseObject<Id extends string>(
@@ -30,26 +37,51 @@ export function parseObject<Id extends string>(
   if (line["resource"] !== resource) {
     throw wrong(place, "resource", line["resource"], JSON.stringify(resource));
   }
-  const content: Record<string, FieldValues> = {};
-  for (const [locale, fields] of Object.entries(asRecord(line["content"], place, "content"))) {
-    content[locale] = asRecord(fields, place, `content.${locale}`);
-  }
+  const contentRules = rulesOf(resource, "content");
+  const content = Object.entries(asRecord(line["content"], place, "content")).map(([locale, fields]) => {
+    if (!LOCALE.test(locale)) {
+      throw wrong(place, "content", locale, "a locale such as pt-BR");
+    }
+    return [locale, asFields(fields, contentRules, place, `content.${locale}`)] as const;
+  });
   return {
     ...line,
     resource,
     id: id as Id,
     defaultLocale: asText(line["defaultLocale"], place, "defaultLocale"),
-    settings: asRecord(line["settings"] ?? {}, place, "settings"),
-    content,
+    settings: asFields(line["settings"] ?? {}, rulesOf(resource, "settings"), place, "settings"),
+    content: Object.fromEntries(content),
     facts: asRecord(line["facts"] ?? {}, place, "facts"),
   };
 }
 
+type ScopedRules = readonly (readonly [field: string, rule: FieldRule])[];
+
+function rulesOf(resource: Resource, scope: FieldRule["scope"]): ScopedRules {
+  return fieldRules(resource).filter(([, rule]) => rule.scope === scope);
+}
+
+function asFields(
+  value: JsonValue | undefined,
+  rules: ScopedRules,
+  place: string,
+  path: string,
+): FieldValues {
+  const fields = asRecord(value, place, path);
+  for (const [field, { kind }] of rules) {
+    const wanted = Object.hasOwn(fields, field) ? wantedInstead(kind, fields[field]) : undefined;
+    if (wanted !== undefined) {
+      throw wrong(place, `${path}.${field}`, fields[field], wanted);
+    }
+  }
+  return fields;
+}
+
 function asRecord(value: JsonValue | undefined, place: string, path: string): FieldValues {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+  if (!isRecord(value)) {
     throw wrong(place, path, value, "an object");
   }
-  return value as FieldValues;
+  return value;
 }
 
 function asText(value: JsonValue | undefined, place: string, path: string): string {
@@ -68,24 +100,42 @@ function wrong(place: string, path: string, found: JsonValue | undefined, wanted
   });
 }
 
-/** The object with its keys in the order of the file. */
+/** The object with its keys in the order of the file; of locales without a value only the default one stays. */
 function orderKeys(object: ContentObject<string>): Record<string, unknown> {
   const { defaultLocale } = object;
-  const locales = Object.entries(object.content).toSorted(
-    ([left], [right]) =>
-      Number(right === defaultLocale) - Number(left === defaultLocale) || (left < right ? -1 : 1),
-  );
   const order = fieldRules(object.resource).map(([field]) => field);
+  const { [defaultLocale]: own = {}, ...others } = object.content;
+  const translated = Object.entries(sortByKey(others)).filter(([, fields]) => Object.keys(fields).length > 0);
+  const content = [[defaultLocale, own] as const, ...translated].map(
+    ([locale, fields]) => [locale, orderFields(fields, order)] as const,
+  );
   const values: Record<string, unknown> = {
     ...object,
     settings: orderFields(object.settings, order),
-    content: Object.fromEntries(locales.map(([locale, fields]) => [locale, orderFields(fields, order)])),
+    facts: sortMaps(object.facts),
+    content: Object.fromEntries(content),
+    ...(object.unknown === undefined ? {} : { unknown: sortKeys(object.unknown) }),
   };
   const known = KEY_ORDER.filter((key) => values[key] !== undefined).map((key) => [key, values[key]]);
   return Object.fromEntries([
     ...known,
     ...Object.entries(values).filter(([key]) => !KEY_ORDER.includes(key)),
   ]);
+}
+
+/** Maps among the facts, by locale or by name of a statistic, come in any order: here they have one. */
+function sortMaps(facts: FieldValues): FieldValues {
+  return Object.fromEntries(
+    Object.entries(facts).map(([key, value]) => [key, isRecord(value) ? sortByKey(value) : value]),
+  );
+}
+
+function sortByKey<Value>(record: Readonly<Record<string, Value>>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(record).toSorted(([left], [right]) => (left < right ? -1 : 1)));
+}
+
+function isRecord(value: JsonValue | undefined): value is FieldValues {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function orderFields(fields: FieldValues, order: readonly string[]): FieldValues {

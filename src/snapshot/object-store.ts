@@ -51,11 +51,16 @@ export async function openFolder<Id extends string>(
     throw fileError("read", path, error);
   });
   const ids = names
-    .filter((name) => name.endsWith(".json"))
+    // A leading dot is no content of ours: what an operating system keeps beside a file.
+    .filter((name) => name.endsWith(".json") && !name.startsWith("."))
     .map((name) => name.slice(0, -".json".length) as Id);
+  const present = new Set(ids);
   return {
     ids: ids.toSorted(compareIds),
     read: async (id) => {
+      if (!present.has(id)) {
+        return undefined;
+      }
       const file = join(path, `${id}.json`);
       const value = await readJsonFile(file);
       if (value === undefined) {
