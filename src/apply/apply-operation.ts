@@ -1,19 +1,15 @@
-import { ApiError, HelpferryError } from "../errors.ts";
-import {
-  fieldRule,
-  hashValue,
-  valueAt,
-  type LiveObject,
-  type RemoteId,
-  type Resource,
-  type Workspace,
-} from "../model/index.ts";
-import type { Change, Operation } from "../plan/index.ts";
-import type { LiveContent, Remote } from "../snapshot/index.ts";
+import { HelpferryError } from "../errors.ts";
+import type { LiveObject, ObjectPatch, RemoteId, Resource, Workspace } from "../model/index.ts";
+import type { Operation } from "../plan/index.ts";
+import type { BaseObject, LiveContent, LiveLines, Remote } from "../snapshot/index.ts";
 import { buildPatch } from "./build-patch.ts";
 import { checkPreconditions } from "./check-preconditions.ts";
+import { compareReturned } from "./compare-returned.ts";
 import { findCreated } from "./find-created.ts";
-import type { Intent, Journal, Problem, Settled } from "./journal.ts";
+import type { ExistedBefore } from "./ids-before.ts";
+import { AMBIGUOUS, isOpen, type Journal, type Problem, type Settled } from "./journal.ts";
+import { judgeError, toProblem } from "./judge-error.ts";
+import { rememberWritten } from "./remember-written.ts";
 
 /** What one operation needs of its run. */
 export interface OperationContext {
@@ -21,80 +17,130 @@ export interface OperationContext {
   readonly remote: Remote;
   /** The workspace as it was listed just before writing. */
   readonly live: LiveContent;
+  /** What the snapshot knew of the workspace when the process began. */
+  readonly base: (resource: Resource) => LiveLines<BaseObject>;
   readonly journal: Journal;
   readonly runId: string;
   readonly now: () => Date;
-  /** True for an object the snapshot knew before or has mapped since: no open create can have made it. */
-  readonly isKnown: (resource: Resource, id: RemoteId) => boolean;
+  readonly existedBefore: ExistedBefore;
+  /** Objects that lookups have found and not mapped yet, as `resource/id`: no other may take them. */
+  readonly claims: Set<string>;
 }
 
 /** What came of it, and the object before and after where a request was carried out. */
-export type Applied = Omit<Settled, "type" | "operationId" | "at"> & { readonly before?: LiveObject | null };
+export type Applied = Omit<Settled, "type" | "operationId" | "at"> & {
+  readonly before?: LiveObject | null;
+  /** Why every further write would fail alike, where it would. */
+  readonly endsRun?: Problem;
+};
 
 /**
- * Carries out one operation: checks what still holds, journals the intent, sends one request, journals what
- * became of it. Never throws for what the workspace says; that is data in the result. What it throws, a
- * full disk for one, must end the run: without its journal nothing may be written.
+ * Carries out one operation: checks what still holds, journals the intent, sends one request, remembers and
+ * journals what became of it. Never throws for what the workspace says; that is data in the result. What it
+ * throws, a full disk for one, must end the run: without its journal nothing may be written.
+ *
+ * The outcome is journalled last, so that an operation with the outcome `done` needs nothing more.
  */
 export async function applyOperation(operation: Operation, context: OperationContext): Promise<Applied> {
   const earlier = await context.journal.last(operation.id);
   if (earlier?.type === "outcome" && earlier.outcome === "done") {
-    await rememberWritten(operation, earlier, context);
-    return { ...earlier };
+    return earlier;
   }
-  const unfinished = isUnknown(earlier) ? earlier : undefined;
+  const wasSent = isOpen(earlier);
   const applied =
     operation.action === "create"
-      ? await applyCreate(operation, unfinished, context)
-      : await applyUpdate(operation, unfinished !== undefined, context);
-  const { before: _before, ...settled } = applied;
-  const record: Settled = {
+      ? await applyCreate(operation, wasSent, context)
+      : await applyUpdate(operation, wasSent, context);
+  if (applied.outcome === "done" && applied.returned !== undefined) {
+    const held = new Set(applied.conflicts?.map(({ changeId }) => changeId));
+    const changes = operation.changes.filter(({ changeId }) => !held.has(changeId));
+    const base = context.base(operation.resource);
+    await rememberWritten({ operation, changes, returned: applied.returned }, { ...context, base });
+  }
+  const { before: _before, endsRun: _endsRun, ...settled } = applied;
+  await context.journal.append({
     type: "outcome",
     operationId: operation.id,
     at: context.now().toISOString(),
     ...settled,
-  };
-  await context.journal.append(record);
-  await rememberWritten(operation, record, context);
+  });
   return applied;
-}
-
-function isUnknown(record: Intent | Settled | undefined): record is Intent | Settled {
-  return record?.type === "intent" || record?.outcome === "unknown";
 }
 
 async function applyCreate(
   operation: Operation,
-  unfinished: Intent | Settled | undefined,
+  wasSent: boolean,
   context: OperationContext,
 ): Promise<Applied> {
-  if (unfinished !== undefined) {
-    const found = await findCreated({
-      operation,
-      sentAt: unfinished.at,
-      live: context.live.of(operation.resource),
-      idMap: context.remote.idMap,
-      isKnown: (id) => context.isKnown(operation.resource, id),
-    });
-    const [adopted, ...others] = found;
-    if (others.length > 0) {
-      const ids = found.map(({ id }) => id).join(", ");
-      return {
-        outcome: "conflicted",
-        remoteId: null,
-        problem: {
-          code: "ambiguous-create",
-          message: `An earlier create of ${operation.resource} "${operation.name}" may have gone through: ${ids} look like it.`,
-          hint: `Delete the superfluous ones in Intercom, then resume.`,
-        },
-      };
+  const { resource, key } = operation;
+  const { idMap } = context.remote;
+  const mapped = idMap.toRemote(resource, key);
+  if (mapped !== undefined) {
+    return settleMapped(operation, mapped, wasSent, context);
+  }
+  if (wasSent) {
+    const isSpokenFor = (id: RemoteId): boolean =>
+      context.existedBefore(resource, id) ||
+      idMap.isMapped(resource, id) ||
+      context.claims.has(`${resource}/${id}`);
+    const found = await findCreated({ operation, live: context.live.of(resource), idMap, isSpokenFor });
+    // Lookups run side by side: what another one took meanwhile is not free any more.
+    const [adopted, ...others] = found.filter(({ id }) => !isSpokenFor(id));
+    if (adopted !== undefined && others.length > 0) {
+      return { outcome: "unknown", remoteId: null, problem: ambiguous(operation, found) };
     }
     if (adopted !== undefined) {
+      context.claims.add(`${resource}/${adopted.id}`);
       return { outcome: "done", remoteId: adopted.id, returned: adopted, before: null };
     }
   }
-  const patch = buildPatch(operation, operation.changes, undefined, context.remote.idMap);
-  return send(operation, null, context, async () => context.workspace.create(operation.resource, patch));
+  return send(operation, { live: null, changes: operation.changes }, context);
+}
+
+function ambiguous({ resource, name }: Operation, found: readonly LiveObject[]): Problem {
+  return {
+    code: AMBIGUOUS,
+    message: `An earlier request to create ${resource} "${name}" may have gone through, and more than one ${resource} looks like it: ${found.map(({ id }) => id).join(", ")}. Nothing was sent again.`,
+    hint: "Delete in Intercom all of them but the one to keep, then resume the run.",
+  };
+}
+
+/** The object was created before: by this run before it was killed, or by another run of the same plan. */
+async function settleMapped(
+  operation: Operation,
+  remoteId: RemoteId,
+  wasSent: boolean,
+  { live, remote }: OperationContext,
+): Promise<Applied> {
+  const { resource, key, name } = operation;
+  const present = await live.of(resource).read(remoteId);
+  if (present === undefined) {
+    return { outcome: "conflicted", remoteId, problem: deletedLive(operation) };
+  }
+  const working = remote.idMap.toWorkingObject(present);
+  const isAsPlanned = operation.changes.every(
+    (change) => compareReturned(operation, change, working).returned !== "different",
+  );
+  if (wasSent || isAsPlanned) {
+    return { outcome: "done", remoteId, returned: present };
+  }
+  return {
+    outcome: "conflicted",
+    remoteId,
+    problem: {
+      code: "already-created",
+      message: `${resource} ${key} ("${name}") was created earlier, as ${remoteId}, and has been changed since. Nothing was sent again.`,
+      hint: "Make a new plan: it shows what differs.",
+    },
+  };
+}
+
+function deletedLive({ resource, key, name }: Operation): Problem {
+  return {
+    code: "deleted-live",
+    message: `${resource} ${key} ("${name}") is no longer in the workspace.`,
+    hint: "Pull to see what is there now; it is never created again by itself.",
+  };
 }
 
 async function applyUpdate(
@@ -105,118 +151,55 @@ async function applyUpdate(
   const { remoteId, resource } = operation;
   const live = remoteId === null ? undefined : await context.live.of(resource).read(remoteId);
   if (remoteId === null || live === undefined) {
-    return {
-      outcome: "conflicted",
-      remoteId,
-      problem: {
-        code: "deleted-live",
-        message: `${resource} ${operation.key} ("${operation.name}") is no longer in the workspace.`,
-        hint: "Pull to see what is there now; it is never created again by itself.",
-      },
-    };
+    return { outcome: "conflicted", remoteId, problem: deletedLive(operation) };
   }
-  const working = context.remote.idMap.toWorkingObject(live);
   const { toWrite, conflicts } = checkPreconditions({
     operation,
-    live: working,
+    live: context.remote.idMap.toWorkingObject(live),
     written: (place) => context.remote.written.find(resource, remoteId, place),
     wasSent,
   });
   const held = conflicts.length > 0 ? { conflicts } : {};
   if (toWrite.length === 0) {
-    const outcome = conflicts.length > 0 ? "conflicted" : "done";
-    return { outcome, remoteId, returned: live, ...held };
+    return conflicts.length === operation.changes.length
+      ? { outcome: "conflicted", remoteId, ...held }
+      : { outcome: "done", remoteId, returned: live, ...held };
   }
-  const patch = buildPatch(operation, toWrite, working, context.remote.idMap);
-  const applied = await send(operation, live, context, async () =>
-    context.workspace.update(resource, remoteId, patch),
-  );
-  return { ...applied, ...held };
+  return { ...(await send(operation, { live, changes: toWrite }, context)), ...held };
 }
 
 async function send(
   operation: Operation,
-  before: LiveObject | null,
+  { live, changes }: { readonly live: LiveObject | null; readonly changes: Operation["changes"] },
   context: OperationContext,
-  request: () => Promise<LiveObject>,
 ): Promise<Applied> {
-  await context.journal.append({
-    type: "intent",
-    operationId: operation.id,
-    resource: operation.resource,
-    remoteId: operation.remoteId,
-    at: context.now().toISOString(),
-    before,
-  });
+  const { resource, remoteId } = operation;
+  const { workspace, remote, journal } = context;
+  let patch: ObjectPatch;
   try {
-    const returned = await request();
-    return { outcome: "done", remoteId: returned.id, returned, before };
+    const working = live === null ? undefined : remote.idMap.toWorkingObject(live);
+    patch = buildPatch(operation, changes, working, remote.idMap);
   } catch (error) {
-    if (!(error instanceof HelpferryError)) {
-      throw error;
-    }
-    return { outcome: outcomeOf(error), remoteId: operation.remoteId, problem: toProblem(error) };
+    return { outcome: "failed", remoteId, problem: toProblem(expected(error)) };
+  }
+  const intent = { operationId: operation.id, resource, remoteId, before: live } as const;
+  await journal.append({ type: "intent", at: context.now().toISOString(), ...intent });
+  try {
+    const returned =
+      remoteId === null
+        ? await workspace.create(resource, patch)
+        : await workspace.update(resource, remoteId, patch);
+    return { outcome: "done", remoteId: returned.id, returned, before: live };
+  } catch (error) {
+    const { outcome, problem, endsRun } = await judgeError(expected(error), workspace);
+    return { outcome, remoteId, problem, ...(endsRun ? { endsRun: problem } : {}) };
   }
 }
 
-function outcomeOf(error: HelpferryError): Settled["outcome"] {
-  if (!(error instanceof ApiError)) {
-    return "failed";
+/** Throws on what is a defect. */
+function expected(error: unknown): HelpferryError {
+  if (error instanceof HelpferryError) {
+    return error;
   }
-  if (error.code === "request-cancelled") {
-    return "not-attempted";
-  }
-  return error.outcome === "unknown" ? "unknown" : "failed";
-}
-
-function toProblem(error: HelpferryError): Problem {
-  const { code, message, hint } = error;
-  return { code, message, ...(hint === undefined ? {} : { hint }) };
-}
-
-/**
- * Brings the snapshot's knowledge of the workspace up to date: the id of what was created, the new base, and
- * both hashes of each field the workspace did not keep as sent. Doing it twice changes nothing.
- */
-async function rememberWritten(
-  operation: Operation,
-  { outcome, remoteId, returned, conflicts = [] }: Settled,
-  { remote, runId }: OperationContext,
-): Promise<void> {
-  if (outcome !== "done" || remoteId === null || returned === undefined) {
-    return;
-  }
-  if (operation.action === "create") {
-    await remote.idMap.add({
-      resource: operation.resource,
-      originId: operation.key,
-      destinationId: remoteId,
-      runId,
-    });
-  }
-  const held = new Set(conflicts.map(({ changeId }) => changeId));
-  const written = operation.changes.filter(({ changeId }) => !held.has(changeId));
-  await remote.written.add(hashWritten(operation, written, remoteId, remote.idMap.toWorkingObject(returned)));
-  if (held.size === 0) {
-    await remote.appendBase(returned);
-  }
-}
-
-function hashWritten(
-  operation: Operation,
-  changes: readonly Change[],
-  id: RemoteId,
-  returned: Parameters<typeof valueAt>[0],
-): Parameters<Remote["written"]["add"]>[0] {
-  return changes.map(({ locale, field, after }) => {
-    const kind = fieldRule(operation.resource, field)?.kind ?? "text";
-    return {
-      resource: operation.resource,
-      id,
-      locale,
-      field,
-      sentHash: hashValue(kind, after),
-      returnedHash: hashValue(kind, valueAt(returned, { locale, field })),
-    };
-  });
+  throw error;
 }

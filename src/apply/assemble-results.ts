@@ -1,15 +1,18 @@
 import type { ContentObject, JsonValue } from "../model/index.ts";
 import type { Change, HoldReason, Operation } from "../plan/index.ts";
 import { compareReturned } from "./compare-returned.ts";
-import type { JournalRecord, Problem, Settled } from "./journal.ts";
+import { AMBIGUOUS, isOpen, type JournalRecord, type Problem, type Settled } from "./journal.ts";
 import type { ChangeResult, ConflictValues, OperationResult, Outcome } from "./types.ts";
 
 export interface ResultSources {
   readonly operation: Operation;
   /** The last record of the operation; undefined where it was never reached. */
   readonly record: JournalRecord | undefined;
-  /** The object read back after the run, in the snapshot's ids; undefined where it was not read back. */
-  readonly readBack: ContentObject | undefined;
+  /**
+   * The object read back after the run, in the snapshot's ids; null where it was not in the workspace any
+   * more, undefined where nothing was read back.
+   */
+  readonly readBack: ContentObject | null | undefined;
 }
 
 /**
@@ -22,7 +25,8 @@ export function assembleResult({ operation, record, readBack }: ResultSources): 
   const changes = operation.changes.map((change) =>
     assembleChange(operation, change, { settled, conflict: conflicts.get(change.changeId), readBack }),
   );
-  const problem = findProblem(operation, record);
+  const outcome = worstOutcome(changes, operation, settled);
+  const problem = findProblem(operation, record) ?? findLateProblem(outcome, readBack);
   return {
     operationId: operation.id,
     action: operation.action,
@@ -32,7 +36,7 @@ export function assembleResult({ operation, record, readBack }: ResultSources): 
     name: operation.name,
     place: operation.place,
     undo: operation.undo,
-    outcome: worstOutcome(changes, operation, settled),
+    outcome,
     ...(problem === undefined ? {} : { problem }),
     changes,
   };
@@ -48,7 +52,7 @@ function assembleChange(
   }: {
     readonly settled: Settled | undefined;
     readonly conflict: ConflictValues | undefined;
-    readonly readBack: ContentObject | undefined;
+    readonly readBack: ContentObject | null | undefined;
   },
 ): ChangeResult {
   const { changeId, locale, field, before, after } = change;
@@ -66,13 +70,22 @@ function assembleChange(
   if (readBack === undefined) {
     return { ...result, outcome: "done" };
   }
+  if (readBack === null) {
+    return { ...result, outcome: "failed", returned: null };
+  }
   const { returned, value } = compareReturned(operation, change, readBack);
   const shown: { readonly returned?: JsonValue } = returned === "as-sent" ? {} : { returned: value };
   return { ...result, outcome: returned === "different" ? "failed" : "done", ...shown };
 }
 
 function settledOutcome(settled: Settled | undefined): Outcome {
-  return settled === undefined ? "not-attempted" : settled.outcome === "unknown" ? "failed" : settled.outcome;
+  if (settled === undefined) {
+    return "not-attempted";
+  }
+  if (settled.outcome === "unknown") {
+    return settled.problem?.code === AMBIGUOUS ? "conflicted" : "failed";
+  }
+  return settled.outcome;
 }
 
 function worstOutcome(
@@ -92,13 +105,34 @@ function findProblem(operation: Operation, record: JournalRecord | undefined): P
   if (record === undefined) {
     return { code: "not-reached", message: "The run ended before it was reached." };
   }
-  return record.type === "intent" || record.outcome === "unknown"
+  return isOpen(record) && (record.type === "intent" || record.problem?.code !== AMBIGUOUS)
     ? {
         code: "outcome-unknown",
         message: "The request was sent, but its reply never came: it may have been carried out.",
         hint: "Resume the run: it looks the object up before it sends anything again.",
       }
-    : record.problem;
+    : record.type === "outcome"
+      ? record.problem
+      : undefined;
+}
+
+/** What only reading back shows. */
+function findLateProblem(outcome: Outcome, readBack: ContentObject | null | undefined): Problem | undefined {
+  if (readBack === null) {
+    return {
+      code: "gone-after-write",
+      message: "It was written, but was not in the workspace any more when everything was read back.",
+      hint: "Pull to see what is there now.",
+    };
+  }
+  return outcome === "failed"
+    ? {
+        code: "read-back-differs",
+        message:
+          "Intercom took the request, but what it holds now is neither what was sent nor a known rewrite.",
+        hint: "Compare the two below: Intercom left something out, or somebody has edited it since. Make a new plan to write it again.",
+      }
+    : undefined;
 }
 
 const HELD = {
@@ -124,8 +158,9 @@ const HELD = {
   },
   "not-writable": {
     code: "not-writable",
-    message: "The API does not take this change.",
-    hint: "Make it by hand in Intercom, then pull.",
+    message:
+      "Intercom's API cannot make this change: the field is read-only, or the workspace is set up for one language and would drop the translation.",
+    hint: "Make it by hand in Intercom, or switch on more languages there; then pull.",
   },
   incomplete: {
     code: "incomplete",

@@ -34,11 +34,16 @@ export function buildPatch(
   for (const change of changes) {
     sent = withValue(sent, change, change.after);
   }
-  sent = { ...sent, settings: { ...parentTogether(sent, live), ...sent.settings } };
+  sent = { ...sent, settings: { ...alwaysSent(operation), ...parentTogether(sent, live), ...sent.settings } };
   const { content, settings, defaultLocale } = idMap.toRemoteObject(sent, (resource, id) =>
     missingParent(operation, resource, id),
   );
   return { defaultLocale, content, settings };
+}
+
+/** What an update without newsfeeds does is not documented; a new item without any has none. */
+function alwaysSent({ resource, action }: Operation): Record<string, JsonValue> {
+  return resource === "news-item" && action === "create" ? { assignments: [] } : {};
 }
 
 function parentTogether(sent: ContentObject, live: ContentObject | undefined): Record<string, JsonValue> {

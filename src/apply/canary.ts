@@ -17,11 +17,11 @@ import type { Problem } from "./journal.ts";
 export class CanaryGate {
   readonly #running = new Map<string, Promise<boolean>>();
 
-  /** Runs a write, alone if it is the first of its kind. `prove` throws where the workspace lost something. */
+  /** Runs a write, alone if it is the first of its kind. `prove` says whether it showed that writes hold. */
   async run(
     operation: Operation,
     write: () => Promise<Applied>,
-    prove: (applied: Applied) => Promise<void>,
+    prove: (applied: Applied) => Promise<boolean>,
   ): Promise<Applied> {
     const kind = `${operation.action}:${operation.resource}`;
     for (let first = this.#running.get(kind); first !== undefined; first = this.#running.get(kind)) {
@@ -38,8 +38,7 @@ export class CanaryGate {
     try {
       const applied = await write();
       if (applied.outcome === "done" && applied.before !== undefined) {
-        await prove(applied);
-        proved = true;
+        proved = await prove(applied);
       }
       return applied;
     } finally {
@@ -48,7 +47,10 @@ export class CanaryGate {
   }
 }
 
-/** Reads a written object back. Resolves to a problem where something that was not sent is gone. */
+/**
+ * Reads a written object back. Resolves to a problem where something that was not sent has changed, or
+ * where a whole language that was sent is not there: every further write would go the same way.
+ */
 export async function findLoss(
   operation: Operation,
   { before, remoteId }: Applied,
@@ -57,16 +59,36 @@ export async function findLoss(
   if (remoteId === null) {
     return undefined;
   }
-  const after = await workspace.read(operation.resource, remoteId);
+  const { resource, key, name } = operation;
+  const after = await workspace.read(resource, remoteId);
   const lost = before === null || before === undefined ? undefined : findLostPlace(operation, before, after);
-  if (lost === undefined) {
-    return undefined;
+  if (lost !== undefined) {
+    return {
+      code: "canary-lost-content",
+      message: `Writing ${resource} ${key} ("${name}") changed ${lost}, which was not sent: this workspace does not merge updates as documented. The run stopped there.`,
+      hint: `The object as it was stands in the run's journal.ndjson, in the line of ${operation.id} that has "before". Put it right in Intercom, and report this.`,
+    };
   }
-  return {
-    code: "canary-lost-content",
-    message: `Writing ${operation.resource} ${operation.key} ("${operation.name}") changed ${lost}, which was not sent: this workspace does not merge updates as documented. Nothing more was written.`,
-    hint: `The object as it was stands in the run's journal, under operation ${operation.id}.`,
-  };
+  const dropped = findDroppedLocale(operation, after);
+  return dropped === undefined
+    ? undefined
+    : {
+        code: "canary-dropped-locale",
+        message: `Intercom took ${resource} ${key} ("${name}") without a complaint, but did not keep its ${dropped}. The run stopped there, before more went the same way.`,
+        hint: `Add ${dropped} to the languages of the help center in Intercom, or take it out of the working copy; then make a new plan.`,
+      };
+}
+
+function findDroppedLocale({ changes, resource }: Operation, after: LiveObject): string | undefined {
+  const sent = changes.filter(({ after: value }) => value !== null && value !== "");
+  const locales = new Set(sent.flatMap(({ locale }) => locale ?? []));
+  return [...locales].find((locale) =>
+    sent.every(
+      (change) =>
+        change.locale !== locale ||
+        isSameValue(fieldRule(resource, change.field)?.kind ?? "text", valueAt(after, change), null),
+    ),
+  );
 }
 
 function findLostPlace(operation: Operation, before: LiveObject, after: LiveObject): string | undefined {
@@ -80,14 +102,4 @@ function findLostPlace(operation: Operation, before: LiveObject, after: LiveObje
     }
   }
   return undefined;
-}
-
-/** True for the error that ends a run because of what a canary found. */
-export class CanaryStop extends Error {
-  readonly problem: Problem;
-
-  constructor(problem: Problem) {
-    super(problem.message);
-    this.problem = problem;
-  }
 }

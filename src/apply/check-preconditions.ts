@@ -45,13 +45,15 @@ export function checkPreconditions({
     const kind = fieldRule(operation.resource, change.field)?.kind ?? "text";
     const now = valueAt(live, change);
     const hashes = written(change);
-    const isRewritten =
-      (hashes?.sentHash === hashValue(kind, change.after) && hashes.returnedHash === hashValue(kind, now)) ||
-      (wasSent && compareReturned(operation, change, live).returned === "rewritten");
-    if (isSameValue(kind, now, change.after) || isRewritten) {
+    const isKnownRewrite =
+      hashes?.sentHash === hashValue(kind, change.after) && hashes.returnedHash === hashValue(kind, now);
+    if (isSameValue(kind, now, change.after) || isKnownRewrite) {
       alreadyThere.push(change);
     } else if (hashValue(kind, now) === change.liveHash && !objectMoved) {
       toWrite.push(change);
+    } else if (wasSent && compareReturned(operation, change, live).returned === "rewritten") {
+      // Only a value that moved can be ours: where an edit changes mark-up alone, the old value has its words.
+      alreadyThere.push(change);
     } else {
       conflicts.push({
         changeId: change.changeId,

@@ -1,11 +1,20 @@
 import { parseFragment, type DefaultTreeAdapterTypes } from "parse5";
-import { fieldRule, isSameValue, valueAt, type ContentObject, type JsonValue } from "../model/index.ts";
+import {
+  fieldRule,
+  isSameValue,
+  toAssignments,
+  valueAt,
+  type ContentObject,
+  type FieldKind,
+  type JsonValue,
+} from "../model/index.ts";
 import type { Change, Operation } from "../plan/index.ts";
 
 /**
  * How a value came back.
  * - `as-sent`: the same.
- * - `rewritten`: changed in a way Intercom documents: the mark-up of a body, but none of its words.
+ * - `rewritten`: changed in a way Intercom documents: the mark-up of a body, but none of its words; the
+ *   dates of newsfeed assignments where it sets them itself.
  * - `different`: something was lost or changed; a failure.
  */
 export type Returned = "as-sent" | "rewritten" | "different";
@@ -21,13 +30,51 @@ export function compareReturned(
   if (isSameValue(kind, change.after, value)) {
     return { returned: "as-sent", value };
   }
-  const keepsWords =
-    kind === "html" &&
-    typeof change.after === "string" &&
-    typeof value === "string" &&
-    visibleText(change.after) === visibleText(value);
-  return { returned: keepsWords ? "rewritten" : "different", value };
+  const isDraft = object.settings["state"] === "draft";
+  return { returned: isKnownRewrite(kind, change.after, value, isDraft) ? "rewritten" : "different", value };
 }
+
+function isKnownRewrite(kind: FieldKind, sent: JsonValue, returned: JsonValue, isDraft: boolean): boolean {
+  switch (kind) {
+    case "html":
+      return (
+        typeof sent === "string" &&
+        typeof returned === "string" &&
+        visibleText(sent) === visibleText(returned)
+      );
+    case "assignments":
+      return isSameFeeds(sent, returned, isDraft);
+    default:
+      return false;
+  }
+}
+
+/**
+ * True where the feeds are the same and each date is the one that was sent, or one that Intercom sets: a
+ * live item without a date gets one, a draft's date is ignored (OpenAPI 2.9 `newsfeed_assignment`), and
+ * its examples show drafts without their feeds.
+ */
+function isSameFeeds(sent: JsonValue, returned: JsonValue, isDraft: boolean): boolean {
+  const wanted = toAssignments(sent);
+  const found = new Map(
+    toAssignments(returned).map(({ newsfeedId, publishedAt }) => [newsfeedId, publishedAt]),
+  );
+  if (isDraft && found.size === 0) {
+    return true;
+  }
+  return (
+    found.size === wanted.length &&
+    wanted.every(({ newsfeedId, publishedAt }) => {
+      const date = found.get(newsfeedId);
+      return (
+        date !== undefined && (date === publishedAt || publishedAt === null || (isDraft && date === null))
+      );
+    })
+  );
+}
+
+/** Elements whose text no reader sees; Intercom takes them away. */
+const UNSEEN: readonly string[] = ["script", "style", "textarea", "template", "title"];
 
 /** The letters of HTML in reading order, without white space: that moves when paragraphs are wrapped. */
 function visibleText(html: string): string {
@@ -40,7 +87,7 @@ function collectText(nodes: readonly DefaultTreeAdapterTypes.ChildNode[], texts:
   for (const node of nodes) {
     if (node.nodeName === "#text" && "value" in node) {
       texts.push(node.value);
-    } else if ("childNodes" in node) {
+    } else if ("childNodes" in node && !UNSEEN.includes(node.nodeName)) {
       collectText(node.childNodes, texts);
     }
   }

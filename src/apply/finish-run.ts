@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { readNdjson, replaceFile } from "../files/index.ts";
-import type { RequestStats } from "../model/index.ts";
+import type { ContentObject, RemoteId, RequestStats } from "../model/index.ts";
 import type { Plan } from "../plan/index.ts";
-import type { LiveContent, Remote } from "../snapshot/index.ts";
+import type { LiveContent, LiveLines, Remote } from "../snapshot/index.ts";
 import { assembleResult } from "./assemble-results.ts";
-import { readJournal, type Problem } from "./journal.ts";
+import { AMBIGUOUS, readJournal, type Problem } from "./journal.ts";
 import { NO_OUTCOMES, type Run } from "./open-run.ts";
 import { writeRunSummary } from "./run-folder.ts";
 import type { PassResult } from "./run-operations.ts";
@@ -37,7 +37,7 @@ export async function finishRun(options: FinishRunOptions): Promise<RunSummary> 
       }
     })(),
   );
-  const problem = pass.stopped ?? (pass.unknown.size > 0 ? unknownOutcomes(pass.unknown.size) : undefined);
+  const problem = pass.stopped ?? describeOpen(pass);
   const summary: RunSummary = {
     ...run.summary,
     ...tally,
@@ -65,11 +65,13 @@ async function* assembleResults({
     for await (const operation of plan.operations()) {
       const record = await journal.last(operation.id);
       const remoteId = record?.type === "outcome" && record.outcome === "done" ? record.remoteId : null;
-      const object = remoteId === null ? undefined : await readBack?.of(operation.resource).read(remoteId);
       yield assembleResult({
         operation,
         record,
-        readBack: object === undefined ? undefined : remote.idMap.toWorkingObject(object),
+        readBack:
+          readBack === undefined || remoteId === null
+            ? undefined
+            : await readInSnapshotIds(readBack.of(operation.resource), remoteId, remote),
       });
     }
   } finally {
@@ -77,12 +79,31 @@ async function* assembleResults({
   }
 }
 
-function unknownOutcomes(count: number): Problem {
-  return {
-    code: "outcome-unknown",
-    message: `${count} requests were sent whose replies never came: they may have been carried out.`,
-    hint: "Resume the run: it looks each object up before it sends anything again.",
-  };
+async function readInSnapshotIds(
+  lines: LiveLines,
+  id: RemoteId,
+  { idMap }: Remote,
+): Promise<ContentObject | null> {
+  const object = await lines.read(id);
+  return object === undefined ? null : idMap.toWorkingObject(object);
+}
+
+/** What is left open, or undefined where every outcome is known. */
+function describeOpen({ unknown, ambiguous }: PassResult): Problem | undefined {
+  if (unknown.size > 0) {
+    return {
+      code: "outcome-unknown",
+      message: `The outcome of ${unknown.size} of the operations is open: a request was sent and its reply never came.`,
+      hint: "Resume the run: it looks each object up before it sends anything again.",
+    };
+  }
+  return ambiguous.size > 0
+    ? {
+        code: AMBIGUOUS,
+        message: `${ambiguous.size} of the operations wait for you: more than one object in the workspace may be the one that was to be created.`,
+        hint: "The report names them. Delete the superfluous ones in Intercom, then resume the run.",
+      }
+    : undefined;
 }
 
 /** The results of a run, an operation at a time, in the order of its plan. */

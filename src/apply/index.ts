@@ -1,8 +1,11 @@
 export { checkReferences } from "./check-references.ts";
 export { checkSnapshot, checkTarget } from "./check-target.ts";
 export { finishRun, readResults } from "./finish-run.ts";
+export { keepIdsBefore } from "./ids-before.ts";
+export type { ExistedBefore } from "./ids-before.ts";
 export { openFileJournal } from "./journal.ts";
 export type { Intent, Journal, JournalRecord, Problem, Settled } from "./journal.ts";
+export { toProblem } from "./judge-error.ts";
 export { takeFileLock } from "./lock.ts";
 export type { Lock } from "./lock.ts";
 export { openRun } from "./open-run.ts";

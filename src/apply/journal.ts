@@ -36,6 +36,14 @@ export interface Settled {
 
 export type JournalRecord = Intent | Settled;
 
+/** The code of the problem of a create that left more than one candidate: open until a person decides. */
+export const AMBIGUOUS = "ambiguous-create";
+
+/** True where a request went out and nobody knows what became of it. */
+export function isOpen(record: JournalRecord | undefined): boolean {
+  return record?.type === "intent" || record?.outcome === "unknown";
+}
+
 /**
  * The memory of a run. An intent is durable before its request leaves and an outcome right after the reply,
  * so that a process killed at any instant leaves either a known outcome or an intent to be looked up.
@@ -45,8 +53,15 @@ export interface Journal {
   append(record: JournalRecord): Promise<void>;
   /** The last record of an operation, by this process or an earlier one. */
   last(operationId: string): Promise<JournalRecord | undefined>;
+  /** True while nothing was ever recorded: no request has left. */
+  isEmpty(): boolean;
   close(): Promise<void>;
 }
+
+/** What became of the operations of a run, for reading. */
+export type JournalReader = Pick<Journal, "last" | "isEmpty" | "close"> & {
+  operationIds(): readonly string[];
+};
 
 /** A journal in a run's folder. The file is opened with what an earlier, killed process left in it. */
 export async function openFileJournal(runFolder: string): Promise<Journal> {
@@ -54,6 +69,7 @@ export async function openFileJournal(runFolder: string): Promise<Journal> {
   const earlier = await readJournal(runFolder);
   // Of what this process appends only the open questions are asked for again.
   const unknown = new Map<string, JournalRecord>();
+  let appended = 0;
   let queue = Promise.resolve();
   return {
     append: async (record) => {
@@ -61,6 +77,7 @@ export async function openFileJournal(runFolder: string): Promise<Journal> {
       const turn = queue.then(async () => appendLines(path, [JSON.stringify(record)]));
       queue = turn.catch(() => undefined);
       await turn;
+      appended += 1;
       if (record.type === "outcome" && record.outcome === "unknown") {
         unknown.set(record.operationId, record);
       } else if (record.type === "outcome") {
@@ -68,12 +85,13 @@ export async function openFileJournal(runFolder: string): Promise<Journal> {
       }
     },
     last: async (operationId) => unknown.get(operationId) ?? earlier.last(operationId),
+    isEmpty: () => appended === 0 && earlier.isEmpty(),
     close: async () => earlier.close(),
   };
 }
 
 /** Opens the journal of a run for reading; memory holds an id and a place for each operation. */
-export async function readJournal(runFolder: string): Promise<Pick<Journal, "last" | "close">> {
+export async function readJournal(runFolder: string): Promise<JournalReader> {
   const index = await NdjsonIndex.open(
     join(runFolder, "journal.ndjson"),
     ({ value }) => asRecord(value)?.operationId ?? "",
@@ -81,6 +99,8 @@ export async function readJournal(runFolder: string): Promise<Pick<Journal, "las
   );
   return {
     last: async (operationId) => asRecord(await index.read(operationId)),
+    isEmpty: () => index.keys().length === 0,
+    operationIds: () => index.keys(),
     close: async () => index.close(),
   };
 }

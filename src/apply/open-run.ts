@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { ConflictError } from "../errors.ts";
 import type { PlanHeader } from "../plan/index.ts";
+import { isOpen, readJournal } from "./journal.ts";
 import { createRunFolder, formatRunId, listRuns, writeRunSummary } from "./run-folder.ts";
 import type { Outcome, RunSummary } from "./types.ts";
 
@@ -17,6 +18,8 @@ export interface OpenRunOptions {
   readonly snapshot: string;
   readonly reports: string;
   readonly resume: boolean;
+  /** What a person types to go on with the run. */
+  readonly resumeCommand: string;
   readonly now: () => Date;
 }
 
@@ -29,24 +32,26 @@ export const NO_OUTCOMES = {
 
 /**
  * Starts a run, or takes up the last unfinished one of the same plan.
- * Throws ConflictError where there is nothing to resume, or where an earlier run of the workspace was killed
- * and what it left must be looked up first.
+ * Throws ConflictError where there is nothing to resume, or where requests of an earlier run of the
+ * workspace are open: what they left must be looked up before anything else is written.
  */
 export async function openRun(options: OpenRunOptions): Promise<Run> {
   const { header, reports } = options;
-  const open = (await listRuns(reports)).filter(
+  const unfinished = (await listRuns(reports)).filter(
     (run) => run.workspaceId === header.workspaceId && run.status !== "finished",
   );
   if (options.resume) {
-    return resumeRun(options, open);
+    return resumeRun(options, unfinished);
   }
-  const killed = open.find((run) => run.status === "running");
-  if (killed !== undefined) {
-    throw new ConflictError({
-      code: "unfinished-run",
-      message: `Cannot start: run ${killed.runId} of this workspace did not come to its end, and some of its requests may have gone through.`,
-      hint: `Finish it first: helpferry apply ${killed.planFile} --resume --yes`,
-    });
+  for (const run of unfinished) {
+    const open = await countOpen(join(reports, run.runId));
+    if (open > 0) {
+      throw new ConflictError({
+        code: "unfinished-run",
+        message: `Cannot start: run ${run.runId} of this workspace did not come to its end, and the outcome of ${open} of its requests is not known. Nothing was written.`,
+        hint: `Finish it first: ${run.resumeCommand}`,
+      });
+    }
   }
   const startedAt = options.now();
   const runId = formatRunId(startedAt, header.planId);
@@ -56,6 +61,7 @@ export async function openRun(options: OpenRunOptions): Promise<Run> {
     runId,
     planId: header.planId,
     planFile: options.plan,
+    resumeCommand: options.resumeCommand,
     snapshot: options.snapshot,
     workspaceId: header.workspaceId,
     workspaceName: header.workspaceName,
@@ -71,8 +77,22 @@ export async function openRun(options: OpenRunOptions): Promise<Run> {
   return { folder, summary };
 }
 
+/** Operations of a run of which nobody knows whether they were carried out. */
+async function countOpen(folder: string): Promise<number> {
+  const journal = await readJournal(folder);
+  try {
+    let open = 0;
+    for (const id of journal.operationIds()) {
+      open += Number(isOpen(await journal.last(id)));
+    }
+    return open;
+  } finally {
+    await journal.close();
+  }
+}
+
 async function resumeRun(
-  { header, plan, reports }: OpenRunOptions,
+  { header, plan, reports, resumeCommand }: OpenRunOptions,
   open: readonly RunSummary[],
 ): Promise<Run> {
   const unfinished = open.find((run) => run.planId === header.planId);
@@ -83,12 +103,12 @@ async function resumeRun(
       message: `Cannot resume ${plan}: ${reports} has no unfinished run of plan ${header.planId}.`,
       hint:
         other === undefined
-          ? "Apply it without --resume."
-          : `The unfinished run there is of ${other.planFile}.`,
+          ? "Apply it without --resume, or name the folder of its run with --reports DIR."
+          : `The unfinished run there is of another plan: ${other.resumeCommand}`,
     });
   }
   const { problem: _settledNow, ...rest } = unfinished;
-  const summary: RunSummary = { ...rest, status: "running", finishedAt: null };
+  const summary: RunSummary = { ...rest, resumeCommand, status: "running", finishedAt: null };
   const folder = join(reports, unfinished.runId);
   await writeRunSummary(folder, summary);
   return { folder, summary };

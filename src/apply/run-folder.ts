@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ConfigError } from "../errors.ts";
 import { fileError, isMissing, parseJson, replaceFile } from "../files/index.ts";
+import { isLocked } from "./lock.ts";
 import type { RunSummary } from "./types.ts";
 
 /** `2026-11-22T13-45-00Z-1f9a2b3c`: sorts by time, and says which plan. */
@@ -38,7 +39,10 @@ export async function writeRunSummary(folder: string, summary: RunSummary): Prom
   await replaceFile(join(folder, "run.json"), `${JSON.stringify(summary, undefined, 2)}\n`);
 }
 
-/** Every run under a folder of reports, newest first. A folder without a readable run.json is passed over. */
+/**
+ * Every run under a folder of reports, newest first. A folder without a readable run.json is passed over; a
+ * run whose process is gone counts as interrupted, whatever its file still says.
+ */
 export async function listRuns(reports: string): Promise<RunSummary[]> {
   const names = await readdir(reports).catch((error: unknown) => {
     if (isMissing(error)) {
@@ -48,14 +52,27 @@ export async function listRuns(reports: string): Promise<RunSummary[]> {
   });
   const runs: RunSummary[] = [];
   for (const name of names.toSorted().toReversed()) {
-    const path = join(reports, name, "run.json");
-    const text = await readFile(path, "utf8").catch(() => undefined);
-    const value = text === undefined ? undefined : parseJson(text, path);
-    if (isRunSummary(value)) {
-      runs.push(value);
+    const run = await readRunSummary(join(reports, name, "run.json"));
+    if (run !== undefined) {
+      const isDead = run.status === "running" && !(await isLocked(reports, run.workspaceId));
+      runs.push(isDead ? { ...run, status: "interrupted" } : run);
     }
   }
   return runs;
+}
+
+async function readRunSummary(path: string): Promise<RunSummary | undefined> {
+  const text = await readFile(path, "utf8").catch(() => undefined);
+  if (text === undefined) {
+    return undefined;
+  }
+  try {
+    const value = parseJson(text, path);
+    return isRunSummary(value) ? value : undefined;
+  } catch {
+    // Not written by helpferry, which replaces the file in one step.
+    return undefined;
+  }
 }
 
 function isRunSummary(value: unknown): value is RunSummary {

@@ -1,8 +1,10 @@
 import pLimit from "p-limit";
+import { ApiError } from "../errors.ts";
 import type { Operation } from "../plan/index.ts";
 import { applyOperation, type Applied, type OperationContext } from "./apply-operation.ts";
-import { CanaryGate, CanaryStop, findLoss } from "./canary.ts";
-import type { Problem, Settled } from "./journal.ts";
+import { CanaryGate, findLoss } from "./canary.ts";
+import { AMBIGUOUS, isOpen, type Problem } from "./journal.ts";
+import { toProblem } from "./judge-error.ts";
 
 export interface RunOperationsOptions extends OperationContext {
   /** Parents before children; read once, as fast as they are carried out. */
@@ -16,8 +18,10 @@ export interface RunOperationsOptions extends OperationContext {
 
 /** How a pass over the operations ended. */
 export interface PassResult {
-  /** Ids of operations whose outcome nobody knows: they are looked up in a second pass. */
+  /** Ids of operations whose outcome nobody knows, and of those that wait for them: for another pass. */
   readonly unknown: ReadonlySet<string>;
+  /** Ids of operations that a person must decide, and of those that wait for them. */
+  readonly ambiguous: ReadonlySet<string>;
   readonly interrupted: boolean;
   /** Why the pass stopped early. */
   readonly stopped: Problem | undefined;
@@ -33,83 +37,142 @@ const BACKLOG = 2;
  * Throws what ends a run at once (a full disk); what is in flight is finished first.
  */
 export async function runOperations(options: RunOperationsOptions): Promise<PassResult> {
+  const pass = new Pass(options);
   const limit = pLimit(options.concurrency);
-  const canary = new CanaryGate();
-  const unknown = new Set<string>();
-  const creates = new Map<string, Promise<boolean>>();
-  const inFlight = new Set<Promise<boolean>>();
-  let stopped: Problem | undefined;
-  let fatal: { readonly error: unknown } | undefined;
-
-  const mayStart = (): boolean =>
-    stopped === undefined && fatal === undefined && options.signal?.aborted !== true;
-
-  const prove = async (operation: Operation, applied: Applied): Promise<void> => {
-    if (options.signal?.aborted === true) {
-      return;
-    }
-    const problem = await findLoss(operation, applied, options.workspace);
-    if (problem !== undefined) {
-      throw new CanaryStop(problem);
-    }
-  };
-
-  const run = async (operation: Operation): Promise<boolean> => {
-    if (!mayStart()) {
-      return false;
-    }
-    const waitsFor = operation.dependsOn.map((id) => creates.get(id) ?? Promise.resolve(false));
-    const parents = await Promise.all(waitsFor);
-    if (parents.includes(false)) {
-      await settle(options, operation, PARENT_NOT_WRITTEN);
-      return false;
-    }
-    try {
-      const applied = await canary.run(
-        operation,
-        async () => (mayStart() ? applyOperation(operation, options) : NOT_STARTED),
-        async (written) => prove(operation, written),
-      );
-      if (applied === NOT_STARTED) {
-        return false;
+  const inFlight = new Set<Promise<void>>();
+  try {
+    for await (const operation of options.operations) {
+      if (!pass.mayStart()) {
+        break;
       }
-      if (applied.outcome === "unknown") {
-        unknown.add(operation.id);
+      if (operation.action === "hold") {
+        continue;
       }
-      options.onSettled?.(operation, applied);
-      return applied.outcome === "done";
-    } catch (error) {
-      if (error instanceof CanaryStop) {
-        stopped ??= error.problem;
-      } else {
-        fatal ??= { error };
+      const done = limit(async () => pass.run(operation)).finally(() => inFlight.delete(done));
+      inFlight.add(done);
+      if (limit.pendingCount >= options.concurrency * BACKLOG) {
+        await Promise.race(inFlight);
       }
-      return false;
     }
-  };
+  } finally {
+    await Promise.all(inFlight);
+  }
+  return pass.result();
+}
 
-  for await (const operation of options.operations) {
-    if (!mayStart()) {
-      break;
+/** How an operation stands for those that depend on it. */
+type Standing = "done" | "not-done" | "unknown" | "ambiguous";
+
+class Pass {
+  readonly #options: RunOperationsOptions;
+  readonly #canary = new CanaryGate();
+  readonly #creates = new Map<string, Promise<Standing>>();
+  readonly #open = { unknown: new Set<string>(), ambiguous: new Set<string>() };
+  #stopped: Problem | undefined;
+  #fatal: { readonly error: unknown } | undefined;
+
+  constructor(options: RunOperationsOptions) {
+    this.#options = options;
+  }
+
+  mayStart(): boolean {
+    return this.#stopped === undefined && this.#fatal === undefined && this.#options.signal?.aborted !== true;
+  }
+
+  result(): PassResult {
+    if (this.#fatal !== undefined) {
+      throw this.#fatal.error;
     }
-    if (operation.action === "hold") {
-      continue;
-    }
-    const done = limit(async () => run(operation));
+    return {
+      ...this.#open,
+      interrupted: this.#options.signal?.aborted === true,
+      stopped: this.#stopped,
+    };
+  }
+
+  /** Never rejects: what ends the run is kept for `result`. */
+  async run(operation: Operation): Promise<void> {
+    const standing = this.#carryOut(operation).catch((error: unknown): Standing => {
+      this.#fatal ??= { error };
+      return "not-done";
+    });
     if (operation.action === "create") {
-      creates.set(operation.id, done);
+      this.#creates.set(operation.id, standing);
     }
-    inFlight.add(done);
-    void done.finally(() => inFlight.delete(done));
-    if (limit.pendingCount >= options.concurrency * BACKLOG) {
-      await Promise.race(inFlight);
+    const result = await standing;
+    if (result === "unknown" || result === "ambiguous") {
+      this.#open[result].add(operation.id);
     }
   }
-  await Promise.all(inFlight);
-  if (fatal !== undefined) {
-    throw fatal.error;
+
+  async #carryOut(operation: Operation): Promise<Standing> {
+    if (!this.mayStart()) {
+      return "not-done";
+    }
+    const parents = await Promise.all(
+      operation.dependsOn.map(async (id) => this.#creates.get(id) ?? "not-done"),
+    );
+    const missing = parents.find((standing) => standing !== "done");
+    if (missing !== undefined) {
+      return this.mayStart() ? this.#leaveOut(operation, missing) : "not-done";
+    }
+    const applied = await this.#canary.run(
+      operation,
+      async () => (this.mayStart() ? applyOperation(operation, this.#options) : NOT_STARTED),
+      async (written) => this.#prove(operation, written),
+    );
+    if (applied === NOT_STARTED) {
+      return "not-done";
+    }
+    this.#stopped ??= applied.endsRun;
+    this.#options.onSettled?.(operation, applied);
+    return standingOf(applied);
   }
-  return { unknown, interrupted: options.signal?.aborted === true, stopped };
+
+  /** Reads the first write of a kind back; what it finds stops the run, and stands in the result. */
+  async #prove(operation: Operation, applied: Applied): Promise<boolean> {
+    const { journal, now, workspace, signal } = this.#options;
+    if (signal?.aborted === true) {
+      return false;
+    }
+    const problem = await findLoss(operation, applied, workspace).catch((error: unknown) => {
+      if (error instanceof ApiError) {
+        return toProblem(error);
+      }
+      throw error;
+    });
+    if (problem === undefined) {
+      return true;
+    }
+    if (problem.code !== "request-cancelled") {
+      this.#stopped ??= problem;
+    }
+    if (problem.code.startsWith("canary-")) {
+      const { before: _before, endsRun: _endsRun, ...settled } = applied;
+      const at = now().toISOString();
+      const failed = { ...settled, outcome: "failed", problem } as const;
+      await journal.append({ type: "outcome", operationId: operation.id, at, ...failed });
+    }
+    return false;
+  }
+
+  /** Journals that an operation waits for one that was not carried out, unless its own outcome is open. */
+  async #leaveOut(operation: Operation, parent: Standing): Promise<Standing> {
+    const { journal, now, onSettled } = this.#options;
+    if (!isOpen(await journal.last(operation.id))) {
+      const at = now().toISOString();
+      await journal.append({ type: "outcome", operationId: operation.id, at, ...PARENT_NOT_WRITTEN });
+    }
+    onSettled?.(operation, PARENT_NOT_WRITTEN);
+    return parent;
+  }
+}
+
+function standingOf({ outcome, problem }: Applied): Standing {
+  if (outcome === "unknown") {
+    return problem?.code === AMBIGUOUS ? "ambiguous" : "unknown";
+  }
+  return outcome === "done" ? "done" : "not-done";
 }
 
 const NOT_STARTED: Applied = { outcome: "not-attempted", remoteId: null };
@@ -120,17 +183,6 @@ const PARENT_NOT_WRITTEN: Applied = {
   problem: {
     code: "parent-not-written",
     message: "What it belongs to was not created.",
-    hint: "Mend the parent first, then plan and apply again.",
+    hint: "Mend that first; then plan and apply again.",
   },
 };
-
-async function settle(
-  { journal, now, onSettled }: RunOperationsOptions,
-  operation: Operation,
-  applied: Applied,
-): Promise<void> {
-  const { before: _before, ...settled } = applied;
-  const record: Settled = { type: "outcome", operationId: operation.id, at: now().toISOString(), ...settled };
-  await journal.append(record);
-  onSettled?.(operation, applied);
-}

@@ -55,12 +55,20 @@ export interface RunSummary {
   readonly runId: string;
   readonly planId: string;
   readonly planFile: string;
+  /** The command that goes on with the run, with the options it was started with. */
+  readonly resumeCommand: string;
   readonly snapshot: string;
   readonly workspaceId: string;
   readonly workspaceName: string;
   readonly startedAt: string;
   /** Null while the run is going on, or when it was killed. */
   readonly finishedAt: string | null;
+  /**
+   * - `running`: under way; a killed one stays so in its file, and counts as interrupted.
+   * - `finished`: every operation was settled and read back.
+   * - `interrupted`: by a person or a kill.
+   * - `stopped`: by what `problem` says.
+   */
   readonly status: "running" | "finished" | "interrupted" | "stopped";
   /** Why it stopped before the end, where it did. */
   readonly problem?: { readonly code: string; readonly message: string; readonly hint?: string };

@@ -1,16 +1,21 @@
 import { ApiError, ConfigError, ConflictError, FormatError, UsageError } from "../errors.ts";
 import type { ExitCode } from "./command.ts";
 
+/** What Intercom or the network says where the token, the version or the address is not right. */
+const WRONG_CONNECTION: readonly string[] = [
+  "token-refused",
+  "forbidden",
+  "api-version-refused",
+  "redirect-refused",
+];
+
 /** The exit code of a command that was stopped by an error. */
 export function exitCodeOf(error: unknown): ExitCode {
   if (isAbort(error)) {
     return 1;
   }
   const isYours = [UsageError, ConfigError, FormatError, ConflictError].some((kind) => error instanceof kind);
-  const isAccess =
-    error instanceof ApiError &&
-    (error.status === 401 || error.status === 403 || error.code.startsWith("intercom-version"));
-  return isYours || isAccess ? 2 : 3;
+  return isYours || (error instanceof ApiError && WRONG_CONNECTION.includes(error.code)) ? 2 : 3;
 }
 
 /** True for what a Ctrl-C throws. */

@@ -30,6 +30,7 @@ const MENDS: Readonly<
   },
   ENOENT: { code: "file-not-found", why: "there is no such file or folder", hint: "Check the path." },
   EISDIR: { code: "not-a-file", why: "it is a folder", hint: "Name a file instead." },
+  EEXIST: { code: "not-a-folder", why: "a file is in the way", hint: "Move it, or choose another path." },
   ENOTDIR: { code: "not-a-folder", why: "part of the path is a file, not a folder", hint: "Check the path." },
   EMFILE: {
     code: "too-many-files",

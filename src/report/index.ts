@@ -9,3 +9,4 @@ export { writePlanReports } from "./write-plan-reports.ts";
 export type { PlanReportFiles, PlanReportOptions } from "./write-plan-reports.ts";
 export { writeRunReports } from "./write-run-reports.ts";
 export type { RunReportFiles, RunReportOptions } from "./write-run-reports.ts";
+export { quoteArgument } from "./quote-argument.ts";

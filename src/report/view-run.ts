@@ -69,14 +69,9 @@ export function adviseNext(run: RunSummary, texts: Texts): AdviceView {
   return {
     heading,
     items: [
-      ...(run.status === "interrupted"
-        ? [
-            {
-              text: texts.t("run.next.resume"),
-              command: `helpferry apply ${quoteArgument(run.planFile)} --resume --yes`,
-            },
-          ]
-        : []),
+      ...(run.status === "finished"
+        ? []
+        : [{ text: texts.t("run.next.resume"), command: run.resumeCommand }]),
       ...(conflicted > 0
         ? [{ text: texts.t("run.next.conflicts"), command: `helpferry pull ${snapshot}` }]
         : []),

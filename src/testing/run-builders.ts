@@ -50,6 +50,7 @@ export function aRun(results: readonly OperationResult[] = [], given: Partial<Ru
     runId: "2025-03-01-0930-k7",
     planId: "plan-7f3a",
     planFile: "plans/fr.ndjson",
+    resumeCommand: "helpferry apply plans/fr.ndjson --resume --yes",
     snapshot: "data/acme",
     workspaceId: "abc123",
     workspaceName: "Acme Support",

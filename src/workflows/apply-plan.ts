@@ -4,21 +4,30 @@ import {
   checkSnapshot,
   checkTarget,
   finishRun,
+  keepIdsBefore,
   openFileJournal,
   openRun,
   readResults,
   runOperations,
   takeFileLock,
+  toProblem,
   type Journal,
   type OperationResult,
   type PassResult,
   type Run,
   type RunSummary,
 } from "../apply/index.ts";
-import { HelpferryError } from "../errors.ts";
-import { RESOURCES, type RemoteId, type Resource, type Workspace } from "../model/index.ts";
+import { ApiError, HelpferryError } from "../errors.ts";
+import { RESOURCES, type Resource, type Workspace } from "../model/index.ts";
 import { readPlan, type Operation, type Plan } from "../plan/index.ts";
-import { openRemote, readLiveContent, type LiveContent, type Remote } from "../snapshot/index.ts";
+import {
+  openRemote,
+  readLiveContent,
+  type BaseObject,
+  type LiveContent,
+  type LiveLines,
+  type Remote,
+} from "../snapshot/index.ts";
 
 export interface ApplyOptions {
   /** The plan file. */
@@ -31,6 +40,8 @@ export interface ApplyOptions {
   readonly reports: string;
   /** Go on with the last unfinished run of this plan. */
   readonly resume: boolean;
+  /** What a person types to go on with the run, shown wherever it stops before its end. */
+  readonly resumeCommand: string;
   /** Most operations in flight. */
   readonly concurrency: number;
   readonly now: () => Date;
@@ -54,10 +65,11 @@ const MOST_PASSES = 3;
 
 /**
  * Carries out exactly the plan in a file and proves it by reading back. Failures and conflicts of single
- * operations are data in the result.
+ * operations are data in the result, and so is what stopped the run before its end.
  *
  * Throws ConflictError or ConfigError before anything is written where the plan does not fit the workspace,
- * the version, the snapshot or its references, or where another process writes to the workspace.
+ * the version, the snapshot or its references, or where another process writes to the workspace. Once a
+ * request has left, what it throws (disk full …) says how to go on.
  */
 export async function applyPlan(options: ApplyOptions): Promise<ApplyResult> {
   const plan = await readPlan(options.plan);
@@ -73,27 +85,12 @@ export async function applyPlan(options: ApplyOptions): Promise<ApplyResult> {
     try {
       const remote = await openRemote(snapshot, header.workspaceId);
       return await carryOut({ plan, remote, journal, run, options });
-    } catch (error) {
-      throw withResume(error, options);
     } finally {
       await journal.close();
     }
   } finally {
     await lock.release();
   }
-}
-
-/** Once something may have been written, an error must say how to go on. */
-function withResume(error: unknown, { plan }: ApplyOptions): unknown {
-  if (!(error instanceof HelpferryError)) {
-    return error;
-  }
-  return new HelpferryError({
-    code: error.code,
-    message: `The run stopped before its end. ${error.message}`,
-    hint: `What was written is in the journal. Mend the cause, then go on: helpferry apply ${plan} --resume --yes`,
-    cause: error,
-  });
 }
 
 interface Work {
@@ -105,75 +102,144 @@ interface Work {
 }
 
 async function carryOut(work: Work): Promise<ApplyResult> {
-  const { plan, run, remote, options } = work;
-  const { counts } = plan.header;
-  const resources = RESOURCES.filter(
-    (resource) => counts.byResource[resource].create + counts.byResource[resource].update > 0,
-  );
-  const isKnown = await readKnownIds(work, resources);
-  const settled = new Set<string>();
-  let pass: PassResult = { unknown: new Set(), interrupted: false, stopped: undefined };
-  for (let passes = 0; passes < MOST_PASSES && (passes === 0 || pass.unknown.size > 0); passes += 1) {
-    const live = await readLive(work, resources);
-    try {
-      pass = await runOperations({
-        ...work,
-        ...options,
-        live,
-        runId: run.summary.runId,
-        isKnown,
-        operations: passes === 0 ? plan.operations() : only(plan.operations(), pass.unknown),
-        onSettled: (operation) => {
-          settled.add(operation.id);
-          options.onSettled?.(settled.size, counts.create + counts.update, operation);
-        },
-      });
-    } finally {
-      await live.close();
+  const { run, plan, journal, options } = work;
+  const resources = writtenResources(plan);
+  let pass = UNTOUCHED;
+  let readBack: LiveContent | undefined;
+  let failure: { readonly error: unknown } | undefined;
+  try {
+    pass = await runPasses(work, resources);
+    if (!pass.interrupted && pass.stopped === undefined) {
+      readBack = await readLive(work, resources);
     }
-    if (pass.interrupted || pass.stopped !== undefined) {
-      break;
-    }
+  } catch (error) {
+    failure = isCancelled(error) ? undefined : { error };
+    pass = isCancelled(error) ? { ...pass, interrupted: true } : { ...pass, stopped: describe(error) };
   }
-  const inFull = !pass.interrupted && pass.stopped === undefined;
-  const readBack = inFull ? await readLive(work, resources) : undefined;
   try {
     const requests = options.workspace.requests();
-    const summary = await finishRun({ run, plan, remote, pass, readBack, requests, now: options.now });
+    const summary = await finishRun({ ...work, pass, readBack, requests, now: options.now });
+    // What the workspace says is part of the result; anything else, or what came before all, is an error.
+    if (failure !== undefined && (journal.isEmpty() || !(failure.error instanceof ApiError))) {
+      throw failure.error;
+    }
     return { summary, folder: run.folder, results: () => readResults(run.folder) };
+  } catch (error) {
+    throw journal.isEmpty() ? (failure?.error ?? error) : withResume(failure?.error ?? error, run);
   } finally {
     await readBack?.close();
   }
+}
+
+const UNTOUCHED: PassResult = {
+  unknown: new Set(),
+  ambiguous: new Set(),
+  interrupted: false,
+  stopped: undefined,
+};
+
+function isCancelled(error: unknown): boolean {
+  return error instanceof ApiError && error.code === "request-cancelled";
+}
+
+function describe(error: unknown): PassResult["stopped"] {
+  return error instanceof HelpferryError
+    ? toProblem(error)
+    : { code: "unexpected", message: error instanceof Error ? error.message : String(error) };
+}
+
+/** Once something may have been written, an error must say how to go on. */
+function withResume(error: unknown, { summary: { resumeCommand } }: Run): HelpferryError {
+  const known = error instanceof HelpferryError ? error : undefined;
+  const message = error instanceof Error ? error.message : String(error);
+  return new HelpferryError({
+    code: known?.code ?? "unexpected",
+    message: `The run stopped before its end: ${message}`,
+    hint: `What was written is in the run's journal, and nothing will be written twice. Mend the cause, then go on: ${resumeCommand}`,
+    cause: error,
+  });
+}
+
+function writtenResources({ header: { counts } }: Plan): readonly Resource[] {
+  return RESOURCES.filter(
+    (resource) => counts.byResource[resource].create + counts.byResource[resource].update > 0,
+  );
+}
+
+/** Carries the plan out, then looks up what is open, a few times. */
+async function runPasses(work: Work, resources: readonly Resource[]): Promise<PassResult> {
+  const { plan, run, remote, options } = work;
+  const { create, update } = plan.header.counts;
+  const bases = await openBases(remote, resources);
+  const settled = new Set<string>();
+  let pass = UNTOUCHED;
+  try {
+    for (let passes = 0; passes < MOST_PASSES && (passes === 0 || pass.unknown.size > 0); passes += 1) {
+      const live = await readLive(work, resources);
+      const earlier = pass;
+      try {
+        pass = await runOperations({
+          ...work,
+          ...options,
+          live,
+          base: bases.of,
+          runId: run.summary.runId,
+          existedBefore: await keepIdsBefore(run.folder, live),
+          claims: new Set(),
+          operations: passes === 0 ? plan.operations() : only(plan.operations(), earlier.unknown),
+          onSettled: (operation) => {
+            settled.add(operation.id);
+            options.onSettled?.(settled.size, create + update, operation);
+          },
+        });
+        pass = { ...pass, ambiguous: new Set([...earlier.ambiguous, ...pass.ambiguous]) };
+      } finally {
+        await live.close();
+      }
+      if (pass.interrupted || pass.stopped !== undefined) {
+        break;
+      }
+    }
+  } finally {
+    await bases.close();
+  }
+  return pass;
+}
+
+async function openBases(
+  remote: Remote,
+  resources: readonly Resource[],
+): Promise<{ of: (resource: Resource) => LiveLines<BaseObject>; close: () => Promise<void> }> {
+  const bases = new Map<Resource, LiveLines<BaseObject>>();
+  for (const resource of resources) {
+    bases.set(resource, await remote.openBase(resource));
+  }
+  return {
+    of: (resource) => {
+      const base = bases.get(resource);
+      if (base === undefined) {
+        throw new RangeError(`the base of ${resource}s was not opened`);
+      }
+      return base;
+    },
+    close: async () => {
+      await Promise.all([...bases.values()].map(async (base) => base.close()));
+    },
+  };
 }
 
 async function readLive({ remote, options }: Work, resources: readonly Resource[]): Promise<LiveContent> {
   return readLiveContent(options.workspace, { folder: remote.folder, resources });
 }
 
-/** Ids of the objects that were there before the run, or were mapped since: no open create can have made them. */
-async function readKnownIds(
-  { remote }: Work,
-  resources: readonly Resource[],
-): Promise<(resource: Resource, id: RemoteId) => boolean> {
-  const known = new Set<string>();
-  for (const resource of resources) {
-    const base = await remote.openBase(resource);
-    for (const id of base.ids()) {
-      known.add(`${resource}/${id}`);
-    }
-    await base.close();
-  }
-  return (resource, id) => known.has(`${resource}/${id}`) || remote.idMap.isMapped(resource, id);
-}
-
-/** Operations to be looked up again; their parents were settled in the first pass. */
+/** Operations to be looked up again, and what waits for them; other parents were settled in the first pass. */
 async function* only(
   operations: AsyncIterable<Operation>,
   ids: ReadonlySet<string>,
 ): AsyncGenerator<Operation> {
   for await (const operation of operations) {
     if (ids.has(operation.id)) {
-      yield { ...operation, dependsOn: [] };
+      yield { ...operation, dependsOn: operation.dependsOn.filter((id) => ids.has(id)) };
     }
   }
 }

@@ -1,16 +1,26 @@
 import { resolve } from "node:path";
 import { z } from "zod";
-import { UsageError } from "../../errors.ts";
+import { HelpferryError, UsageError } from "../../errors.ts";
 import { readPlan, type PlanHeader } from "../../plan/index.ts";
-import { renderRunSummary, writeRunReports } from "../../report/index.ts";
+import { quoteArgument, renderRunSummary, writeRunReports } from "../../report/index.ts";
 import { createTexts, type Texts } from "../../texts/index.ts";
 import { nameReferences } from "../../workflows/name-references.ts";
 import { applyPlan } from "../../workflows/apply-plan.ts";
-import type { CommandIo, CommandModule } from "../command.ts";
+import type { CommandIo, CommandModule, CommandOptions, ExitCode } from "../command.ts";
 import { addConnectionOptions, connect } from "../connection.ts";
 import { outJson, sayText } from "../output.ts";
 import { Progress } from "../progress.ts";
 
+const DEFAULT_REPORTS = "reports";
+/** Options that decide what a run is about: whoever goes on with it needs them again. */
+const KEPT_OPTIONS = [
+  "snapshot",
+  "reports",
+  "workspace",
+  "apiVersion",
+  "defaultLocale",
+  "allowHost",
+] as const;
 const concurrencySchema = z.coerce.number().int().min(1).max(64);
 
 /** `helpferry apply`: carries out exactly a plan. The only command that writes to a workspace. */
@@ -26,7 +36,7 @@ export const applyCommand: CommandModule = {
       .option("--yes", "do not ask before writing")
       .option("--resume", "go on with the last unfinished run of this plan")
       .option("--snapshot <folder>", "the plan's snapshot, where it has been moved")
-      .option("--reports <folder>", "where the folders of runs are", "reports")
+      .option("--reports <folder>", "where the folders of runs are", DEFAULT_REPORTS)
       .option("--concurrency <requests>", "most writes in flight", "8");
     addConnectionOptions(command);
   },
@@ -43,12 +53,10 @@ export const applyCommand: CommandModule = {
     const path = resolve(io.cwd, planFile);
     const { header } = await readPlan(path);
     if (header.counts.create + header.counts.update === 0) {
-      io.say(texts.t("apply.nothing"));
-      return header.counts.hold > 0 ? 1 : 0;
+      return finishEarly(io, texts.t("apply.nothing"), options, header.counts.hold > 0 ? 1 : 0);
     }
     if (!(await isConfirmed(io, texts, header, options["yes"] === true))) {
-      io.say(texts.t("apply.declined"));
-      return 2;
+      return finishEarly(io, texts.t("apply.declined"), options, 2);
     }
     const workspace = await connect(io, options);
     const progress = new Progress(io);
@@ -60,15 +68,14 @@ export const applyCommand: CommandModule = {
       apiVersion: workspace.apiVersion,
       reports: resolve(io.cwd, String(options["reports"])),
       resume: options["resume"] === true,
+      resumeCommand: formatResumeCommand(planFile, options),
       concurrency: concurrency.data,
       now: io.now,
       signal: io.signal,
       onSettled: (settled, total) => progress.show(texts.t("apply.progress", { settled, total })),
     }).finally(() => progress.end());
-    const reports = await writeRunReports(summary, results, {
-      folder,
-      texts,
-      nameOf: await nameReferences(summary.snapshot),
+    const reports = await writeRunReports(summary, results, { folder, texts }).catch((error: unknown) => {
+      throw describeMissingReport(error, folder, texts);
     });
     if (options.json === true) {
       outJson(io, { ...summary, folder, reports });
@@ -76,12 +83,42 @@ export const applyCommand: CommandModule = {
       sayText(io, renderRunSummary(summary, texts));
       io.say(texts.t("apply.reports", { file: reports.html }));
     }
-    if (summary.status !== "finished") {
-      io.say(texts.t("apply.resume", { command: `helpferry apply ${planFile} --resume --yes` }));
-    }
     return summary.status === "finished" && summary.operations.done === total(summary.operations) ? 0 : 1;
   },
 };
+
+/** Nothing is to be written: says so, as JSON too where that was asked for. */
+function finishEarly(io: CommandIo, said: string, { json }: CommandOptions, exitCode: ExitCode): ExitCode {
+  if (json === true) {
+    outJson(io, { status: "nothing-written" });
+  }
+  io.say(said);
+  return exitCode;
+}
+
+/** What to type to go on, with the same paths and the same workspace. */
+function formatResumeCommand(planFile: string, options: CommandOptions): string {
+  const kept = KEPT_OPTIONS.flatMap((name) => {
+    const flag = `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    const values: readonly unknown[] = [options[name]].flat();
+    return values
+      .filter((value) => typeof value === "string" && !(name === "reports" && value === DEFAULT_REPORTS))
+      .map((value) => `${flag} ${quoteArgument(String(value))}`);
+  });
+  return ["helpferry apply", quoteArgument(planFile), "--resume --yes", ...kept].join(" ");
+}
+
+/** The run is over: the mend of a file error ("run the command again") would be wrong here. */
+function describeMissingReport(error: unknown, folder: string, texts: Texts): unknown {
+  return error instanceof HelpferryError
+    ? new HelpferryError({
+        code: error.code,
+        message: texts.t("apply.reportFailed", { reason: error.message }),
+        hint: texts.t("apply.reportFailedHint", { folder }),
+        cause: error,
+      })
+    : error;
+}
 
 function total(counts: Readonly<Record<string, number>>): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);

@@ -18,12 +18,12 @@ export function renderRunSummary(run: RunSummary, texts: Texts): string {
     .join("\n");
 }
 
-/** The list of runs for a terminal, in the order given. */
+/** The list of runs for a terminal, in the order given, and how to go on with those that did not end. */
 export function renderRunsList(runs: readonly RunSummary[], texts: Texts): string {
   if (runs.length === 0) {
     return texts.t("run.noRuns");
   }
-  return renderTable({
+  const table = renderTable({
     columns: [
       { heading: texts.t("run.table.run") },
       { heading: texts.t("run.table.started") },
@@ -36,7 +36,14 @@ export function renderRunsList(runs: readonly RunSummary[], texts: Texts): strin
       run.startedAt.replace("T", " ").replace("Z", ""),
       run.workspaceName,
       texts.t(`run.status.${run.status}`),
-      listOutcomes(run.operations, texts),
+      run.status === "running" || run.finishedAt === null ? "" : listOutcomes(run.operations, texts),
     ]),
   });
+  const unfinished = runs.filter(({ status }) => status === "interrupted" || status === "stopped");
+  return [
+    table,
+    ...unfinished.map(({ runId, resumeCommand }) =>
+      oneLine(texts.t("run.resumeOne", { runId, command: resumeCommand })),
+    ),
+  ].join("\n");
 }

@@ -68,7 +68,8 @@ describe("renderRunsList()", () => {
     expect(renderRunsList(runs, texts)).toMatchInlineSnapshot(`
       "Run                 Started (UTC)        Workspace     Status       Objects
       2025-03-01-0930-k7  2025-03-01 09:30:00  Acme Support  finished     1 done, 1 failed
-      2025-02-28-1800-p2  2025-03-01 09:30:00  日本          interrupted  0 done"
+      2025-02-28-1800-p2  2025-03-01 09:30:00  日本          interrupted  0 done
+      To go on with 2025-02-28-1800-p2: helpferry apply plans/fr.ndjson --resume --yes"
     `);
   });
 

@@ -1,10 +1,12 @@
 /** Carrying out a plan. */
 export const apply = {
-  progress: "{{settled}} of {{total}} written …",
+  progress: "{{settled}} of {{total}} settled …",
   nothing: "The plan holds nothing to write. Nothing was written.",
   confirm_one: "Write {{count, number}} change to {{workspace}} ({{id}})? [y/N] ",
   confirm_other: "Write {{count, number}} changes to {{workspace}} ({{id}})? [y/N] ",
   declined: "Nothing was written.",
   reports: "Report: {{file}}",
-  resume: "To go on: {{command}}",
+  reportFailed: "The run is over, but its report could not be written: {{reason}}",
+  reportFailedHint:
+    "What became of every change stands in {{folder}}/results.ndjson. Nothing is to be written again for the report's sake.",
 } as const;

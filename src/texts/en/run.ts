@@ -78,4 +78,5 @@ export const run = {
     status: "Status",
   },
   noRuns: "No runs yet.",
+  resumeOne: "To go on with {{runId}}: {{command}}",
 } as const;

@@ -1,0 +1,45 @@
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { isMissing, readNdjson, replaceFile } from "../files/index.ts";
+import { RESOURCES, type RemoteId, type Resource } from "../model/index.ts";
+import type { LiveContent } from "../snapshot/index.ts";
+
+/** True for an object that was in the workspace before the run's first write. */
+export type ExistedBefore = (resource: Resource, id: RemoteId) => boolean;
+
+/**
+ * The ids that were in the workspace before the run's first write: no open create can have made them. Kept
+ * in the run's folder, because a resumed run no longer sees the workspace as it was; exact, where dates
+ * would depend on two clocks.
+ *
+ * Call it with the first reading of a run, before anything is written.
+ */
+export async function keepIdsBefore(runFolder: string, live: LiveContent): Promise<ExistedBefore> {
+  const path = join(runFolder, "ids-before.ndjson");
+  if (!(await exists(path))) {
+    await replaceFile(
+      path,
+      RESOURCES.map((resource) => `${JSON.stringify({ resource, ids: live.of(resource).ids() })}\n`),
+    );
+  }
+  const before = new Set<string>();
+  for await (const { value } of readNdjson(path)) {
+    const { resource, ids } = value as unknown as { readonly resource: Resource; readonly ids: RemoteId[] };
+    for (const id of ids) {
+      before.add(`${resource}/${id}`);
+    }
+  }
+  return (resource, id) => before.has(`${resource}/${id}`);
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch (error) {
+    if (isMissing(error)) {
+      return false;
+    }
+    throw error;
+  }
+}
