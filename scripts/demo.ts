@@ -1,6 +1,7 @@
 /** The whole job against an embedded sandbox: `npm run demo`. Writes to data/demo and reports/demo only. */
 import { rm } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
+import { createProcessIo } from "../src/cli/process-io.ts";
 import { runCli } from "../src/cli/run-cli.ts";
 import { startSandbox } from "../src/workflows/start-sandbox.ts";
 
@@ -15,31 +16,24 @@ const STEPS = [
   "plan data/demo --out reports/demo/again.plan.ndjson",
 ];
 
-const say = (line: string): void => console.log(line);
 for (const folder of ["data/demo", "reports/demo"]) {
   await rm(folder, { recursive: true, force: true });
 }
+const here = createProcessIo();
 const sleep = async (milliseconds: number): Promise<void> => setTimeout(milliseconds);
-const now = (): Date => new Date();
-const sandbox = await startSandbox({ from: "data/sample", port: 0, now, sleep, onRequest: () => undefined });
-say(`A sandbox with the sample help center runs at ${sandbox.url}.`);
-const io = {
-  out: (text: string) => process.stdout.write(text),
-  say,
-  progress: () => undefined,
-  ask: async () => undefined,
-  stdin: process.stdin,
-  env: { INTERCOM_BASE_URL: sandbox.url, INTERCOM_ACCESS_TOKEN: sandbox.token },
-  cwd: process.cwd(),
-  fetch,
-  now,
-  isTerminal: false,
-  signal: new AbortController().signal,
-};
+const sandbox = await startSandbox({
+  from: "data/sample",
+  port: 0,
+  now: here.now,
+  sleep,
+  onRequest: () => undefined,
+});
+here.say(`A sandbox with the sample help center runs at ${sandbox.url}.`);
+const io = { ...here, env: { INTERCOM_BASE_URL: sandbox.url, INTERCOM_ACCESS_TOKEN: sandbox.token } };
 for (const step of STEPS) {
-  say(`\n$ helpferry ${step}`);
+  io.say(`\n$ helpferry ${step}`);
   const exitCode = await runCli(step.split(" "), io, "demo");
-  say(exitCode === 1 ? "(exit code 1: done, with findings)" : `(exit code ${exitCode})`);
+  io.say(exitCode === 1 ? "(exit code 1: done, with findings)" : `(exit code ${exitCode})`);
   process.exitCode = Math.max(Number(process.exitCode ?? 0), exitCode === 1 ? 0 : exitCode);
 }
 await sandbox.close();

@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import type { CommandIo } from "./command.ts";
+
+/** The world of this very process: what `helpferry` and the scripts run in. The first Ctrl-C fires its signal. */
+export function createProcessIo(): CommandIo {
+  const interrupt = new AbortController();
+  process.on("SIGINT", () => {
+    if (interrupt.signal.aborted) {
+      process.exit(1);
+    }
+    process.stderr.write("\nStopping after what is in flight; press Ctrl-C again to stop at once.\n");
+    interrupt.abort();
+  });
+  process.on("SIGTERM", () => interrupt.abort());
+  // A reader that has seen enough (`| head`) is no failure.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 3));
+  return {
+    out: (text) => void process.stdout.write(text),
+    say: (line) => void process.stderr.write(`${line}\n`),
+    progress: showProgress,
+    ask: async (question) => ask(question, interrupt.signal),
+    stdin: process.stdin,
+    env: process.env,
+    cwd: process.cwd(),
+    fetch: globalThis.fetch,
+    now: () => new Date(),
+    isTerminal: process.stderr.isTTY,
+    signal: interrupt.signal,
+  };
+}
+
+/** The version of the package this file belongs to. */
+export function readVersion(): string {
+  const manifest = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
+  return (JSON.parse(manifest) as { readonly version: string }).version;
+}
+
+function showProgress(line: string): void {
+  if (process.stderr.isTTY) {
+    process.stderr.write(`\r\u001B[K${line}`);
+  } else if (line !== "") {
+    process.stderr.write(`${line}\n`);
+  }
+}
+
+async function ask(question: string, signal: AbortSignal): Promise<string | undefined> {
+  if (!process.stdin.isTTY || !process.stderr.isTTY) {
+    return undefined;
+  }
+  const { createInterface } = await import("node:readline/promises");
+  const reader = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await reader.question(question, { signal });
+  } finally {
+    reader.close();
+  }
+}
