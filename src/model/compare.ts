@@ -1,5 +1,5 @@
 import type { ContentObject } from "./content-object.ts";
-import { fieldRules, type FieldKind } from "./fields.ts";
+import { fieldRule, fieldRules, type FieldKind } from "./fields.ts";
 import { canonicalJson, hashText } from "./hash.ts";
 import type { JsonValue } from "./json.ts";
 import type { LocaleCode } from "./locale.ts";
@@ -17,7 +17,7 @@ export interface WrittenHashes {
 }
 
 /** The query that makes an image address of Intercom's work for a while; it is another at every reading. */
-const VOLATILE_SIGNATURE = /(https?:\/\/[^\s"'<>?]+)\?expires=\d+&(?:amp;)?signature=[^\s"'<>]*/g;
+const VOLATILE_SIGNATURE = /\?expires=\d+&(?:amp;)?signature=[^\s"'<>]*/g;
 
 /**
  * The form in which two values of a field are compared and hashed: nothing is null, signed image addresses
@@ -30,7 +30,7 @@ function comparableValue(kind: FieldKind, value: JsonValue | undefined): JsonVal
   if (Array.isArray(value)) {
     return value.length === 0 ? null : kind === "list" ? value : sortValues(value);
   }
-  return kind === "html" && typeof value === "string" ? value.replace(VOLATILE_SIGNATURE, "$1") : value;
+  return kind === "html" && typeof value === "string" ? value.replace(VOLATILE_SIGNATURE, "") : value;
 }
 
 function sortValues(values: readonly JsonValue[]): readonly JsonValue[] {
@@ -45,7 +45,13 @@ export function isSameValue(
 ): boolean {
   const one = comparableValue(kind, left);
   const other = comparableValue(kind, right);
-  return one === other || (typeof one === "object" && canonicalJson(one) === canonicalJson(other));
+  return (
+    one === other || (isComposite(one) && isComposite(other) && canonicalJson(one) === canonicalJson(other))
+  );
+}
+
+function isComposite(value: JsonValue): boolean {
+  return typeof value === "object" && value !== null;
 }
 
 /** The hash a precondition holds: equal exactly where `isSameValue` says so. */
@@ -124,11 +130,13 @@ export function fieldPlaces(...objects: readonly ContentObject<string>[]): Field
 
 /** Hash of everything helpferry compares in an object: the guard of a write that sends all of it. */
 export function hashObject(object: ContentObject<string>): string {
-  const kinds = new Map(fieldRules(object.resource).map(([field, rule]) => [field, rule.kind]));
-  const values = fieldPlaces(object).map(({ locale, field }) => [
-    locale,
-    field,
-    comparableValue(kinds.get(field) ?? "text", valueAt(object, { locale, field })),
-  ]);
+  const values: JsonValue[] = [];
+  for (const { locale, field } of fieldPlaces(object)) {
+    const kind = fieldRule(object.resource, field)?.kind ?? "text";
+    const value = comparableValue(kind, valueAt(object, { locale, field }));
+    if (value !== null) {
+      values.push([locale, field, value]);
+    }
+  }
   return hashText(canonicalJson(values));
 }

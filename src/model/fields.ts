@@ -1,4 +1,4 @@
-import type { Resource } from "./resource.ts";
+import { RESOURCES, type Resource } from "./resource.ts";
 
 /**
  * What kind of value a field holds; decides how it is compared, shown and guarded. The order of a `list`
@@ -26,6 +26,8 @@ export interface FieldRule {
   /** When Intercom takes it: help_center_id only on create. `never` fields are read only. */
   readonly writable: "always" | "on-create" | "never";
   readonly references?: ReferenceTarget;
+  /** Fields of an object with the same name here are one value in two parts: they move and are sent together. */
+  readonly together?: string;
   /** Most characters Intercom or good sense allow; shown to translators. */
   readonly maxLength?: number;
 }
@@ -52,8 +54,8 @@ export const FIELDS = {
     body: { scope: "content", kind: "html", writable: "always" },
     state: { scope: "content", kind: "state", writable: "always" },
     authorId: { scope: "content", kind: "reference", writable: "always", references: "admin" },
-    parentId: { scope: "settings", kind: "reference", writable: "always" },
-    parentType: { scope: "settings", kind: "state", writable: "always" },
+    parentId: { scope: "settings", kind: "reference", writable: "always", together: "parent" },
+    parentType: { scope: "settings", kind: "state", writable: "always", together: "parent" },
   },
   "news-item": {
     title: { scope: "content", kind: "text", writable: "always" },
@@ -69,14 +71,24 @@ export const FIELDS = {
 
 /** The rule of a field, or undefined where the resource has no such field. */
 export function fieldRule(resource: Resource, field: string): FieldRule | undefined {
-  const rules: Readonly<Record<string, FieldRule>> = FIELDS[resource];
-  return Object.hasOwn(rules, field) ? rules[field] : undefined;
+  return BY_NAME.get(resource)?.get(field);
 }
 
 /** The fields of a resource with their rules, in reading order. */
 export function fieldRules(resource: Resource): readonly (readonly [field: string, rule: FieldRule])[] {
-  return Object.entries(FIELDS[resource]);
+  return IN_ORDER[resource];
 }
+
+const IN_ORDER: Readonly<Record<Resource, readonly (readonly [field: string, rule: FieldRule])[]>> = {
+  collection: Object.entries(FIELDS.collection),
+  section: Object.entries(FIELDS.section),
+  article: Object.entries(FIELDS.article),
+  "news-item": Object.entries(FIELDS["news-item"]),
+};
+
+const BY_NAME: ReadonlyMap<Resource, ReadonlyMap<string, FieldRule>> = new Map(
+  RESOURCES.map((resource) => [resource, new Map(IN_ORDER[resource])]),
+);
 
 /** The field that names an object to people: what an article's list or a report shows. */
 export const NAME_FIELD = {
