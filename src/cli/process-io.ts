@@ -14,6 +14,8 @@ export function createProcessIo(): CommandIo {
   process.on("SIGTERM", () => interrupt.abort());
   // A reader that has seen enough (`| head`) is no failure.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 3));
+  // Words that nobody reads any more must not end a run that writes.
+  process.stderr.on("error", () => undefined);
   return {
     out: (text) => void process.stdout.write(text),
     say: (line) => void process.stderr.write(`${line}\n`),
