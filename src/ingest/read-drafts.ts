@@ -1,9 +1,10 @@
 import { UsageError } from "../errors.ts";
 import { feeds } from "./feeds/feeds.ts";
+import { markdown } from "./markdown/markdown.ts";
 import type { DraftSource, ReadDrafts, ReadOptions, SourceFile } from "./source.ts";
 
 /** Every kind of file news is read from; the first that recognises a file reads it. A new one is a line here. */
-export const DRAFT_SOURCES: readonly DraftSource[] = [feeds];
+export const DRAFT_SOURCES: readonly DraftSource[] = [feeds, markdown];
 
 /** Reads the items of a file. Throws UsageError for a kind of file that is not read, FormatError for a broken one. */
 export async function readDrafts(file: SourceFile, options: ReadOptions = {}): Promise<ReadDrafts> {
