@@ -6,6 +6,16 @@ import { isTorn } from "./ndjson.ts";
 const LINE_FEED = 0x0a;
 const TAIL_BYTES = 64 * 1024;
 
+/** Appends to one file, one call after the other: two at a time would take each other's half for a torn line. */
+export function createAppender(path: string): (lines: readonly string[]) => Promise<void> {
+  let queue = Promise.resolve();
+  return async (lines) => {
+    const turn = queue.then(async () => appendLines(path, lines));
+    queue = turn.catch(() => undefined);
+    return turn;
+  };
+}
+
 /**
  * Appends lines to a file and waits until they are on disk (fsync). A last line without its end, which a
  * killed process left, was never promised to anybody: it is cut off first. A whole line that only lacks its

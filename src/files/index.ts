@@ -1,4 +1,4 @@
-export { appendLines } from "./append-file.ts";
+export { appendLines, createAppender } from "./append-file.ts";
 export { fileError, isMissing } from "./file-error.ts";
 export { isRunning } from "./is-running.ts";
 export { decodeUtf8, NdjsonIndex, parseJson, readNdjson } from "./ndjson.ts";

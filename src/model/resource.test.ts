@@ -22,9 +22,10 @@ describe("compareIds()", () => {
       fc.property(id, id, id, (a, b, c) => {
         expect(Math.sign(compareIds(a, b))).toBe(-Math.sign(compareIds(b, a)) + 0);
         expect(compareIds(a, b) === 0).toBe(a === b);
-        if (compareIds(a, b) <= 0 && compareIds(b, c) <= 0) {
-          expect(compareIds(a, c)).toBeLessThanOrEqual(0);
-        }
+        const [low = "", middle = "", high = ""] = [a, b, c].toSorted(compareIds);
+        expect(
+          compareIds(low, middle) <= 0 && compareIds(middle, high) <= 0 && compareIds(low, high) <= 0,
+        ).toBe(true);
       }),
     );
   });

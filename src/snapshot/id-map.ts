@@ -1,4 +1,4 @@
-import { appendLines, readNdjson } from "../files/index.ts";
+import { createAppender, readNdjson } from "../files/index.ts";
 import {
   fieldRules,
   isNewId,
@@ -25,12 +25,12 @@ export interface IdMapEntry {
  * but for objects that were made up in the working copy and created since.
  */
 export class IdMap {
-  readonly #path: string;
+  readonly #append: (lines: readonly string[]) => Promise<void>;
   readonly #toRemote = new Map<string, RemoteId>();
   readonly #toWorking = new Map<string, WorkingId>();
 
   private constructor(path: string) {
-    this.#path = path;
+    this.#append = createAppender(path);
   }
 
   static async load(path: string): Promise<IdMap> {
@@ -65,7 +65,7 @@ export class IdMap {
     if (this.#toRemote.get(`${entry.resource}/${entry.originId}`) === entry.destinationId) {
       return;
     }
-    await appendLines(this.#path, [JSON.stringify(entry)]);
+    await this.#append([JSON.stringify(entry)]);
     this.#remember(entry);
   }
 

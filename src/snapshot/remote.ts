@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { appendLines } from "../files/index.ts";
-import type { Resource } from "../model/index.ts";
+import { createAppender } from "../files/index.ts";
+import { RESOURCES, type Resource } from "../model/index.ts";
 import type { BaseObject } from "./base.ts";
 import { IdMap } from "./id-map.ts";
 import { LiveLines, writeLiveLines } from "./live-lines.ts";
@@ -23,12 +23,13 @@ export interface Remote {
 export async function openRemote(snapshotFolder: string, workspaceId: string): Promise<Remote> {
   const folder = join(snapshotFolder, "remotes", workspaceId.replaceAll(/[^A-Za-z0-9_-]/g, "_"));
   const basePath = (resource: Resource): string => join(folder, "base", `${resource}s.ndjson`);
+  const appenders = new Map(RESOURCES.map((resource) => [resource, createAppender(basePath(resource))]));
   return {
     folder,
     idMap: await IdMap.load(join(folder, "id-map.ndjson")),
     written: await WrittenLog.load(join(folder, "written.ndjson")),
     openBase: async (resource) => LiveLines.open<BaseObject>(basePath(resource), resource),
     writeBase: async (resource, objects) => writeLiveLines(basePath(resource), objects),
-    appendBase: async (object) => appendLines(basePath(object.resource), [serializeLine(object)]),
+    appendBase: async (object) => appenders.get(object.resource)?.([serializeLine(object)]),
   };
 }

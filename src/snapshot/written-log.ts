@@ -1,4 +1,4 @@
-import { appendLines, readNdjson } from "../files/index.ts";
+import { createAppender, readNdjson } from "../files/index.ts";
 import type { FieldPlace, RemoteId, Resource, WrittenHashes } from "../model/index.ts";
 
 /** One line of `written.ndjson`: what was sent of a field and what the workspace made of it. */
@@ -12,11 +12,11 @@ export interface WrittenEntry extends FieldPlace, WrittenHashes {
  * equals what stands in the working copy. Where both hashes still hold, nothing has changed.
  */
 export class WrittenLog {
-  readonly #path: string;
+  readonly #append: (lines: readonly string[]) => Promise<void>;
   readonly #hashes = new Map<string, WrittenHashes>();
 
   private constructor(path: string) {
-    this.#path = path;
+    this.#append = createAppender(path);
   }
 
   static async load(path: string): Promise<WrittenLog> {
@@ -43,10 +43,7 @@ export class WrittenLog {
 
   /** Adds what was written; on disk when this resolves. */
   async add(entries: readonly WrittenEntry[]): Promise<void> {
-    await appendLines(
-      this.#path,
-      entries.map((entry) => JSON.stringify(entry)),
-    );
+    await this.#append(entries.map((entry) => JSON.stringify(entry)));
     for (const entry of entries) {
       this.#remember(entry);
     }
