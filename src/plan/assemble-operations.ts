@@ -1,37 +1,34 @@
 import {
-  fieldPlaces,
   fieldRule,
   hashObject,
   hashValue,
+  isSameValue,
   NAME_FIELD,
   valueAt,
   type ContentObject,
-  type FieldPlace,
+  type FieldKind,
+  type JsonValue,
   type RemoteId,
   type Resource,
   type WorkingId,
-  type WrittenHashes,
 } from "../model/index.ts";
-import { compareThreeWays } from "./three-way.ts";
+import { compareObject, type ComparedField, type ThreeSides } from "./compare-object.ts";
+import { relabelLocale } from "./relabel-locale.ts";
 import type { Action, Change, HoldReason, Operation } from "./types.ts";
 import { classifyUndo } from "./undo.ts";
 
 /** An object from all sides, every id in the snapshot's numbering. */
-export interface ObjectSides {
-  readonly working: ContentObject;
-  /** As last seen in the workspace; undefined for an object never seen there. */
-  readonly base: ContentObject | undefined;
-  /** As it is in the workspace now. */
-  readonly live: ContentObject | undefined;
+export interface ObjectSides extends ThreeSides {
   /** Undefined for an object that is yet to be created. */
   readonly remoteId: RemoteId | undefined;
-  readonly written: (place: FieldPlace) => WrittenHashes | undefined;
 }
 
 /** What an object's surroundings say. */
 export interface Surroundings {
   /** False where the workspace takes the default locale only. */
   readonly multilingual: boolean;
+  /** False where the workspace, or its API version, has no such objects at all. */
+  readonly isOffered: boolean;
   /** Names of what the object stands in, outermost first. */
   readonly place: readonly string[];
   /** Where a parent is: in the workspace, to be created by this plan, or nowhere. */
@@ -43,7 +40,7 @@ export interface Surroundings {
  * each reason that keeps some of it back. Pure; an object without differences gives nothing.
  */
 export function assembleOperations(sides: ObjectSides, surroundings: Surroundings): Operation[] {
-  const { working, base, live, remoteId } = sides;
+  const { base, live, remoteId } = sides;
   if (live === undefined) {
     if (remoteId === undefined) {
       return assembleCreate(sides, surroundings);
@@ -51,14 +48,20 @@ export function assembleOperations(sides: ObjectSides, surroundings: Surrounding
     const reason = base === undefined ? "unknown-id" : "deleted-live";
     return [operation("hold", sides, surroundings, [], reason)];
   }
+  return assembleUpdate(
+    {
+      ...sides,
+      working: relabelLocale(sides.working, live),
+      base: base === undefined ? undefined : relabelLocale(base, live),
+    },
+    surroundings,
+  );
+}
+
+function assembleUpdate(sides: ObjectSides, surroundings: Surroundings): Operation[] {
   const writable: Change[] = [];
   const held = new Map<HoldReason, Change[]>();
-  for (const place of fieldPlaces(live, working)) {
-    const change = compareField(sides, place);
-    if (change === undefined) {
-      continue;
-    }
-    const reason = holdReason(sides, change, surroundings);
+  for (const [change, reason] of judgeChanges(sides, surroundings)) {
     if (reason === undefined) {
       writable.push(change);
     } else {
@@ -72,33 +75,55 @@ export function assembleOperations(sides: ObjectSides, surroundings: Surrounding
 }
 
 function assembleCreate(sides: ObjectSides, surroundings: Surroundings): Operation[] {
-  const { working } = sides;
-  const changes = fieldPlaces(working).flatMap((place) => compareField(sides, place) ?? []);
-  const reasons = changes.flatMap((change) => holdReason(sides, change, surroundings) ?? []);
-  const reason = isComplete(working) ? reasons[0] : "incomplete";
+  const judged = judgeChanges(sides, surroundings);
+  const changes = judged.map(([change]) => change);
+  const reasons = judged.flatMap(([, reason]) => reason ?? []);
+  const reason = !surroundings.isOffered
+    ? "not-writable"
+    : isComplete(sides.working)
+      ? reasons[0]
+      : "incomplete";
   return [operation(reason === undefined ? "create" : "hold", sides, surroundings, changes, reason)];
 }
 
-function compareField(sides: ObjectSides, place: FieldPlace): Change | undefined {
-  const { working, base, live } = sides;
-  const kind = fieldRule(working.resource, place.field)?.kind ?? "text";
-  const values = {
-    base: base === undefined ? undefined : valueAt(base, place),
-    working: valueAt(working, place),
-    live: live === undefined ? undefined : valueAt(live, place),
-  };
-  const movement = compareThreeWays({ kind, ...values, written: sides.written(place) });
-  if (movement === "same" || movement === "theirs") {
-    return undefined;
-  }
+type Judged = readonly [change: Change, reason: HoldReason | undefined];
+
+/** Every change with what keeps it back; parts of one value are kept back together. */
+function judgeChanges(sides: ObjectSides, surroundings: Surroundings): Judged[] {
+  const judged = compareObject(sides)
+    .filter(({ movement }) => movement === "ours" || movement === "conflict")
+    .map((field): Judged => {
+      const change = toChange(sides.working, field);
+      return [change, holdReason(sides, change, surroundings)];
+    });
+  return judged.map(([change, reason]) => {
+    const { resource } = sides.working;
+    const together = fieldRule(resource, change.field)?.together;
+    const others = judged.filter(
+      ([other]) => together !== undefined && fieldRule(resource, other.field)?.together === together,
+    );
+    return [change, reason ?? others.find(([, one]) => one !== undefined)?.[1]];
+  });
+}
+
+function toChange(
+  { resource, id }: ContentObject,
+  { place, base, working, live, movement }: ComparedField,
+): Change {
+  const kind = fieldRule(resource, place.field)?.kind ?? "text";
   return {
-    changeId: `${working.resource}:${working.id}/${place.locale ?? "-"}/${place.field}`,
+    changeId: `${resource}:${id}/${place.locale ?? "-"}/${place.field}`,
     ...place,
-    before: values.live ?? null,
-    after: values.working ?? null,
-    liveHash: hashValue(kind, values.live),
-    ...(movement === "conflict" ? { base: values.base ?? null } : {}),
+    before: live ?? null,
+    after: working ?? nothingOf(kind),
+    liveHash: hashValue(kind, live),
+    ...(movement === "conflict" ? { base: base ?? null } : {}),
   };
+}
+
+/** How a value that is taken away is written. */
+function nothingOf(kind: FieldKind): JsonValue {
+  return kind === "list" || kind === "set" || kind === "assignments" ? [] : null;
 }
 
 function holdReason(
@@ -109,20 +134,30 @@ function holdReason(
   if (change.base !== undefined) {
     return "conflict";
   }
-  const rule = fieldRule(working.resource, change.field);
-  const foreignLocale = change.locale !== null && change.locale !== working.defaultLocale;
+  const { resource } = working;
+  const rule = fieldRule(resource, change.field);
+  const foreignLocale = change.locale !== null && change.locale !== (live ?? working).defaultLocale;
   if (
+    !surroundings.isOffered ||
     rule === undefined ||
     rule.writable === "never" ||
     (rule.writable === "on-create" && live !== undefined) ||
-    (foreignLocale && (!surroundings.multilingual || working.resource === "news-item"))
+    (foreignLocale && (!surroundings.multilingual || resource === "news-item")) ||
+    isUnwritableNothing(resource, rule.kind, change)
   ) {
     return "not-writable";
   }
-  const parent = change.field === "parentId" ? parentOf(working) : undefined;
+  const parent = rule.together === "parent" || change.field === "parentId" ? parentOf(working) : undefined;
   return parent !== undefined && surroundings.findParent(...parent) === "missing"
     ? "unknown-parent"
     : undefined;
+}
+
+/** The API has no request that takes away a name, a reference or a choice; other texts are sent empty. */
+function isUnwritableNothing(resource: Resource, kind: FieldKind, { field, after }: Change): boolean {
+  const isNeeded =
+    field === NAME_FIELD[resource] || kind === "reference" || kind === "state" || kind === "flag";
+  return isNeeded && isSameValue(kind, after, undefined);
 }
 
 /** What an object stands in: the collection of a section, the collection or section of an article. */
@@ -131,7 +166,8 @@ export function parentOf(object: ContentObject): readonly [Resource, WorkingId] 
   if (typeof id !== "string" || id === "") {
     return undefined;
   }
-  return [object.settings["parentType"] === "section" ? "section" : "collection", id as WorkingId];
+  const isInSection = object.resource === "article" && object.settings["parentType"] === "section";
+  return [isInSection ? "section" : "collection", id as WorkingId];
 }
 
 /** What Intercom requires on create (OpenAPI 2.9, the create requests). */

@@ -4,6 +4,7 @@ export { estimateCost } from "./estimate-cost.ts";
 export { mergePulled } from "./merge-pulled.ts";
 export type { MergedObject, PulledSides } from "./merge-pulled.ts";
 export { readPlan } from "./read-plan.ts";
+export { relabelLocale } from "./relabel-locale.ts";
 export { compareThreeWays } from "./three-way.ts";
 export type { Movement, ThreeValues } from "./three-way.ts";
 export { ACTIONS, HOLD_REASONS, PLAN_FORMAT_VERSION, UNDO_CLASSES } from "./types.ts";

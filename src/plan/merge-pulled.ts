@@ -1,13 +1,6 @@
-import {
-  fieldPlaces,
-  fieldRule,
-  valueAt,
-  withValue,
-  type ContentObject,
-  type FieldPlace,
-  type WrittenHashes,
-} from "../model/index.ts";
-import { compareThreeWays } from "./three-way.ts";
+import { withValue, type ContentObject, type FieldPlace, type WrittenHashes } from "../model/index.ts";
+import { compareObject } from "./compare-object.ts";
+import { relabelLocale } from "./relabel-locale.ts";
 
 /** An object before a pull, every id in the snapshot's numbering. */
 export interface PulledSides {
@@ -33,27 +26,33 @@ export function mergePulled({ working, base, live, written }: PulledSides): Merg
   if (working === undefined) {
     return { working: base === undefined ? live : undefined, followed: [], kept: [], conflicts: [] };
   }
-  let merged: ContentObject = { ...working, facts: live.facts, defaultLocale: live.defaultLocale };
-  if (live.unknown !== undefined) {
-    merged = { ...merged, unknown: live.unknown };
-  }
+  const ours = relabelLocale(working, live);
+  const seen = base === undefined ? undefined : relabelLocale(base, live);
+  let merged = takeFacts(ours, live);
   const followed: FieldPlace[] = [];
   const kept: FieldPlace[] = [];
   const conflicts: FieldPlace[] = [];
-  for (const place of fieldPlaces(live, working, ...(base === undefined ? [] : [base]))) {
-    const kind = fieldRule(live.resource, place.field)?.kind ?? "text";
-    const values = {
-      base: base === undefined ? undefined : valueAt(base, place),
-      working: valueAt(working, place),
-      live: valueAt(live, place),
-    };
-    const movement = compareThreeWays({ kind, ...values, written: written(place) });
-    if (movement === "theirs") {
-      merged = withValue(merged, place, values.live);
-      followed.push(place);
-    } else if (movement !== "same") {
-      (movement === "ours" ? kept : conflicts).push(place);
+  for (const field of compareObject({ working: ours, base: seen, live, written })) {
+    switch (field.movement) {
+      case "same":
+        break;
+      case "theirs":
+        merged = withValue(merged, field.place, field.live);
+        followed.push(field.place);
+        break;
+      case "ours":
+        kept.push(field.place);
+        break;
+      case "conflict":
+        conflicts.push(field.place);
+        break;
     }
   }
   return { working: merged, followed, kept, conflicts };
+}
+
+/** What only the workspace writes is as it says; keys of the line that nobody knows are a person's and stay. */
+function takeFacts(working: ContentObject, { facts, defaultLocale, unknown }: ContentObject): ContentObject {
+  const { unknown: _past, ...own } = working;
+  return { ...own, facts, defaultLocale, ...(unknown === undefined ? {} : { unknown }) };
 }
