@@ -47,6 +47,7 @@ export function createWorkspaceClient(options: WorkspaceClientOptions): Workspac
     return object.toModel({ defaultLocale: languages.current().defaultLocale, onEvent, ...context });
   }
 
+  const missing = new Set<Resource>();
   let learning: Promise<void> | undefined;
 
   /**
@@ -94,6 +95,7 @@ export function createWorkspaceClient(options: WorkspaceClientOptions): Workspac
   async function* list(resource: Resource): AsyncGenerator<LiveObject, void, void> {
     // From 2.10 on they are among the collections.
     if (resource === "section" && !hasSections) {
+      missing.add(resource);
       return;
     }
     const api = RESOURCE_APIS[resource];
@@ -106,7 +108,10 @@ export function createWorkspaceClient(options: WorkspaceClientOptions): Workspac
       signal,
       onEvent,
     });
-    for await (const object of resource === "news-item" ? whereAvailable(pages, onEvent) : pages) {
+    const noteMissing = (): void => void missing.add(resource);
+    for await (const object of resource === "news-item"
+      ? whereAvailable(pages, onEvent, noteMissing)
+      : pages) {
       yield toModel(api, object);
     }
   }
@@ -153,6 +158,7 @@ export function createWorkspaceClient(options: WorkspaceClientOptions): Workspac
     newsfeeds,
     helpCenters: async () => readHelpCenters(transport),
     languages: () => languages.current(),
+    unavailable: () => missing,
     requests: () => limiter.stats(),
   };
 }
@@ -161,6 +167,7 @@ export function createWorkspaceClient(options: WorkspaceClientOptions): Workspac
 async function* whereAvailable<Item>(
   items: AsyncIterable<Item>,
   onEvent: (event: ClientEvent) => void,
+  onMissing: () => void = () => undefined,
 ): AsyncGenerator<Item, void, void> {
   try {
     yield* items;
@@ -168,6 +175,7 @@ async function* whereAvailable<Item>(
     if (!(error instanceof ApiError && error.status === 404)) {
       throw error;
     }
+    onMissing();
     onEvent({ kind: "feature-not-available", feature: "news" });
   }
 }

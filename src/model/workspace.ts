@@ -69,6 +69,11 @@ export interface Workspace {
    * so nothing but the default locale may be written to it.
    */
   languages(): WorkspaceLanguages;
+  /**
+   * What the workspace or its API version does not have at all, as the lists read so far showed: that such
+   * objects are missing does not mean that somebody deleted them.
+   */
+  unavailable(): ReadonlySet<Resource>;
   /** What was asked of the workspace so far, and its rate limit as it last stated it. */
   requests(): RequestStats;
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileError, isRunning } from "../files/index.ts";
 import { RESOURCES, type Resource, type Workspace } from "../model/index.ts";
@@ -23,10 +23,7 @@ export interface ReadLiveOptions {
 /** Reads the lists of a workspace, page by page, into files; memory holds an id and a place per object. */
 export async function readLiveContent(workspace: Workspace, options: ReadLiveOptions): Promise<LiveContent> {
   await removeLeftovers(options.folder);
-  const folder = join(options.folder, `live-${process.pid}`);
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-    throw fileError("write", folder, error);
-  });
+  const folder = await makeFolder(options.folder);
   const lines = new Map<Resource, LiveLines>();
   const close = async (): Promise<void> => {
     for (const one of lines.values()) {
@@ -67,10 +64,19 @@ function unread(resource: Resource): never {
   throw new RangeError(`the live ${resource}s were not read`);
 }
 
+async function makeFolder(parent: string): Promise<string> {
+  try {
+    await mkdir(parent, { recursive: true });
+    return await mkdtemp(join(parent, `live-${process.pid}-`));
+  } catch (error) {
+    throw fileError("write", parent, error);
+  }
+}
+
 /** Removes what killed processes left. */
 async function removeLeftovers(folder: string): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
-    const pid = /^live-(\d+)$/.exec(name)?.[1];
+    const pid = /^live-(\d+)-/.exec(name)?.[1];
     if (pid !== undefined && !isRunning(Number(pid))) {
       await rm(join(folder, name), { recursive: true, force: true });
     }

@@ -5,9 +5,9 @@ import { readReferences, type LiveContent, type Remote, type Snapshot } from "..
 /** Names and parents of the groups of a snapshot: where each object stands, and whether its parent exists. */
 export interface ContentTree {
   /** Names of what an object stands in, outermost first; of its newsfeeds for a news item. */
-  placeOf(object: ContentObject): readonly string[];
+  readonly placeOf: (object: ContentObject) => readonly string[];
   /** Where a parent is: in the workspace, to be created, or nowhere. */
-  findParent(resource: Resource, id: WorkingId): "live" | "planned" | "missing";
+  readonly findParent: (resource: Resource, id: WorkingId) => "live" | "planned" | "missing";
 }
 
 interface TreeNode {

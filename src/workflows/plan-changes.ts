@@ -9,6 +9,7 @@ import {
   type Operation,
   type PlanCounts,
   type PlanHeader,
+  type Surroundings,
 } from "../plan/index.ts";
 import {
   openRemote,
@@ -87,10 +88,24 @@ interface Sources {
 
 async function* listOperations(sources: Sources): AsyncGenerator<Operation> {
   const tree = await readContentTree(sources);
+  // Parents come before children: what is not here by then is not created by this plan.
+  const created = new Set<string>();
+  const findParent: Surroundings["findParent"] = (resource, id) => {
+    const where = tree.findParent(resource, id);
+    return where === "planned" && !created.has(`${resource}/${id}`) ? "missing" : where;
+  };
   for (const resource of RESOURCES) {
     const base = await sources.remote.openBase(resource);
     try {
-      yield* listResource(sources, resource, base, tree);
+      for await (const operation of listResource(sources, resource, base, {
+        placeOf: tree.placeOf,
+        findParent,
+      })) {
+        if (operation.action === "create") {
+          created.add(`${resource}/${operation.key}`);
+        }
+        yield operation;
+      }
     } finally {
       await base.close();
     }
@@ -103,6 +118,7 @@ async function* listResource(
   base: LiveLines<BaseObject>,
   tree: ContentTree,
 ): AsyncGenerator<Operation> {
+  const isOffered = !workspace.unavailable().has(resource);
   const working = await openWorkingCopy(snapshot.folder, resource);
   try {
     for (const id of working.ids) {
@@ -111,8 +127,15 @@ async function* listResource(
         continue;
       }
       const remoteId = remote.idMap.toRemote(resource, id);
-      const seen = remoteId === undefined ? undefined : await base.read(remoteId);
-      const now = remoteId === undefined ? undefined : await live.of(resource).read(remoteId);
+      // A copy of an object that has another id here is nobody: two copies would write over each other.
+      const isCopy = remoteId !== undefined && remote.idMap.toWorking(resource, remoteId) !== id;
+      const seen = remoteId === undefined || isCopy ? undefined : await base.read(remoteId);
+      const now =
+        remoteId === undefined || isCopy
+          ? undefined
+          : isOffered
+            ? await live.of(resource).read(remoteId)
+            : seen;
       addHash(hashes.base, seen);
       addHash(hashes.live, now);
       yield* assembleOperations(
@@ -126,8 +149,9 @@ async function* listResource(
         },
         {
           multilingual: workspace.languages().multilingual,
+          isOffered,
           place: tree.placeOf(object),
-          findParent: (parent, parentId) => tree.findParent(parent, parentId),
+          findParent: tree.findParent,
         },
       );
     }

@@ -5,6 +5,7 @@ import {
   valueAt,
   withValue,
   type ContentObject,
+  type LiveObject,
   type LocaleCode,
   type RemoteId,
   type Resource,
@@ -12,7 +13,7 @@ import {
   type WorkingId,
   type WorkspaceIdentity,
 } from "../model/index.ts";
-import { mergePulled, type MergedObject } from "../plan/index.ts";
+import { mergePulled, relabelLocale, type MergedObject } from "../plan/index.ts";
 import {
   countObjects,
   openRemote,
@@ -87,7 +88,11 @@ export async function pullSnapshot(options: PullOptions): Promise<PullResult> {
     const locales = new Set<LocaleCode>();
     for (const resource of RESOURCES) {
       const tally = new PullTally(live.of(resource).ids().length, locales);
-      await pullResource(folder, remote, live.of(resource), resource, tally);
+      if (workspace.unavailable().has(resource)) {
+        await keepResource(folder, resource, tally);
+      } else {
+        await pullResource(folder, remote, live.of(resource), resource, tally);
+      }
       byResource[resource] = tally.counts();
     }
     const references = {
@@ -124,6 +129,21 @@ async function pullResource(
   }
 }
 
+/** A workspace that does not have such objects at all says nothing about those that were pulled before. */
+async function keepResource(folder: string, resource: Resource, tally: PullTally): Promise<void> {
+  const working = await openWorkingCopy(folder, resource);
+  try {
+    for (const id of working.ids) {
+      const object = await working.read(id);
+      if (object !== undefined) {
+        tally.addLocales(object);
+      }
+    }
+  } finally {
+    await working.close();
+  }
+}
+
 interface Sides {
   readonly remote: Remote;
   readonly resource: Resource;
@@ -142,7 +162,9 @@ async function* mergeWorking(sides: Sides): AsyncGenerator<ContentObject> {
   for (const id of [...ids].toSorted(compareIds)) {
     const before = await working.read(id);
     const remoteId = remote.idMap.toRemote(resource, id);
-    const merged = remoteId === undefined ? undefined : await merge(sides, before, remoteId);
+    // A copy of an object that has another id here is nobody: it stays as it is.
+    const isCopy = remoteId !== undefined && remote.idMap.toWorking(resource, remoteId) !== id;
+    const merged = remoteId === undefined || isCopy ? undefined : await merge(sides, before, remoteId);
     tally.add(before, merged);
     const after = merged === undefined ? before : merged.working;
     if (after !== undefined) {
@@ -158,50 +180,53 @@ async function* mergeBase(sides: Sides): AsyncGenerator<BaseObject> {
   for (const id of [...ids].toSorted(compareIds)) {
     const seen = await base.read(id);
     const now = await live.read(id);
-    if (now === undefined) {
-      if (seen !== undefined) {
-        tally.deletedLive += 1;
-        yield { ...seen, deletedLive: true };
-      }
-      continue;
+    const ours = await working.read(remote.idMap.toWorking(resource, id));
+    if (now !== undefined) {
+      yield keepConflicts(now, seen, mergeSides(sides, ours, seen, now));
+    } else if (seen !== undefined && ours !== undefined) {
+      // Once it is gone here too, there is nothing left to say of it.
+      tally.deletedLive += 1;
+      yield { ...seen, deletedLive: true };
     }
-    const workingId = remote.idMap.toWorking(resource, id);
-    const merged = await merge(sides, await working.read(workingId), id);
-    yield keepConflicts(now, seen, merged);
   }
 }
 
 async function merge(
-  { remote, resource, live, base }: Sides,
+  sides: Sides,
   working: ContentObject | undefined,
   id: RemoteId,
 ): Promise<MergedObject | undefined> {
-  const now = await live.read(id);
-  if (now === undefined) {
-    return undefined;
-  }
-  const seen = await base.read(id);
+  const now = await sides.live.read(id);
+  return now === undefined ? undefined : mergeSides(sides, working, await sides.base.read(id), now);
+}
+
+function mergeSides(
+  { remote, resource }: Sides,
+  working: ContentObject | undefined,
+  base: BaseObject | undefined,
+  live: LiveObject,
+): MergedObject {
   return mergePulled({
     working,
-    base: seen === undefined ? undefined : remote.idMap.toWorkingObject(seen),
-    live: remote.idMap.toWorkingObject(now),
-    written: (place) => remote.written.find(resource, id, place),
+    base: base === undefined ? undefined : remote.idMap.toWorkingObject(base),
+    live: remote.idMap.toWorkingObject(live),
+    written: (place) => remote.written.find(resource, live.id, place),
   });
 }
 
 /** The new base: what is live, but for fields in conflict, which keep what both sides started from. */
 function keepConflicts(
-  live: BaseObject,
+  live: LiveObject,
   base: BaseObject | undefined,
-  merged: MergedObject | undefined,
+  { conflicts: places }: MergedObject,
 ): BaseObject {
-  const places = merged?.conflicts ?? [];
   if (places.length === 0) {
     return live;
   }
-  let kept: BaseObject = live;
+  const seen = base === undefined ? undefined : relabelLocale(base, live);
+  let kept: LiveObject = live;
   for (const place of places) {
-    kept = withValue(kept, place, base === undefined ? undefined : valueAt(base, place));
+    kept = withValue(kept, place, seen === undefined ? undefined : valueAt(seen, place));
   }
   return { ...kept, conflicts: places.map((place) => ({ ...place, live: valueAt(live, place) ?? null })) };
 }
