@@ -9,6 +9,7 @@ import {
   makeElement,
   makeText,
   textOf,
+  trimLine,
   type HtmlElement,
   type HtmlNode,
 } from "./node.ts";
@@ -135,23 +136,4 @@ function cleanContainer(node: HtmlElement, context: CleanContext): HtmlNode[] {
   const attributes = keptAttributes(node, context);
   const blocks = cleanFlow(node.childNodes, context);
   return blocks.length === 0 ? [] : [makeElement("div", attributes, blocks)];
-}
-
-/** Takes away the white space at both ends, which is only the layout of the source. */
-function trimLine(nodes: readonly HtmlNode[]): HtmlNode[] {
-  const atStart = trimFrom(nodes, /^[ \t\n\r\f]+/);
-  return trimFrom(atStart.toReversed(), /[ \t\n\r\f]+$/).toReversed();
-}
-
-function trimFrom(nodes: readonly HtmlNode[], space: RegExp): HtmlNode[] {
-  for (const [index, node] of nodes.entries()) {
-    const text = textOf(node)?.replace(space, "");
-    if (text === undefined) {
-      return nodes.slice(index);
-    }
-    if (text !== "") {
-      return [makeText(text), ...nodes.slice(index + 1)];
-    }
-  }
-  return [];
 }

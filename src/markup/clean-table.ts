@@ -7,6 +7,7 @@ import {
   isElement,
   makeElement,
   makeText,
+  trimLine,
   type HtmlElement,
   type HtmlNode,
 } from "./node.ts";
@@ -18,7 +19,7 @@ export function cleanTable(node: HtmlElement, context: CleanContext): HtmlNode[]
   const captions = node.childNodes
     .filter(isElement)
     .filter(({ tagName }) => tagName === "caption")
-    .flatMap((caption) => context.cleanFlow(caption.childNodes, context));
+    .flatMap((caption) => asLine(cleanInline(caption.childNodes, context), context));
   if (context.isInList || context.isInTable) {
     context.dropped.add(`<table> in a ${context.isInList ? "list" : "table"}, now lines`);
     return [...captions, ...rowsAsLines(node, context)];
@@ -56,6 +57,10 @@ function rowsAsLines(node: HtmlElement, context: CleanContext): HtmlNode[] {
       ...(index === 0 ? [] : [makeText(" | ")]),
       ...cleanInline(cell.childNodes, context),
     ]);
-    return isBlank(line) ? [] : [makeElement("p", {}, context.wrap(line))];
+    return asLine(line, context);
   });
+}
+
+function asLine(nodes: readonly HtmlNode[], context: CleanContext): HtmlNode[] {
+  return isBlank(nodes) ? [] : [makeElement("p", {}, context.wrap(trimLine(nodes)))];
 }

@@ -59,3 +59,22 @@ export function isBlank(nodes: readonly HtmlNode[]): boolean {
     !containsElement(nodes, ({ tagName }) => tagName === "img" || tagName === "iframe")
   );
 }
+
+/** Takes away the white space at both ends, which is only the layout of the source. */
+export function trimLine(nodes: readonly HtmlNode[]): HtmlNode[] {
+  const atStart = trimFrom(nodes, /^[ \t\n\r\f]+/);
+  return trimFrom(atStart.toReversed(), /[ \t\n\r\f]+$/).toReversed();
+}
+
+function trimFrom(nodes: readonly HtmlNode[], space: RegExp): HtmlNode[] {
+  for (const [index, node] of nodes.entries()) {
+    const text = textOf(node)?.replace(space, "");
+    if (text === undefined) {
+      return nodes.slice(index);
+    }
+    if (text !== "") {
+      return [makeText(text), ...nodes.slice(index + 1)];
+    }
+  }
+  return [];
+}
