@@ -119,7 +119,7 @@ export function parseJson(text: string, place: string): JsonValue {
 export class NdjsonIndex {
   readonly #path: string;
   readonly #places: ReadonlyMap<string, readonly [offset: number, length: number]>;
-  #file: FileHandle | undefined;
+  #file: Promise<FileHandle> | undefined;
 
   private constructor(path: string, places: ReadonlyMap<string, readonly [number, number]>) {
     this.#path = path;
@@ -149,14 +149,17 @@ export class NdjsonIndex {
       return undefined;
     }
     const [offset, length] = place;
-    this.#file ??= await open(this.#path, "r");
+    // Kept before it is open: two readers at once must not open it twice.
+    this.#file ??= open(this.#path, "r");
+    const file = await this.#file;
     const buffer = Buffer.allocUnsafe(length);
-    await this.#file.read(buffer, 0, length, offset);
+    await file.read(buffer, 0, length, offset);
     return parseJson(decodeUtf8(buffer, this.#path), this.#path);
   }
 
   async close(): Promise<void> {
-    await this.#file?.close();
+    const file = this.#file;
     this.#file = undefined;
+    await (await file)?.close();
   }
 }
