@@ -27,7 +27,8 @@ export function estimateCost(input: CostInput): PlanCost {
   const reads = 2 * Math.ceil(input.liveObjects / OBJECTS_PER_PAGE) + input.canaries;
   const requests = writes + reads;
   const unlimited = (requests * ROUND_TRIP_SECONDS) / IN_FLIGHT;
-  const fullWindows = limitPerWindow === null ? 0 : Math.floor((requests - 1) / limitPerWindow);
+  const fullWindows =
+    limitPerWindow === null || limitPerWindow <= 0 ? 0 : Math.floor((requests - 1) / limitPerWindow);
   const expectedSeconds = Math.ceil(Math.max(unlimited, fullWindows * windowSeconds));
   return { writes, reads, limitPerWindow, windowSeconds, expectedSeconds };
 }

@@ -69,7 +69,8 @@ function isPlanHeader(value: JsonValue): value is { readonly [key: string]: Json
     value !== null &&
     !Array.isArray(value) &&
     "kind" in value &&
-    value.kind === "helpferry-plan"
+    value.kind === "helpferry-plan" &&
+    "counts" in value
   );
 }
 
@@ -87,5 +88,5 @@ async function hashOperations(path: string, header: PlanHeader): Promise<string>
       whole.update(chunk.subarray(end + 1));
     }
   }
-  return finishPlanHash(whole);
+  return finishPlanHash(whole, header.counts);
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { rm } from "node:fs/promises";
 import { replaceFile } from "../files/index.ts";
-import { RESOURCES, type LocaleCode, type Resource } from "../model/index.ts";
+import { canonicalJson, RESOURCES, type JsonValue, type LocaleCode, type Resource } from "../model/index.ts";
 import {
   PLAN_FORMAT_VERSION,
   type Operation,
@@ -54,7 +54,7 @@ export async function writePlan(input: WritePlanInput): Promise<PlanHeader> {
     const header: PlanHeader = {
       kind: "helpferry-plan",
       formatVersion: PLAN_FORMAT_VERSION,
-      planId: finishPlanHash(hash),
+      planId: finishPlanHash(hash, counts),
       ...input.target,
       ...input.finish(counts),
       counts,
@@ -72,14 +72,15 @@ export async function writePlan(input: WritePlanInput): Promise<PlanHeader> {
   }
 }
 
-/** The plan id is a hash of the target and of the operations, line by line; not of the time. */
+/** The plan id is a hash of the target, of the operations, line by line, and of their counts; not of the time. */
 export function startPlanHash(
   target: Pick<PlanTarget, "workspaceId" | "apiVersion">,
 ): ReturnType<typeof createHash> {
   return createHash("sha256").update(`${target.workspaceId}\n${target.apiVersion}\n`);
 }
 
-export function finishPlanHash(hash: ReturnType<typeof createHash>): string {
+export function finishPlanHash(hash: ReturnType<typeof createHash>, counts: PlanCounts): string {
+  hash.update(canonicalJson(counts as unknown as JsonValue));
   return `p-${hash.digest("hex").slice(0, 16)}`;
 }
 
