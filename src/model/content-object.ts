@@ -32,6 +32,10 @@ export interface ContentObject<Id extends string = WorkingId> {
   readonly facts: FieldValues;
   /** Keys of the wire that helpferry does not know, kept as they came. */
   readonly unknown?: FieldValues;
+  /** What tells an object that was ingested from all others of its source: a guid, a permalink. */
+  readonly externalId?: string;
+  /** Hash of each field as the source last said it, by which a change there is told from an edit here. */
+  readonly ingested?: Readonly<Record<string, string>>;
 }
 
 /** An object as a live workspace returned it: every id is the workspace's own. */

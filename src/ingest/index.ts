@@ -1,0 +1,14 @@
+export { checkDraft, FIELD_NAMES, isGeneratedId } from "./check-draft.ts";
+export type { CheckedDraft, CheckedItem } from "./check-draft.ts";
+export { DATE_FORMATS, isTimeZone, readClockTime } from "./dates/index.ts";
+export type { DateFormat } from "./dates/index.ts";
+export { makeFinding } from "./finding.ts";
+export type { FindingCode } from "./finding.ts";
+export { quote } from "./quote.ts";
+export { DRAFT_SOURCES, readDrafts } from "./read-drafts.ts";
+export { nameNewsfeed } from "./rules/check-assignments.ts";
+export { nameAdmin } from "./rules/check-sender.ts";
+export { describeNamed, resolveName } from "./rules/resolve-name.ts";
+export type { CheckContext, DraftChoices } from "./rules/rule.ts";
+export type { ReadDrafts, ReadOptions, SourceFile } from "./source.ts";
+export type { IngestFinding, NewsDraft, SourcePlace } from "./types.ts";
