@@ -1,5 +1,4 @@
-import { parseFragment } from "parse5";
-import { walk } from "./html-text.ts";
+import { tokenizeHtml } from "./tokenize-html.ts";
 
 /** Attributes that hold an address, and nothing else. */
 const ADDRESSES: ReadonlySet<string> = new Set(["href", "src", "poster"]);
@@ -21,44 +20,23 @@ export function resolveLinks(html: string, base: string | null): string {
   }
   let resolved = "";
   let copied = 0;
-  for (const { start, end, name, value } of findAddresses(html)) {
-    const whole = resolveLink(value, base);
-    if (whole !== value && start >= copied) {
-      resolved += `${html.slice(copied, start)}${name}="${escapeAttribute(whole)}"`;
-      copied = end;
-    }
-  }
-  return resolved + html.slice(copied);
-}
-
-interface Address {
-  readonly start: number;
-  readonly end: number;
-  readonly name: string;
-  readonly value: string;
-}
-
-/** In the order of the text; an element that the HTML parser had to copy is found once. */
-function findAddresses(html: string): Address[] {
-  const found = new Map<number, Address>();
-  for (const node of walk(parseFragment(html, { sourceCodeLocationInfo: true }))) {
-    if (!("attrs" in node)) {
-      continue;
-    }
-    for (const { name, value } of node.attrs) {
-      const place = node.sourceCodeLocation?.attrs?.[name];
-      const address = value.trim();
-      if (place !== undefined && ADDRESSES.has(name) && address !== "" && !address.startsWith("#")) {
-        found.set(place.startOffset, {
-          start: place.startOffset,
-          end: place.endOffset,
-          name,
-          value: address,
-        });
+  tokenizeHtml(html, {
+    onStartTag: ({ attrs, location }) => {
+      for (const { name, value } of attrs) {
+        const place = location?.attrs?.[name];
+        const address = value.trim();
+        if (place === undefined || !ADDRESSES.has(name) || address === "" || address.startsWith("#")) {
+          continue;
+        }
+        const whole = resolveLink(address, base);
+        if (whole !== address) {
+          resolved += `${html.slice(copied, place.startOffset)}${name}="${escapeAttribute(whole)}"`;
+          copied = place.endOffset;
+        }
       }
-    }
-  }
-  return [...found.values()].toSorted((left, right) => left.start - right.start);
+    },
+  });
+  return resolved + html.slice(copied);
 }
 
 function escapeAttribute(value: string): string {

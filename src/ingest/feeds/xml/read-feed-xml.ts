@@ -50,96 +50,134 @@ type OpenTag = Extract<XmlToken, { kind: "open" }>;
  * deeper than LIMITS, or is no feed (a web page, OPML …).
  */
 export function readFeedXml(text: string, fileName: string): FeedXml {
+  // Some servers send line ends before the XML declaration; lines keep their numbers.
   const source = text.replace(/^[\s\uFEFF]+/, (space) => "\n".repeat(space.split("\n").length - 1));
-  const at = (offset: number): XmlPosition => ({ fileName, text: source, offset });
-  const writer = new PlainXmlWriter();
-  const items = new Map<string, FeedItemPlace>();
-  const lineAt = lineCounter(source);
-  const open: OpenElement[] = [];
-  let root: FeedRoot | undefined;
-  let elements = 0;
-  /** Depth of the element that is left out with all in it, or Infinity. */
-  let leftOutFrom = Number.POSITIVE_INFINITY;
-
+  const reader = new FeedXmlReader({ fileName, text: source, offset: 0 });
   for (const token of readTokens(source, fileName)) {
-    const isLeftOut = open.length >= leftOutFrom;
+    reader.take(token);
+  }
+  return reader.finish();
+}
+
+/** Takes a feed's tokens one by one. */
+class FeedXmlReader {
+  readonly #start: XmlPosition;
+  readonly #writer = new PlainXmlWriter();
+  readonly #items = new Map<string, FeedItemPlace>();
+  readonly #lineAt: (offset: number) => number;
+  readonly #open: OpenElement[] = [];
+  #root: FeedRoot | undefined;
+  #elements = 0;
+  /** Depth of the element that is left out with all in it, or Infinity. */
+  #leftOutFrom = Number.POSITIVE_INFINITY;
+
+  constructor(start: XmlPosition) {
+    this.#start = start;
+    this.#lineAt = lineCounter(start.text);
+  }
+
+  take(token: XmlToken): void {
     if (token.kind === "open") {
-      const element = enter(token, open.at(-1));
-      if (open.length === 0) {
-        if (root !== undefined) {
-          throw malformed(at(token.offset), `a second root element <${token.name}> follows the first`);
-        }
-        root = readRoot(element, at(token.offset));
-      }
-      elements += 1;
-      if (elements > LIMITS.elements) {
-        throw beyondLimit(at(token.offset), `there are more than ${LIMITS.elements} elements`);
-      }
-      if (open.length === LIMITS.depth) {
-        throw beyondLimit(at(token.offset), `elements are nested deeper than ${LIMITS.depth}`);
-      }
-      if (!isLeftOut && isTableOfContents(element, open)) {
-        leftOutFrom = open.length;
-      }
-      if (open.length < leftOutFrom) {
-        writer.open(token.name, markItem(token));
-      }
-      open.push(element);
+      this.#enter(token);
       if (token.isEmpty) {
-        leave(token);
+        this.#leave(token);
       }
     } else if (token.kind === "close") {
-      leave(token);
-    } else if (open.length === 0) {
-      if (token.kind === "cdata" || token.text.trim() !== "") {
-        throw root === undefined ? notAFeed(fileName) : malformed(at(token.offset), "text follows the end");
-      }
-    } else if (!isLeftOut) {
-      writer[token.kind === "text" ? "text" : "literal"](token.text);
+      this.#leave(token);
+    } else {
+      this.#takeText(token);
     }
   }
-  const unclosed = open.at(-1);
-  if (unclosed !== undefined) {
-    throw malformed(at(source.length), `the file ends, but <${unclosed.name}> is not closed`);
-  }
-  if (root === undefined) {
-    throw notAFeed(fileName);
-  }
-  return { root, xml: writer.toString(), items };
 
-  function markItem(token: OpenTag): OpenTag["attributes"] {
-    const element = enter(token, open.at(-1));
-    if (!isItem(element, open)) {
-      return token.attributes;
+  finish(): FeedXml {
+    const unclosed = this.#open.at(-1);
+    if (unclosed !== undefined) {
+      throw malformed(
+        this.#at(this.#start.text.length),
+        `the file ends, but <${unclosed.name}> is not closed`,
+      );
     }
-    const number = items.size + 1;
+    if (this.#root === undefined) {
+      throw notAFeed(this.#start.fileName);
+    }
+    return { root: this.#root, xml: this.#writer.toString(), items: this.#items };
+  }
+
+  #enter(token: OpenTag): void {
+    const depth = this.#open.length;
+    const element = describeElement(token, this.#open.at(-1));
+    if (depth === 0) {
+      this.#enterRoot(element, token);
+    }
+    this.#elements += 1;
+    if (this.#elements > LIMITS.elements) {
+      throw beyondLimit(this.#at(token.offset), `there are more than ${LIMITS.elements} elements`);
+    }
+    if (depth === LIMITS.depth) {
+      throw beyondLimit(this.#at(token.offset), `elements are nested deeper than ${LIMITS.depth}`);
+    }
+    if (depth < this.#leftOutFrom && isTableOfContents(element, this.#open)) {
+      this.#leftOutFrom = depth;
+    }
+    if (depth < this.#leftOutFrom) {
+      const attributes = isItem(element, this.#open) ? this.#markItem(token, element) : token.attributes;
+      this.#writer.open(token.name, attributes);
+    }
+    this.#open.push(element);
+  }
+
+  #enterRoot(element: OpenElement, { offset }: OpenTag): void {
+    if (this.#root !== undefined) {
+      throw malformed(this.#at(offset), `a second root element <${element.name}> follows the first`);
+    }
+    this.#root = readRoot(element, this.#at(offset));
+  }
+
+  #markItem({ attributes, offset }: OpenTag, { base, locale }: OpenElement): OpenTag["attributes"] {
+    const number = this.#items.size + 1;
     const key = `item-${number}`;
-    items.set(key, { number, line: lineAt(token.offset), base: element.base, locale: element.locale });
+    this.#items.set(key, { number, line: this.#lineAt(offset), base, locale });
     return [
-      ...token.attributes.filter(({ name }) => name.toLowerCase() !== "xml:id"),
+      ...attributes.filter(({ name }) => name.toLowerCase() !== "xml:id"),
       { name: "xml:id", value: key },
     ];
   }
 
-  function leave({ name, offset }: { readonly name: string; readonly offset: number }): void {
-    const element = open.pop();
+  #leave({ name, offset }: { readonly name: string; readonly offset: number }): void {
+    const element = this.#open.pop();
     if (element?.name !== name) {
       throw malformed(
-        at(offset),
+        this.#at(offset),
         element === undefined
           ? `</${name}> closes nothing`
           : `</${name}> stands where </${element.name}> was wanted`,
       );
     }
-    if (open.length < leftOutFrom) {
-      writer.close(name);
-    } else if (open.length === leftOutFrom) {
-      leftOutFrom = Number.POSITIVE_INFINITY;
+    if (this.#open.length < this.#leftOutFrom) {
+      this.#writer.close(name);
+    } else if (this.#open.length === this.#leftOutFrom) {
+      this.#leftOutFrom = Number.POSITIVE_INFINITY;
     }
+  }
+
+  #takeText({ kind, text, offset }: Extract<XmlToken, { kind: "text" | "cdata" }>): void {
+    if (this.#open.length === 0) {
+      if (kind === "cdata" || text.trim() !== "") {
+        throw this.#root === undefined
+          ? notAFeed(this.#start.fileName)
+          : malformed(this.#at(offset), "text follows the end of the feed");
+      }
+    } else if (this.#open.length <= this.#leftOutFrom) {
+      this.#writer[kind === "text" ? "text" : "literal"](text);
+    }
+  }
+
+  #at(offset: number): XmlPosition {
+    return { ...this.#start, offset };
   }
 }
 
-function enter({ name, attributes }: OpenTag, parent: OpenElement | undefined): OpenElement {
+function describeElement({ name, attributes }: OpenTag, parent: OpenElement | undefined): OpenElement {
   const find = (wanted: string): string | null => {
     const value = attributes.find((attribute) => attribute.name.toLowerCase() === wanted)?.value;
     return value === undefined ? null : decodeReferences(value).trim();
@@ -184,8 +222,10 @@ function notAFeed(fileName: string): FormatError {
 
 /** `<item>` in a channel or beside it, `<entry>` in a feed. */
 function isItem({ local }: OpenElement, ancestors: readonly OpenElement[]): boolean {
-  const path = ancestors.map((ancestor) => ancestor.local).join("/");
-  return local === "entry" ? path === "feed" : local === "item" && /^(rss|rdf)(\/channel)?$/.test(path);
+  return (
+    (local === "entry" && pathOf(ancestors) === "feed") ||
+    (local === "item" && /^(rss|rdf)(\/channel)?$/.test(pathOf(ancestors)))
+  );
 }
 
 /**
@@ -193,7 +233,11 @@ function isItem({ local }: OpenElement, ancestors: readonly OpenElement[]): bool
  * same, so it is left out, and they are read in the order in which they stand.
  */
 function isTableOfContents({ local }: OpenElement, ancestors: readonly OpenElement[]): boolean {
-  return local === "items" && ancestors.map((ancestor) => ancestor.local).join("/") === "rdf/channel";
+  return local === "items" && pathOf(ancestors) === "rdf/channel";
+}
+
+function pathOf(elements: readonly OpenElement[]): string {
+  return elements.map(({ local }) => local).join("/");
 }
 
 /** Line of an offset, counted from 1; offsets have to come in ascending order. */

@@ -32,7 +32,7 @@ export class PlainXmlWriter {
     this.#settle();
     const written = attributes.map((attribute) => ` ${attribute.name}="${escapeAttribute(attribute.value)}"`);
     this.#pieces.push(`<${name}${written.join("")}`);
-    if (VOID_IN_HTML.has(name.toLowerCase())) {
+    if (VOID_IN_HTML.has(name.slice(name.indexOf(":") + 1).toLowerCase())) {
       this.#pending = name;
     } else {
       this.#pieces.push(">");
