@@ -24,6 +24,7 @@ export interface ReadNdjsonOptions {
 }
 
 const LINE_FEED = 0x0a;
+const BLOCK_BYTES = 128 * 1024;
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /**
@@ -37,7 +38,7 @@ export async function* readNdjson(path: string, options: ReadNdjsonOptions = {})
   let lineNumber = 0;
   try {
     for await (const chunk of createReadStream(path, {
-      highWaterMark: 256 * 1024,
+      highWaterMark: BLOCK_BYTES,
     }) as AsyncIterable<Buffer>) {
       let start = 0;
       for (let end = chunk.indexOf(LINE_FEED, start); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
@@ -120,6 +121,8 @@ export class NdjsonIndex {
   readonly #path: string;
   readonly #places: ReadonlyMap<string, readonly [offset: number, length: number]>;
   #file: Promise<FileHandle> | undefined;
+  /** What was read last, and from where. */
+  #block: { readonly start: number; readonly bytes: Buffer } = { start: 0, bytes: Buffer.alloc(0) };
 
   private constructor(path: string, places: ReadonlyMap<string, readonly [number, number]>) {
     this.#path = path;
@@ -149,12 +152,27 @@ export class NdjsonIndex {
       return undefined;
     }
     const [offset, length] = place;
-    // Kept before it is open: two readers at once must not open it twice.
+    const bytes = this.#inBlock(offset, length) ?? (await this.#readBlock(offset, length));
+    return parseJson(decodeUtf8(bytes, this.#path), this.#path);
+  }
+
+  #inBlock(offset: number, length: number): Buffer | undefined {
+    const { start, bytes } = this.#block;
+    return offset >= start && offset + length <= start + bytes.length
+      ? bytes.subarray(offset - start, offset - start + length)
+      : undefined;
+  }
+
+  /** Lines are mostly asked for in the order they stand in: where that is so, more is read at a time. */
+  async #readBlock(offset: number, length: number): Promise<Buffer> {
+    const end = this.#block.start + this.#block.bytes.length;
+    const goesOn = offset >= this.#block.start && offset <= end + 1;
     this.#file ??= open(this.#path, "r");
     const file = await this.#file;
-    const buffer = Buffer.allocUnsafe(length);
-    await file.read(buffer, 0, length, offset);
-    return parseJson(decodeUtf8(buffer, this.#path), this.#path);
+    const buffer = Buffer.allocUnsafe(goesOn ? Math.max(length, BLOCK_BYTES) : length);
+    const { bytesRead } = await file.read(buffer, 0, buffer.length, offset);
+    this.#block = { start: offset, bytes: buffer.subarray(0, bytesRead) };
+    return buffer.subarray(0, length);
   }
 
   async close(): Promise<void> {
