@@ -1,6 +1,6 @@
 /**
- * The columns of a translators' file, in their order: first what people read, last what only helpferry
- * reads. Spreadsheets may reorder them and add others.
+ * The columns of a file for one locale, in their order: first what people read, last what only helpferry
+ * reads. Spreadsheets may reorder them and add others. Other layouts choose among them, and add `locale`.
  *
  * - `id`: the unit id.
  * - `type`: what the text is: `section name`.
@@ -23,16 +23,14 @@ export const COLUMNS = [
   "~hash",
 ] as const;
 
-export type Column = (typeof COLUMNS)[number];
+/** `locale`: for which locale a row is, in files that hold several. */
+export type Column = (typeof COLUMNS)[number] | "locale";
 
 /** Columns whose cells are somebody's text, which may look like a formula. */
 export const TEXT_COLUMNS: ReadonlySet<Column> = new Set(["context", "source", "target", "note"]);
 
-/** Columns without which nothing can be taken back. */
-export const NEEDED_COLUMNS = ["id", "target"] as const satisfies readonly Column[];
-
-/** One unit in one locale, as handed to a translator. */
-export type TranslationRow = Readonly<Record<Column, string>>;
+/** One unit in one locale, as handed to a translator: a cell for each column but the last. */
+export type TranslationRow = Readonly<Record<Exclude<Column, "~hash">, string>>;
 
 /** Where the translation of a unit stands: there is none; its source changed since; neither. */
 export type UnitStatus = "new" | "stale" | "translated";
@@ -43,7 +41,7 @@ export function matchColumn(header: string): Column | undefined {
     .replaceAll(/[\uFEFF\u200B\u2060]/g, "")
     .trim()
     .toLowerCase();
-  return name === "hash" ? "~hash" : COLUMNS.find((column) => column === name);
+  return name === "hash" ? "~hash" : ([...COLUMNS, "locale"] as const).find((column) => column === name);
 }
 
 /** 0 → "A", 25 → "Z", 26 → "AA". */

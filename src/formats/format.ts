@@ -1,10 +1,13 @@
-import type { Column, TranslationRow } from "./columns.ts";
+import type { Column } from "./columns.ts";
+import type { Layout } from "./layouts/index.ts";
 
 /** A row as a file came back with it. Columns that the file lacks are absent; nothing is trimmed or repaired. */
 export interface ParsedRow {
   /** The row's number as a spreadsheet shows it: the header is row 1. */
   readonly row: number;
   readonly cells: Readonly<Partial<Record<Column, string>>>;
+  /** Cells of `ParsedFile.otherColumns`, in their order. */
+  readonly otherCells: readonly string[];
   /** Cells beyond the last column of the header that hold something: the row has shifted. */
   readonly surplusCells: number;
 }
@@ -17,12 +20,28 @@ export interface ColumnPlace {
 
 /** What a file from a translator holds. */
 export interface ParsedFile {
+  /** How its header says that it is laid out. */
+  readonly layout: Layout;
   readonly rows: readonly ParsedRow[];
   readonly columns: Readonly<Partial<Record<Column, ColumnPlace>>>;
-  /** Headers of columns that are not helpferry's. */
-  readonly ignoredColumns: readonly string[];
+  /** Columns that are not helpferry's: locales in a wide file, else what somebody added. */
+  readonly otherColumns: readonly ColumnPlace[];
   /** What had to be undone to read it, where that is worth telling. */
   readonly encoding: "utf-8" | "utf-16le" | "utf-16be";
+}
+
+/** A column of a file to be written. */
+export interface TableColumn {
+  readonly header: string;
+  /** True where its cells are somebody's text, which may look like a formula. */
+  readonly isText: boolean;
+}
+
+/** A table to be written: what a layout makes of rows. */
+export interface Table {
+  readonly columns: readonly TableColumn[];
+  /** The cells of each row, many rows at a time. */
+  readonly records: AsyncIterable<readonly (readonly string[])[]>;
 }
 
 export interface SerializeOptions {
@@ -32,9 +51,10 @@ export interface SerializeOptions {
 
 /**
  * A kind of file that translators get and give back. Each lives in a folder of its own here
- * (`csv/serialize.ts`, `csv/parse.ts`) and is registered by a line in `FORMATS` in `index.ts`.
+ * (`csv/serialize.ts`, `csv/parse.ts`) and is registered by a line in `FORMATS` in `index.ts`. It knows
+ * nothing of layouts: it writes any table, and reads any that a layout recognises by its header.
  *
- * parse(serialize(rows)) gives the rows back, but for the guard characters of formats that guard formulas.
+ * parse(serialize(table)) gives the cells back, but for the guard characters of formats that guard formulas.
  */
 export interface Format {
   readonly name: string;
@@ -43,7 +63,7 @@ export interface Format {
   /** True where text cells that a spreadsheet would take for a formula are written with a guard character. */
   readonly guardsFormulas: boolean;
   /** Text in pieces, as rows come: nothing is held back. */
-  serialize(rows: AsyncIterable<TranslationRow>, options: SerializeOptions): AsyncIterable<string>;
+  serialize(table: Table, options: SerializeOptions): AsyncIterable<string>;
   /** Throws FormatError for a file of which no row can be trusted; `fileName` is named in it. */
   parse(bytes: Uint8Array, fileName: string): ParsedFile;
 }

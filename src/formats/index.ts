@@ -15,11 +15,15 @@ export function formatOfFile(fileName: string): Format | undefined {
   return FORMATS.find((format) => format.extensions.some((extension) => name.endsWith(extension)));
 }
 
-export { COLUMNS } from "./columns.ts";
 export type { Column, TranslationRow, UnitStatus } from "./columns.ts";
 export { formatFileName, readFileName } from "./file-name.ts";
 export type { FileNameParts } from "./file-name.ts";
-export type { ColumnPlace, Format, ParsedFile, ParsedRow, SerializeOptions } from "./format.ts";
+export type { ColumnPlace, Format, ParsedFile, ParsedRow, SerializeOptions, Table } from "./format.ts";
+export { findLayout, LAYOUTS } from "./layouts/index.ts";
+export type { FileToWrite, Layout, Sheet, SplitFile, UnitToWrite } from "./layouts/index.ts";
 export { needsGuard, unguardFormula } from "./formula-guard.ts";
 export { formatRowMark, readRowMark, rowCheck } from "./row-mark.ts";
 export type { RowMark } from "./row-mark.ts";
+export { decodeText } from "./csv/decode-text.ts";
+export { refuseOtherFormats } from "./csv/refuse-other-formats.ts";
+export { normaliseRowEnds } from "./csv/row-ends.ts";

@@ -11,7 +11,7 @@ const EXPORT = "x4k7q2m9c0pva";
 
 describe("a file name", () => {
   it("says export and locale, also after a browser or a person added to it", () => {
-    const name = formatFileName("sample.v2", { exportId: EXPORT, locale: "pt-BR" }, ".csv");
+    const name = formatFileName("sample.v2", { exportId: EXPORT, content: "pt-BR" }, ".csv");
     expect(name).toBe(`sample.v2.pt-BR.${EXPORT}.csv`);
     for (const changed of [name, name.replace(".csv", " (1).csv"), `copy of ${name}`, `${name}.csv`]) {
       expect(readFileName(changed)).toEqual({ exportId: EXPORT, locale: "pt-BR" });

@@ -29,27 +29,33 @@ export class ExportSpool {
     return new ExportSpool(files);
   }
 
-  /** Adds a line, its end included, to the file of a locale. */
-  async add(locale: LocaleCode, line: string): Promise<void> {
+  /** Adds a line, its end included, to the file of a locale. Call `drain` now and then. */
+  add(locale: LocaleCode, line: string): void {
     const target = this.#files.get(locale);
-    if (target === undefined) {
-      return;
+    if (target !== undefined) {
+      target.rows += 1;
+      target.pending += line;
     }
-    target.rows += 1;
-    target.pending += line;
-    target.hash.update(line);
-    if (target.pending.length >= FLUSH_AT_CHARS) {
-      await flush(target);
+  }
+
+  /** Writes what has gathered, so that memory does not grow. */
+  async drain(): Promise<void> {
+    for (const target of this.#files.values()) {
+      if (target.pending.length >= FLUSH_AT_CHARS) {
+        await flush(target);
+      }
     }
   }
 
   /** Puts everything on disk. */
   async close(): Promise<void> {
-    for (const target of this.#files.values()) {
-      await flush(target);
-      await target.file.sync();
-      await target.file.close();
-    }
+    await Promise.all(
+      [...this.#files.values()].map(async (target) => {
+        await flush(target);
+        await target.file.sync();
+        await target.file.close();
+      }),
+    );
   }
 
   /** Rows and hash per locale, in the order of the locales; after `close`. */
@@ -64,7 +70,8 @@ export class ExportSpool {
 }
 
 async function flush(target: LocaleFile): Promise<void> {
-  const text = target.pending;
+  const bytes = Buffer.from(target.pending);
   target.pending = "";
-  await target.file.writeFile(text);
+  target.hash.update(bytes);
+  await target.file.writeFile(bytes);
 }

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { ConflictError } from "../errors.ts";
-import { fileError, readNdjson, replaceFile } from "../files/index.ts";
+import { fileError, isMissing, readNdjson, replaceFile } from "../files/index.ts";
 import { canonicalJson, hashToBase32, type LocaleCode } from "../model/index.ts";
 import { ExportSpool } from "./export-spool.ts";
 import { readJsonFile } from "./object-store.ts";
@@ -48,6 +49,8 @@ const exportRowSchema = z.object({
 });
 export type ExportRow = Readonly<z.infer<typeof exportRowSchema>>;
 
+const CHUNKS = { highWaterMark: 256 * 1024 } as const;
+
 function folderOf(snapshot: string, exportId: string): string {
   return join(snapshot, "exports", exportId);
 }
@@ -58,8 +61,11 @@ function makeManifest(choices: ExportChoices, locales: ExportManifest["locales"]
   return { kind: "helpferry-export", formatVersion: 1, exportId, ...choices, locales };
 }
 
+/** Rows of some units, each with its locale. */
+export type ExportBatch = readonly (readonly [LocaleCode, ExportRow])[];
+
 /**
- * Makes an export out of rows that come locale by locale in any mixture. The same content and choices give
+ * Makes an export out of rows that come unit by unit, in snapshot order. The same content and choices give
  * the same id and the same bytes; an export that exists is verified and left as it is.
  * Throws ConflictError where the one that exists was changed.
  */
@@ -67,7 +73,7 @@ export async function createExport(
   snapshot: string,
   choices: ExportChoices,
   locales: readonly LocaleCode[],
-  fill: (add: (locale: LocaleCode, row: ExportRow) => Promise<void>) => Promise<void>,
+  batches: AsyncIterable<ExportBatch>,
 ): Promise<{ readonly manifest: ExportManifest; readonly isNew: boolean }> {
   const unfinished = join(snapshot, "exports", `.${process.pid}.part`);
   await rm(unfinished, { recursive: true, force: true });
@@ -77,7 +83,12 @@ export async function createExport(
   try {
     const spool = await ExportSpool.open(unfinished, locales);
     try {
-      await fill(async (locale, row) => spool.add(locale, `${JSON.stringify(row)}\n`));
+      for await (const batch of batches) {
+        for (const [locale, row] of batch) {
+          spool.add(locale, `${JSON.stringify(row)}\n`);
+        }
+        await spool.drain();
+      }
     } finally {
       await spool.close();
     }
@@ -113,21 +124,63 @@ export async function readManifest(snapshot: string, exportId: string): Promise<
 }
 
 /**
- * Reads what was handed out for a locale, in the order it was handed out.
- * Throws ConflictError at the end where the file is not the one that was written.
+ * Reads what was handed out for a locale, many rows at a time, in the order it was handed out.
+ * Throws ConflictError, at the end at the latest, where the file is not the one that was written.
  */
 export async function* readExportRows(
   snapshot: string,
   manifest: ExportManifest,
   locale: LocaleCode,
-): AsyncGenerator<ExportRow> {
+): AsyncGenerator<readonly ExportRow[]> {
   const path = join(folderOf(snapshot, manifest.exportId), `${locale}.ndjson`);
+  const wanted = manifest.locales[locale]?.sha256;
+  // Bytes that have the hash of what was written are what was written: nothing else is to be checked.
+  yield* (await hashFile(path)) === wanted ? readTrusted(path) : readChanged(path, manifest, wanted);
+}
+
+async function hashFile(path: string): Promise<string | undefined> {
+  const hash = createHash("sha256");
+  try {
+    for await (const chunk of createReadStream(path, CHUNKS) as AsyncIterable<Buffer>) {
+      hash.update(chunk);
+    }
+  } catch (error) {
+    if (isMissing(error)) {
+      return undefined;
+    }
+    throw fileError("read", path, error);
+  }
+  return hash.digest("hex");
+}
+
+async function* readTrusted(path: string): AsyncGenerator<readonly ExportRow[]> {
+  let rest = "";
+  for await (const piece of createReadStream(path, {
+    ...CHUNKS,
+    encoding: "utf8",
+  }) as AsyncIterable<string>) {
+    const text = rest + piece;
+    const end = text.lastIndexOf("\n");
+    rest = text.slice(end + 1);
+    if (end >= 0) {
+      // Line feeds stand between lines alone: inside JSON strings they are escaped.
+      yield JSON.parse(`[${text.slice(0, end).replaceAll("\n", ",")}]`) as ExportRow[];
+    }
+  }
+}
+
+/** The same lines with other white space are still what was handed out; git changes line ends. */
+async function* readChanged(
+  path: string,
+  manifest: ExportManifest,
+  wanted: string | undefined,
+): AsyncGenerator<readonly ExportRow[]> {
   const hash = createHash("sha256");
   for await (const { value, lineNumber } of readNdjson(path)) {
     hash.update(`${JSON.stringify(value)}\n`);
-    yield parseLine(exportRowSchema, value, `${path} line ${lineNumber}`);
+    yield [parseLine(exportRowSchema, value, `${path} line ${lineNumber}`)];
   }
-  if (hash.digest("hex") !== manifest.locales[locale]?.sha256) {
+  if (hash.digest("hex") !== wanted) {
     throw new ConflictError({
       code: "export-changed",
       message: `Cannot use the export ${manifest.exportId}: ${path} is not as it was written. What was handed out is not known any more.`,

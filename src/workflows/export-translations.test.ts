@@ -169,10 +169,11 @@ describe("exportTranslations()", () => {
 
   it("says how it understood a locale, keeps unknown ones and asks about ambiguous ones", async () => {
     const { files, notes } = await hand({ locales: ["pt_BR", "uk", "German"] });
-    expect(files.map(({ locale }) => locale)).toEqual(["pt-BR", "uk", "de"]);
+    expect(files.flatMap(({ locales }) => locales)).toEqual(["pt-BR", "uk", "de"]);
     expect(notes).toHaveLength(3);
     await expect(hand({ locales: ["zh"] })).rejects.toMatchObject({ code: "ambiguous-locale" });
     await expect(hand({ locales: ["../x"] })).rejects.toMatchObject({ code: "not-a-locale" });
     await expect(hand({ format: "docx" })).rejects.toMatchObject({ code: "unknown-format" });
+    await expect(hand({ layout: "tall" })).rejects.toMatchObject({ code: "unknown-layout" });
   });
 });

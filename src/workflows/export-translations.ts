@@ -1,15 +1,16 @@
 import { UsageError } from "../errors.ts";
-import { findFormat, FORMATS, type UnitStatus } from "../formats/index.ts";
+import { findFormat, findLayout, FORMATS, LAYOUTS, type UnitStatus } from "../formats/index.ts";
 import { listUnits, RESOURCES, type LocaleCode } from "../model/index.ts";
 import {
   createExport,
   TranslationsReader,
+  type ExportBatch,
   type ExportFilter,
   type ExportRow,
   type Snapshot,
 } from "../snapshot/index.ts";
 import { chooseLocales } from "./export/choose-locales.ts";
-import { makeRow, passesFilter } from "./export/make-row.ts";
+import { passesFilter, prepareRows } from "./export/make-row.ts";
 import { readPlaces } from "./export/read-places.ts";
 import { writeFiles, type WrittenFile } from "./export/write-files.ts";
 
@@ -21,6 +22,8 @@ export interface ExportOptions {
   readonly sourceLocale: string | null;
   /** Name of one of FORMATS. */
   readonly format: string;
+  /** Name of one of LAYOUTS: how units and locales become files, rows and columns. Default: a file per locale. */
+  readonly layout?: string;
   /** Folder the files go to; made where it is missing. */
   readonly out: string;
   readonly byteOrderMark: boolean;
@@ -38,21 +41,15 @@ export interface ExportResult {
 }
 
 /**
- * Hands out the texts of a snapshot to translators, a file per locale, and keeps in the snapshot what was
- * handed out (`exports/<export-id>`), against which the files are compared when they come back. The same
- * content and options give the same export id and the same bytes.
+ * Hands out the texts of a snapshot to translators, and keeps in the snapshot what was handed out
+ * (`exports/<export-id>`), against which the files are compared when they come back. The same content and
+ * options give the same export id and the same bytes; the layout is no part of what is handed out.
  *
  * The content is read once, an object at a time. Throws UsageError for options that cannot be carried out.
  */
 export async function exportTranslations(snapshot: Snapshot, options: ExportOptions): Promise<ExportResult> {
-  const format = findFormat(options.format);
-  if (format === undefined) {
-    throw new UsageError({
-      code: "unknown-format",
-      message: `Cannot write format "${options.format}".`,
-      hint: `Wanted one of: ${FORMATS.map(({ name }) => name).join(", ")}.`,
-    });
-  }
+  const format = findNamed("format", options.format, findFormat, FORMATS);
+  const layout = findNamed("layout", options.layout ?? "per-locale", findLayout, LAYOUTS);
   const { header, folder } = snapshot;
   const { workspaceId } = header.origin;
   const { locales, notes } = chooseLocales(options.locales, header);
@@ -67,21 +64,17 @@ export async function exportTranslations(snapshot: Snapshot, options: ExportOpti
     folder,
     { workspaceId, format: format.name, only: options.only, sourceLocale },
     locales,
-    async (add) => {
-      for await (const [locale, row] of eachRow(snapshot, {
+    countRows(
+      eachUnit(snapshot, {
         locales,
         sourceLocale,
+        only: options.only,
         guardsFormulas: format.guardsFormulas,
-      })) {
-        const count = counts[locale];
-        if (count !== undefined && passesFilter(row, options.only)) {
-          count[row.status] += 1;
-          await add(locale, row);
-        }
-      }
-    },
+      }),
+      counts,
+    ),
   );
-  const files = await writeFiles(manifest, { ...options, format, snapshotFolder: folder });
+  const files = await writeFiles(manifest, { ...options, format, layout, snapshotFolder: folder });
   return {
     exportId: manifest.exportId,
     isNew,
@@ -91,15 +84,48 @@ export async function exportTranslations(snapshot: Snapshot, options: ExportOpti
   };
 }
 
+function findNamed<Thing extends { readonly name: string }>(
+  what: "format" | "layout",
+  name: string,
+  find: (name: string) => Thing | undefined,
+  all: readonly Thing[],
+): Thing {
+  const found = find(name);
+  if (found === undefined) {
+    throw new UsageError({
+      code: `unknown-${what}`,
+      message: `Cannot write ${what} "${name}".`,
+      hint: `Wanted one of: ${all.map((one) => one.name).join(", ")}.`,
+    });
+  }
+  return found;
+}
+
+async function* countRows(
+  batches: AsyncIterable<ExportBatch>,
+  counts: Readonly<Record<LocaleCode, Record<UnitStatus, number>>>,
+): AsyncGenerator<ExportBatch> {
+  for await (const batch of batches) {
+    for (const [locale, { status }] of batch) {
+      const count = counts[locale];
+      if (count !== undefined) {
+        count[status] += 1;
+      }
+    }
+    yield batch;
+  }
+}
+
 /** Every unit in every locale asked for, in the order of the snapshot. */
-async function* eachRow(
+async function* eachUnit(
   snapshot: Snapshot,
   choices: {
     readonly locales: readonly LocaleCode[];
     readonly sourceLocale: LocaleCode | null;
+    readonly only: ExportFilter;
     readonly guardsFormulas: boolean;
   },
-): AsyncGenerator<readonly [LocaleCode, ExportRow]> {
+): AsyncGenerator<(readonly [LocaleCode, ExportRow])[]> {
   const { workspaceId } = snapshot.header.origin;
   const placeOf = await readPlaces(snapshot);
   const translations = new TranslationsReader(snapshot.folder, workspaceId);
@@ -109,20 +135,18 @@ async function* eachRow(
         const place = placeOf(object);
         for (const unit of listUnits(object, workspaceId)) {
           const provenance = await translations.find(unit.id);
-          for (const locale of choices.locales) {
-            const row = makeRow({
-              object,
-              unit,
-              locale,
-              preferredSource: choices.sourceLocale,
-              provenance: provenance.get(locale),
-              place,
-              guardsFormulas: choices.guardsFormulas,
-            });
-            if (row !== null) {
-              yield [locale, row];
-            }
-          }
+          const makeRow = prepareRows({
+            object,
+            unit,
+            place,
+            provenance,
+            preferredSource: choices.sourceLocale,
+            guardsFormulas: choices.guardsFormulas,
+          });
+          yield choices.locales.flatMap((locale) => {
+            const row = makeRow(locale);
+            return row !== null && passesFilter(row, choices.only) ? [[locale, row] as const] : [];
+          });
         }
       }
     }

@@ -3,7 +3,7 @@ import { dirname, join, relative } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { csv } from "../formats/csv/csv.ts";
-import type { Column, TranslationRow } from "../formats/index.ts";
+import type { Column } from "../formats/index.ts";
 import { formatUnitId, hashSource, type ContentObject, type WorkingId } from "../model/index.ts";
 import { readTranslations, type Provenance, type Snapshot } from "../snapshot/index.ts";
 import { anObject, makeSnapshot } from "../testing/snapshot-folder.ts";
@@ -30,7 +30,8 @@ function section(number: number): string {
 }
 
 /** Changes the row of a section, or takes it out, before the file is sent back. */
-type Edit = (row: TranslationRow, index: number) => Partial<TranslationRow> | null | undefined;
+type Edit = (row: Row, index: number) => Partial<Row> | null | undefined;
+type Row = Readonly<Record<Column, string>>;
 
 describe("importTranslations()", () => {
   let snapshot: Snapshot;
@@ -60,7 +61,7 @@ describe("importTranslations()", () => {
   async function sendBack(edit: Edit, from = handedOut.path, name = from): Promise<string> {
     const parsed = csv.parse(await readFile(from), "fr.csv");
     const rows = parsed.rows.flatMap(({ cells }, index) => {
-      const row = cells as TranslationRow;
+      const row = cells as Row;
       const changed = edit(row, index);
       return changed === null ? [] : [{ ...row, ...changed }];
     });

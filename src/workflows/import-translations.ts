@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { hashToBase32, type LocaleCode } from "../model/index.ts";
 import {
@@ -9,9 +10,9 @@ import {
   type Snapshot,
 } from "../snapshot/index.ts";
 import type { Finding } from "./import/finding.ts";
-import { holdDuplicates } from "./import/hold-duplicates.ts";
+import { gatherSheets } from "./import/gather-sheets.ts";
 import { judgeRows, type TextInPlace } from "./import/judge-rows.ts";
-import { readFiles, type ReadFile } from "./import/read-files.ts";
+import type { ReadSheet } from "./import/read-files.ts";
 import { textKey } from "./import/read-texts.ts";
 import { setTexts } from "./import/set-texts.ts";
 
@@ -24,7 +25,7 @@ export interface ImportOptions {
   readonly forceLocale: LocaleCode | null;
 }
 
-/** What a file held. */
+/** What a file held, or its part for one locale. */
 export interface ImportedFileReport {
   readonly path: string;
   readonly locale: LocaleCode;
@@ -33,6 +34,8 @@ export interface ImportedFileReport {
   /** Rows that were handed out; where the file has fewer, the absent ones are untouched. */
   readonly handedOut: number;
   readonly ignoredColumns: readonly string[];
+  /** How locales were understood, where it was not obvious. */
+  readonly notes: readonly string[];
 }
 
 export interface ImportResult {
@@ -67,22 +70,19 @@ export async function importTranslations(
   paths: readonly string[],
   options: ImportOptions,
 ): Promise<ImportResult> {
-  const files = await readFiles(snapshot, paths, options.forceLocale);
-  const importId = makeImportId(files);
-  const { rows, findings: duplicates } = holdDuplicates(files.flatMap((file) => file.rows));
+  const { sheets, findings: fromFiles } = await gatherSheets(snapshot, paths, options.forceLocale);
+  const importId = makeImportId(sheets);
+  const rows = sheets.flatMap((sheet) => sheet.rows);
   const judgement = await judgeRows(snapshot, rows, { importId, isStrict: options.isStrict });
-  const findings = inFileOrder(
-    [...files.flatMap((file) => file.findings), ...duplicates, ...judgement.findings],
-    files,
-  );
+  const findings = inFileOrder([...fromFiles, ...judgement.findings], paths);
   const held = findings.filter(({ level }) => level === "held");
   if (!options.isDryRun) {
     const record: ImportRecord = {
       importId,
-      files: files.map(({ name, locale, manifest, sha256 }) => ({
+      files: sheets.map(({ file: { sha256 }, facts: { file: name, exportId, locale } }) => ({
         name,
+        exportId,
         locale,
-        exportId: manifest.exportId,
         sha256,
       })),
       changes: judgement.changes,
@@ -97,19 +97,20 @@ export async function importTranslations(
   return {
     importId,
     isDryRun: options.isDryRun,
-    files: files.map((file) => ({
+    files: sheets.map(({ file, facts, rowCount, handedOutCount }) => ({
       path: file.path,
-      locale: file.locale,
-      exportId: file.manifest.exportId,
-      rows: file.rowCount,
-      handedOut: file.handedOutCount,
+      locale: facts.locale,
+      exportId: facts.exportId,
+      rows: rowCount,
+      handedOut: handedOutCount,
       ignoredColumns: file.ignoredColumns,
+      notes: file.notes,
     })),
     counts: {
       taken: judgement.changes.length,
       stale: findings.filter(({ code }) => code === "source-moved").length,
       alreadyThere: judgement.alreadyThere.length,
-      untouched: files.reduce((sum, file) => sum + file.untouched, judgement.untouched),
+      untouched: sheets.reduce((sum, sheet) => sum + sheet.untouched, judgement.untouched),
       held: held.length,
     },
     changes: judgement.changes,
@@ -118,8 +119,10 @@ export async function importTranslations(
 }
 
 /** The same files make the same import, so that running it again completes it instead of starting another. */
-function makeImportId(files: readonly ReadFile[]): string {
-  const parts = files.map(({ manifest, locale, sha256 }) => `${manifest.exportId} ${locale} ${sha256}`);
+function makeImportId(sheets: readonly ReadSheet[]): string {
+  const parts = sheets.map(
+    ({ facts: { exportId, locale }, file: { sha256 } }) => `${exportId} ${locale} ${sha256}`,
+  );
   return `i${hashToBase32(parts.toSorted().join("\n"), 12)}`;
 }
 
@@ -167,8 +170,8 @@ function findUnfinished(
   });
 }
 
-function inFileOrder(findings: readonly Finding[], files: readonly ReadFile[]): Finding[] {
-  const order = new Map(files.map(({ name }, index) => [name, index]));
+function inFileOrder(findings: readonly Finding[], paths: readonly string[]): Finding[] {
+  const order = new Map(paths.map((path, index) => [basename(path), index]));
   return findings.toSorted(
     (left, right) =>
       (order.get(left.file) ?? 0) - (order.get(right.file) ?? 0) || (left.row ?? 0) - (right.row ?? 0),

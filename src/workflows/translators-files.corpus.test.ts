@@ -4,11 +4,11 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 
 import { csv } from "../formats/csv/csv.ts";
-import { replaceFile } from "../files/index.ts";
-import { COLUMNS, type TranslationRow } from "../formats/index.ts";
+import { LAYOUTS } from "../formats/index.ts";
 import { INTERCOM_LOCALES, normaliseText } from "../model/index.ts";
 import type { Snapshot } from "../snapshot/index.ts";
 import { referenceFolder } from "../testing/reference.ts";
+import { editTable } from "../testing/edit-table.ts";
 import { anObject, makeSnapshot } from "../testing/snapshot-folder.ts";
 import { exportTranslations } from "./export-translations.ts";
 import type { WrittenFile } from "./export/write-files.ts";
@@ -21,22 +21,17 @@ async function readCorpus<Schema extends z.ZodType>(file: string, schema: Schema
   return schema.parse(JSON.parse(await readFile(join(corpus ?? "", file), "utf8")));
 }
 
-const emptyRow = Object.fromEntries(COLUMNS.map((column) => [column, ""])) as TranslationRow;
-
-async function* each<Value>(values: readonly Value[]): AsyncGenerator<Value> {
-  yield* values;
-}
-
-async function handOut(snapshot: Snapshot): Promise<readonly WrittenFile[]> {
+async function handOut(snapshot: Snapshot, layout: string): Promise<readonly WrittenFile[]> {
   const { files } = await exportTranslations(snapshot, {
     locales: INTERCOM_LOCALES.filter((locale) => locale !== "en"),
     only: "all",
     sourceLocale: null,
     format: "csv",
-    out: join(dirname(snapshot.folder), "out"),
+    layout,
+    out: join(dirname(snapshot.folder), layout),
     byteOrderMark: true,
   });
-  expect(files).toHaveLength(36);
+  expect(files.flatMap(({ locales }) => locales)).toHaveLength(36);
   return files;
 }
 
@@ -49,7 +44,7 @@ async function takeBack(snapshot: Snapshot, files: readonly WrittenFile[]): Prom
 }
 
 describe.skipIf(corpus === undefined)("real content in 37 locales", () => {
-  it("is handed out and taken back without a text changing", async () => {
+  it.each(LAYOUTS.map(({ name }) => name))("is handed out and taken back as it is, %s", async (layout) => {
     const { entries } = await readCorpus(
       "sections.json",
       z.object({ entries: z.array(z.object({ name: textPerLocale })) }),
@@ -67,7 +62,7 @@ describe.skipIf(corpus === undefined)("real content in 37 locales", () => {
       }),
     );
     const translated = await makeSnapshot(full);
-    const untouched = await handOut(translated);
+    const untouched = await handOut(translated, layout);
     const nothing = await takeBack(translated, untouched);
     expect(nothing.counts).toMatchObject({ taken: 0, alreadyThere: 0, held: 0 });
     expect(nothing.findings).toEqual([]);
@@ -76,16 +71,22 @@ describe.skipIf(corpus === undefined)("real content in 37 locales", () => {
     const bare = await makeSnapshot(
       full.map((section) => ({ ...section, content: { en: section.content["en"] ?? {} } })),
     );
-    const files = await handOut(bare);
-    for (const { path, locale } of files) {
-      const { rows } = csv.parse(await readFile(path), path);
-      const filled = rows.map(({ cells }, index) => ({
-        ...emptyRow,
-        ...cells,
-        source: (cells.source ?? "").replace(/^\u2060/, ""),
-        target: texts[index]?.[locale] ?? "",
-      }));
-      await replaceFile(path, csv.serialize(each(filled), { byteOrderMark: false }));
+    const files = await handOut(bare, layout);
+    for (const { path, locales } of files) {
+      let unit = -1;
+      let previous = "";
+      await editTable(path, (row) => {
+        unit += Number(row["id"] !== previous);
+        previous = row["id"] ?? "";
+        const own = texts[unit];
+        for (const locale of locales) {
+          if (layout === "wide") {
+            row[locale in row && locale !== "id" ? locale : "Indonesian (id)"] = own?.[locale] ?? "";
+          } else if (layout === "per-locale" || row["locale"] === locale) {
+            row["target"] = own?.[locale] ?? "";
+          }
+        }
+      });
     }
     const all = await takeBack(bare, files);
     expect(all.findings).toEqual([]);

@@ -9,22 +9,25 @@ import type { CommandIo, CommandModule, CommandOptions, ExitCode } from "../comm
 import { outJson } from "../output.ts";
 import { showPath } from "../show-path.ts";
 
+const LAYOUTS = ["per-locale", "wide", "long"] as const;
 const FILTERS = ["all", "missing", "stale", "changed"] as const satisfies readonly ExportFilter[];
 
 const optionsSchema = z.object({
   out: z.string(),
   locales: z.string(),
   format: z.string(),
+  layout: z.enum(LAYOUTS),
   only: z.enum(FILTERS),
   sourceLocale: z.string().optional(),
   bom: z.boolean(),
 });
 
-/** `helpferry export`: a file per locale for translators. */
+/** `helpferry export`: files for translators and reviewers. */
 export const exportCommand: CommandModule = {
   examples: [
     "helpferry export data/mine --locales fr,de --out handout",
     "helpferry export data/mine --locales all --only changed --out handout",
+    "helpferry export data/mine --layout wide --out review",
   ],
   configure(command) {
     command
@@ -36,6 +39,14 @@ export const exportCommand: CommandModule = {
         "all",
       )
       .option("--format <name>", "kind of file", "csv")
+      .addOption(
+        new Option(
+          "--layout <name>",
+          "a file per locale; or one file, wide: a column per locale, long: a row per unit and locale",
+        )
+          .choices(LAYOUTS)
+          .default("per-locale"),
+      )
       .addOption(
         new Option("--only <which>", "stale: its source changed since; changed: missing or stale")
           .choices(FILTERS)
@@ -54,6 +65,7 @@ export const exportCommand: CommandModule = {
       only: options.only,
       sourceLocale: options.sourceLocale ?? null,
       format: options.format,
+      layout: options.layout,
       out: resolve(io.cwd, options.out),
       byteOrderMark: options.bom,
     });
@@ -79,18 +91,17 @@ function sayResult(io: CommandIo, result: ExportResult): void {
   for (const note of result.notes) {
     io.say(note);
   }
-  for (const { path, locale, rows, outcome } of result.files) {
+  for (const { path, locales, units, outcome } of result.files) {
     const shown = showPath(io, path);
-    const count = result.counts[locale];
+    const count = (status: "new" | "stale"): string =>
+      texts.number(locales.reduce((sum, locale) => sum + (result.counts[locale]?.[status] ?? 0), 0));
+    const amounts = { path: shown, count: units, fresh: count("new"), stale: count("stale") };
     io.say(
-      outcome === "written"
-        ? texts.t("export.written", {
-            path: shown,
-            count: rows,
-            fresh: texts.number(count?.new ?? 0),
-            stale: texts.number(count?.stale ?? 0),
-          })
-        : texts.t(`export.${outcome}`, { path: shown }),
+      outcome !== "written"
+        ? texts.t(`export.${outcome}`, { path: shown })
+        : locales.length === 1
+          ? texts.t("export.written", amounts)
+          : texts.t("export.writtenTogether", { ...amounts, locales: texts.list(locales) }),
     );
   }
   io.say(texts.t("export.exported", { exportId: result.exportId, count: result.files.length }));

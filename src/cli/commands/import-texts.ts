@@ -9,7 +9,7 @@ export function describeFinding(
 ): { readonly what: string; readonly mend: string } {
   // Ids of exports, numbers and places are helpferry's own words; all else is somebody's text.
   const isOwn = code === "shifted-row" || code === "other-export";
-  const isPlace = isOwn || code === "duplicate-unit" || code === "same-row-twice";
+  const isPlace = isOwn || code === "duplicate-unit" || code === "same-row-twice" || code === "other-locale";
   const values = {
     found: isOwn ? (found ?? "") : quoteText(found),
     wanted: isPlace ? (wanted ?? "") : quoteText(wanted),

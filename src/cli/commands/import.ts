@@ -98,12 +98,12 @@ function sayResult(io: CommandIo, texts: Texts, folder: string, result: ImportRe
   if (result.isDryRun) {
     io.say(texts.t("import.dryRun"));
   }
-  for (const { path, locale, rows, handedOut, ignoredColumns } of result.files) {
-    const file = showPath(io, path);
-    io.say(texts.t("import.fileRead", { file, count: rows, handedOut, locale }));
-    if (ignoredColumns.length > 0) {
-      io.say(texts.t("import.ignoredColumns", { file, columns: texts.list(ignoredColumns) }));
-    }
+  for (const path of new Set(result.files.map((file) => file.path))) {
+    sayFile(
+      io,
+      texts,
+      result.files.filter((file) => file.path === path),
+    );
   }
   sayFindings(io, texts, result.findings);
   const { taken, stale, alreadyThere, untouched, held } = result.counts;
@@ -117,6 +117,28 @@ function sayResult(io: CommandIo, texts: Texts, folder: string, result: ImportRe
   io.say(texts.t("import.summary", { parts: parts.join(", ") }));
   if (taken > 0 && !result.isDryRun) {
     io.say(texts.t("import.undo", { snapshot: folder, importId: result.importId }));
+  }
+}
+
+/** Says what a file held, for one locale or for several. */
+function sayFile(io: CommandIo, texts: Texts, sheets: ImportResult["files"]): void {
+  const [first] = sheets;
+  if (first === undefined) {
+    return;
+  }
+  const file = showPath(io, first.path);
+  const sum = (key: "rows" | "handedOut"): number => sheets.reduce((total, sheet) => total + sheet[key], 0);
+  const amounts = { file, count: sum("rows"), handedOut: sum("handedOut") };
+  io.say(
+    sheets.length === 1
+      ? texts.t("import.fileRead", { ...amounts, locale: first.locale })
+      : texts.t("import.sheetsRead", { ...amounts, locales: texts.list(sheets.map(({ locale }) => locale)) }),
+  );
+  for (const note of first.notes) {
+    io.say(`${file}: ${note}`);
+  }
+  if (first.ignoredColumns.length > 0) {
+    io.say(texts.t("import.ignoredColumns", { file, columns: texts.list(first.ignoredColumns) }));
   }
 }
 

@@ -1,16 +1,21 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { COLUMNS, TEXT_COLUMNS, type TranslationRow } from "../columns.ts";
+import { COLUMNS, TEXT_COLUMNS } from "../columns.ts";
 import { needsGuard, unguardFormula } from "../formula-guard.ts";
 import { csv } from "./csv.ts";
 
-async function serialize(rows: readonly TranslationRow[], byteOrderMark = true): Promise<string> {
-  const given = (async function* eachRow() {
-    yield* rows;
+type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
+
+async function serialize(rows: readonly Row[], byteOrderMark = true): Promise<string> {
+  const columns = COLUMNS.map((header) => ({ header, isText: TEXT_COLUMNS.has(header) }));
+  const records = (async function* eachRow() {
+    for (const row of rows) {
+      yield [COLUMNS.map((column) => row[column])];
+    }
   })();
   let text = "";
-  for await (const piece of csv.serialize(given, { byteOrderMark })) {
+  for await (const piece of csv.serialize({ columns, records }, { byteOrderMark })) {
     text += piece;
   }
   return text;
@@ -24,7 +29,7 @@ function cellsOf(text: string | Uint8Array): readonly unknown[] {
   return parse(text).rows.map(({ cells }) => cells);
 }
 
-function aRow(change: Partial<TranslationRow> = {}): TranslationRow {
+function aRow(change: Partial<Row> = {}): Row {
   return {
     id: "s.212.name.k7",
     type: "section name",
@@ -62,12 +67,12 @@ const hostileText = fc
   )
   .map((pieces) => pieces.join(""));
 
-const hostileRow: fc.Arbitrary<TranslationRow> = fc
+const hostileRow: fc.Arbitrary<Row> = fc
   .tuple(...COLUMNS.map(() => hostileText))
   .filter((cells) => cells.some((cell) => cell.trim() !== ""))
   .map((cells) => aRow(Object.fromEntries(COLUMNS.map((column, index) => [column, cells[index]]))));
 
-function unguard(cells: Readonly<Record<string, string>>, row: TranslationRow): Record<string, string> {
+function unguard(cells: Readonly<Record<string, string>>, row: Row): Record<string, string> {
   return Object.fromEntries(
     COLUMNS.map((column) => [
       column,
@@ -150,7 +155,12 @@ describe("parseCsv()", () => {
       id: { letter: "B", header: "id" },
       target: { letter: "D", header: "target" },
     });
-    expect(file.ignoredColumns).toEqual(["Notes", "__proto__"]);
+    expect(file.otherColumns).toEqual([
+      { letter: "A", header: "Notes" },
+      { letter: "C", header: "" },
+      { letter: "E", header: "__proto__" },
+    ]);
+    expect(file.rows[0]?.otherCells).toEqual(["x", "", "y"]);
   });
 
   it("counts cells beyond the header, which show that a row has shifted", () => {

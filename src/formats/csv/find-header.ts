@@ -1,7 +1,8 @@
 import Papa from "papaparse";
 import { FormatError } from "../../errors.ts";
-import { COLUMNS, columnLetter, matchColumn, NEEDED_COLUMNS, type Column } from "../columns.ts";
-import type { ColumnPlace } from "../format.ts";
+import { COLUMNS, columnLetter, matchColumn, type Column } from "../columns.ts";
+import type { ColumnPlace, ParsedFile } from "../format.ts";
+import { recogniseLayout, type Layout } from "../layouts/index.ts";
 import { normaliseRowEnds } from "./row-ends.ts";
 
 const DELIMITERS = [",", ";", "\t", "|"] as const;
@@ -9,15 +10,21 @@ const DELIMITERS = [",", ";", "\t", "|"] as const;
 /** Enough for any header; the rest of the file is not looked at for finding it. */
 const HEADER_CHARS = 20_000;
 
+/** Columns of which two cannot be told apart; of the others the first is read. */
+const ONLY_ONCE = ["id", "target"] as const satisfies readonly Column[];
+
 /** The header record of a file and what it says about the rest. */
-export interface Header {
+export interface Header extends Pick<ParsedFile, "columns" | "otherColumns"> {
+  readonly layout: Layout;
   readonly delimiter: string;
   /** Where the header record begins, after a `sep=;` line if there is one. */
   readonly start: number;
   readonly cells: readonly string[];
-  /** What each column is; undefined for one that is not helpferry's. */
-  readonly columns: readonly (Column | undefined)[];
+  /** What each cell of a row is: a column of helpferry's, or another one. */
+  readonly meanings: readonly (Column | undefined)[];
 }
+
+type Candidate = Omit<Header, "layout">;
 
 /**
  * Finds the delimiter by the header record alone: the one under which it holds our columns. Data is never
@@ -30,19 +37,15 @@ export function findHeader(text: string, fileName: string): Header {
   const delimiters = separatorLine?.[1] === undefined ? DELIMITERS : [separatorLine[1], ...DELIMITERS];
   const candidates = delimiters.map((delimiter) => readHeader(text, start, delimiter));
   const best = candidates.reduce((left, right) => (countKnown(right) > countKnown(left) ? right : left));
-  const missing = NEEDED_COLUMNS.filter((column) => !best.columns.includes(column));
-  if (missing.length > 0) {
-    throw new FormatError({
-      code: "no-header",
-      message: `Cannot read ${fileName}: its first row has no column ${missing.map((name) => `"${name}"`).join(" and no column ")}; found ${describeCells(best.cells)}.`,
-      hint: `Keep the first row as it was handed out: ${COLUMNS.join(", ")}.`,
-    });
+  const layout = recogniseLayout(best);
+  if (layout === undefined) {
+    throw noHeader(best, fileName);
   }
-  const repeated = NEEDED_COLUMNS.find(
-    (column) => best.columns.indexOf(column) !== best.columns.lastIndexOf(column),
+  const repeated = ONLY_ONCE.find(
+    (column) => best.meanings.indexOf(column) !== best.meanings.lastIndexOf(column),
   );
   if (repeated !== undefined) {
-    const letters = best.columns.flatMap((column, index) =>
+    const letters = best.meanings.flatMap((column, index) =>
       column === repeated ? [columnLetter(index)] : [],
     );
     throw new FormatError({
@@ -51,31 +54,40 @@ export function findHeader(text: string, fileName: string): Header {
       hint: "Delete or rename the one that should not be read.",
     });
   }
-  return best;
+  return { ...best, layout };
 }
 
-function readHeader(text: string, start: number, delimiter: string): Header {
+function noHeader({ columns, cells }: Candidate, fileName: string): FormatError {
+  const missing = (["id", "target"] as const).filter((column) => columns[column] === undefined);
+  return new FormatError({
+    code: "no-header",
+    message: `Cannot read ${fileName}: its first row has no column ${missing.map((name) => `"${name}"`).join(" and no column ")}; found ${describeCells(cells)}.`,
+    hint: `Keep the first row as it was handed out: ${COLUMNS.join(", ")}.`,
+  });
+}
+
+function readHeader(text: string, start: number, delimiter: string): Candidate {
   const sample = normaliseRowEnds(text.slice(start, start + HEADER_CHARS), delimiter);
   const [cells = []] = Papa.parse<string[]>(sample, { delimiter, newline: "\n", preview: 1 }).data;
-  return { delimiter, start, cells, columns: cells.map((cell) => matchColumn(cell)) };
+  const meanings = cells.map((cell) => matchColumn(cell));
+  const columns: Partial<Record<Column, ColumnPlace>> = {};
+  const otherColumns: ColumnPlace[] = [];
+  for (const [index, column] of meanings.entries()) {
+    const place = { letter: columnLetter(index), header: cells[index] ?? "" };
+    if (column === undefined) {
+      otherColumns.push(place);
+    } else {
+      columns[column] ??= place;
+    }
+  }
+  return { delimiter, start, cells, meanings, columns, otherColumns };
 }
 
-function countKnown(header: Header): number {
-  return header.columns.filter((column) => column !== undefined).length;
+function countKnown({ meanings }: Candidate): number {
+  return meanings.filter((column) => column !== undefined).length;
 }
 
 function describeCells(cells: readonly string[]): string {
   const shown = cells.slice(0, 12).map((cell) => JSON.stringify(cell.slice(0, 40)));
   return shown.length === 0 ? "nothing" : shown.join(", ");
-}
-
-/** Where each of helpferry's columns stands; the first of a repeated one. */
-export function columnPlaces(header: Header): Readonly<Partial<Record<Column, ColumnPlace>>> {
-  const places: Partial<Record<Column, ColumnPlace>> = {};
-  for (const [index, column] of header.columns.entries()) {
-    if (column !== undefined) {
-      places[column] ??= { letter: columnLetter(index), header: header.cells[index] ?? column };
-    }
-  }
-  return places;
 }

@@ -3,9 +3,9 @@ import { FormatError } from "../../errors.ts";
 import type { Column } from "../columns.ts";
 import type { ParsedFile, ParsedRow } from "../format.ts";
 import { decodeText } from "./decode-text.ts";
-import { columnPlaces, findHeader, type Header } from "./find-header.ts";
+import { findHeader, type Header } from "./find-header.ts";
 import { refuseOtherFormats } from "./refuse-other-formats.ts";
-import { normaliseRowEnds } from "./row-ends.ts";
+import { settleRowEnds } from "./row-ends.ts";
 import { refuseSwallowedRows } from "./swallowed-rows.ts";
 
 /**
@@ -19,12 +19,13 @@ export function parseCsv(bytes: Uint8Array, fileName: string): ParsedFile {
   refuseOtherFormats(bytes, fileName);
   const { text, encoding } = decodeText(bytes, fileName);
   const header = findHeader(text, fileName);
-  const { delimiter } = header;
+  const { delimiter, layout, columns, otherColumns } = header;
   const rows: ParsedRow[] = [];
   let row = 0;
-  Papa.parse<string[]>(normaliseRowEnds(text.slice(header.start), delimiter), {
+  const table = settleRowEnds(text.slice(header.start), delimiter);
+  Papa.parse<string[]>(table.text, {
     delimiter,
-    newline: "\n",
+    newline: table.newline,
     step: ({ data, errors: [error] }) => {
       row += 1;
       if (error !== undefined) {
@@ -36,25 +37,28 @@ export function parseCsv(bytes: Uint8Array, fileName: string): ParsedFile {
       }
     },
   });
-  return {
-    rows,
-    columns: columnPlaces(header),
-    ignoredColumns: header.cells.filter(
-      (cell, index) => header.columns[index] === undefined && cell.trim() !== "",
-    ),
-    encoding,
-  };
+  return { layout, rows, columns, otherColumns, encoding };
 }
 
-function readRow(data: readonly string[], { cells, columns }: Header, row: number): ParsedRow {
-  const found: Partial<Record<Column, string>> = {};
-  for (const [index, column] of columns.entries()) {
-    if (column !== undefined) {
-      found[column] ??= data[index] ?? "";
+/** Shared by the rows of files that have no other columns. */
+const NO_CELLS: string[] = [];
+
+function readRow(data: readonly string[], { meanings, otherColumns }: Header, row: number): ParsedRow {
+  const cells: Partial<Record<Column, string>> = {};
+  const otherCells = otherColumns.length === 0 ? NO_CELLS : [];
+  let surplusCells = 0;
+  for (let index = 0; index < Math.max(data.length, meanings.length); index += 1) {
+    const cell = data[index] ?? "";
+    const column = meanings[index];
+    if (index >= meanings.length) {
+      surplusCells += Number(cell.trim() !== "");
+    } else if (column === undefined) {
+      otherCells.push(cell);
+    } else {
+      cells[column] ??= cell;
     }
   }
-  const surplusCells = data.slice(cells.length).filter((cell) => cell.trim() !== "").length;
-  return { row, cells: found, surplusCells };
+  return { row, cells, otherCells, surplusCells };
 }
 
 function brokenQuote(fileName: string, row: number, papaCode: string): FormatError {

@@ -1,5 +1,19 @@
 const QUOTE = '"';
 
+/** A line feed or a carriage return that stands alone. */
+const LONE_LINE_END = /\r(?!\n)|(?<!\r)\n/;
+
+/** Text in which every row ends in the same way, and how. */
+export function settleRowEnds(
+  text: string,
+  delimiter: string,
+): { readonly text: string; readonly newline: "\n" | "\r\n" } {
+  // As most files are; looking at each character then is a waste.
+  return text.includes("\r") && !LONE_LINE_END.test(text)
+    ? { text, newline: "\r\n" }
+    : { text: normaliseRowEnds(text, delimiter), newline: "\n" };
+}
+
 /**
  * Makes every row end a single line feed and leaves line ends inside quoted cells as they are. Papa Parse
  * takes one kind of row end for the whole file, and merges rows where there are two.

@@ -1,25 +1,26 @@
-import Papa from "papaparse";
-import { COLUMNS, TEXT_COLUMNS, type TranslationRow } from "../columns.ts";
-import type { SerializeOptions } from "../format.ts";
+import type { SerializeOptions, Table } from "../format.ts";
 import { guardFormula } from "../formula-guard.ts";
 
 const ROW_END = "\r\n";
 const BYTE_ORDER_MARK = "\uFEFF";
 
-/** Writes rows as CSV, one piece a row. */
-export async function* serializeCsv(
-  rows: AsyncIterable<TranslationRow>,
-  options: SerializeOptions,
-): AsyncGenerator<string> {
-  yield (options.byteOrderMark ? BYTE_ORDER_MARK : "") + serializeRecord(COLUMNS);
-  for await (const row of rows) {
-    yield serializeRecord(
-      COLUMNS.map((column) => (TEXT_COLUMNS.has(column) ? guardFormula(row[column]) : row[column])),
-    );
+/** Writes a table as CSV (RFC 4180), one piece for each batch of rows. */
+export async function* serializeCsv(table: Table, options: SerializeOptions): AsyncGenerator<string> {
+  const { columns, records } = table;
+  const header = serializeRecord(columns.map((column) => column.header));
+  yield (options.byteOrderMark ? BYTE_ORDER_MARK : "") + header;
+  for await (const batch of records) {
+    let text = "";
+    for (const cells of batch) {
+      text += serializeRecord(
+        cells.map((cell, index) => (columns[index]?.isText === true ? guardFormula(cell) : cell)),
+      );
+    }
+    yield text;
   }
 }
 
 function serializeRecord(cells: readonly string[]): string {
   // All quoted, so that LibreOffice's "Quoted field as text" keeps every cell from being read as a number.
-  return Papa.unparse([cells], { delimiter: ",", newline: ROW_END, quotes: true }) + ROW_END;
+  return `"${cells.map((cell) => cell.replaceAll('"', '""')).join('","')}"${ROW_END}`;
 }

@@ -9,7 +9,7 @@ const ROW_INSIDE_CELL =
  * and a later one closed the cell, so that the file still parses.
  */
 export function refuseSwallowedRows(cells: readonly string[], fileName: string, row: number): void {
-  if (cells.some((cell) => ROW_INSIDE_CELL.test(cell))) {
+  if (cells.some((cell) => cell.includes("\n") && ROW_INSIDE_CELL.test(cell))) {
     throw new FormatError({
       code: "swallowed-rows",
       message: `Cannot read ${fileName}: a cell that starts in row ${row} holds the rows that follow it. A quotation mark is missing there.`,

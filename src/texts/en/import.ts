@@ -3,6 +3,8 @@ export const importTexts = {
   dryRun: "Nothing was written: this only shows what the import would do.",
   fileRead_one: "{{file}}: {{count, number}} row of {{handedOut, number}} handed out for {{locale}}.",
   fileRead_other: "{{file}}: {{count, number}} rows of {{handedOut, number}} handed out for {{locale}}.",
+  sheetsRead_one: "{{file}}: {{count, number}} text of {{handedOut, number}} handed out for {{locales}}.",
+  sheetsRead_other: "{{file}}: {{count, number}} texts of {{handedOut, number}} handed out for {{locales}}.",
   ignoredColumns: "{{file}}: these columns were not read: {{columns}}.",
   taken_one: "{{count, number}} text taken",
   taken_other: "{{count, number}} texts taken",
@@ -58,6 +60,10 @@ export const importTexts = {
     "other-export": {
       what: "the row was handed out with {{found}}, the rest of the file with {{wanted}}",
       mend: "put the row back into the file it came from",
+    },
+    "other-locale": {
+      what: "the locale is {{found}} where {{wanted}} was handed out",
+      mend: "write the locale as it was handed out",
     },
     "shifted-row": {
       what: "the row has {{found}} more cells than the header, so its texts may stand in the wrong columns",

@@ -9,40 +9,49 @@ import {
 } from "../../model/index.ts";
 import type { ExportFilter, ExportRow, Provenance } from "../../snapshot/index.ts";
 
-export interface RowInput {
+export interface UnitInput {
   readonly object: ContentObject;
   readonly unit: TranslationUnit;
-  /** The locale the row is for. */
-  readonly locale: LocaleCode;
   readonly preferredSource: LocaleCode | null;
-  readonly provenance: Provenance | undefined;
+  /** By locale. */
+  readonly provenance: ReadonlyMap<LocaleCode, Provenance>;
   readonly place: readonly string[];
   readonly guardsFormulas: boolean;
 }
 
-/** A unit as it is handed out for one locale; null where it has no source text, or no unit for that locale. */
-export function makeRow(input: RowInput): ExportRow | null {
-  const { object, unit, locale } = input;
-  const sourceLocale = sourceLocaleFor(object, locale, input.preferredSource);
-  const source = sourceLocale === null ? null : textAt(object, sourceLocale, unit.field);
-  if (source === null) {
-    return null;
-  }
-  const target = textAt(object, locale, unit.field);
-  return {
-    unit: unit.id,
-    type: `${object.resource.replace("-", " ")} ${unit.field}`,
-    context: describePlace(input),
-    source,
-    target,
-    status: target === null ? "new" : isStale(object, unit, input.provenance) ? "stale" : "translated",
-    note: typeof object.facts["url"] === "string" ? object.facts["url"] : "",
-    max: unit.maxLength,
-    guarded: input.guardsFormulas
-      ? (["source", "target"] as const).filter((column) =>
-          needsGuard((column === "source" ? source : target) ?? ""),
-        )
-      : [],
+/**
+ * A function that makes a unit's row for a locale: the unit as it is handed out in it; null where it has no
+ * source text, or no unit for that locale. What all locales share is worked out once.
+ */
+export function prepareRows(input: UnitInput): (locale: LocaleCode) => ExportRow | null {
+  const { object, unit } = input;
+  const type = `${object.resource.replace("-", " ")} ${unit.field}`;
+  const context = describePlace(input);
+  const note = typeof object.facts["url"] === "string" ? object.facts["url"] : "";
+  const isGuarded = (text: string | null): boolean =>
+    input.guardsFormulas && text !== null && needsGuard(text);
+  return (locale) => {
+    const sourceLocale = sourceLocaleFor(object, locale, input.preferredSource);
+    const source = sourceLocale === null ? null : textAt(object, sourceLocale, unit.field);
+    if (source === null) {
+      return null;
+    }
+    const target = textAt(object, locale, unit.field);
+    const isTargetStale = target !== null && isStale(object, unit, input.provenance.get(locale));
+    return {
+      unit: unit.id,
+      type,
+      context,
+      source,
+      target,
+      status: target === null ? "new" : isTargetStale ? "stale" : "translated",
+      note,
+      max: unit.maxLength,
+      guarded: [
+        ...(isGuarded(source) ? (["source"] as const) : []),
+        ...(isGuarded(target) ? (["target"] as const) : []),
+      ],
+    };
   };
 }
 
@@ -60,7 +69,7 @@ export function isStale(
 }
 
 /** `Collection › Section`; a description also says what it describes. */
-function describePlace({ object, unit, place }: RowInput): string {
+function describePlace({ object, unit, place }: UnitInput): string {
   const own = textAt(object, object.defaultLocale, object.resource === "article" ? "title" : "name");
   const path = unit.field === "description" && own !== null ? [...place, own] : place;
   return path.join(" › ");

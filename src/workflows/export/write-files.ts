@@ -4,19 +4,23 @@ import { basename, join, resolve } from "node:path";
 import { isMissing, replaceFile } from "../../files/index.ts";
 import {
   formatFileName,
-  formatRowMark,
   rowCheck,
+  type FileToWrite,
   type Format,
+  type Layout,
+  type Table,
   type TranslationRow,
 } from "../../formats/index.ts";
 import type { LocaleCode } from "../../model/index.ts";
-import { readExportRows, type ExportManifest, type ExportRow } from "../../snapshot/index.ts";
+import type { ExportManifest, ExportRow } from "../../snapshot/index.ts";
+import { mergeUnits } from "./merge-units.ts";
 
-/** A file for a translator, and what became of it. */
+/** A file for translators, and what became of it. */
 export interface WrittenFile {
   readonly path: string;
-  readonly locale: LocaleCode;
-  readonly rows: number;
+  readonly locales: readonly LocaleCode[];
+  /** Units handed out with it, each counted in every locale. */
+  readonly units: number;
   /** `kept`: a file of that name is there with other content, perhaps a translator's work; it was not touched. */
   readonly outcome: "written" | "same" | "kept";
 }
@@ -24,57 +28,81 @@ export interface WrittenFile {
 export interface FileOptions {
   readonly snapshotFolder: string;
   readonly format: Format;
+  readonly layout: Layout;
   /** The folder the files go to. */
   readonly out: string;
   readonly byteOrderMark: boolean;
 }
 
-/** Writes one file per locale of an export, from what the export holds; nothing that is there is overwritten. */
+/** Writes the files of an export, from what the export holds; nothing that is there is overwritten. */
 export async function writeFiles(manifest: ExportManifest, options: FileOptions): Promise<WrittenFile[]> {
+  const { format, layout, out } = options;
   const files: WrittenFile[] = [];
-  for (const [locale, { rows }] of Object.entries(manifest.locales)) {
-    const [extension = ""] = options.format.extensions;
-    const name = formatFileName(
-      basename(resolve(options.snapshotFolder)),
-      { ...manifest, locale },
-      extension,
-    );
-    const path = join(options.out, name);
-    const present = await hashFile(path);
+  const checks = new Map<string, string>();
+  for (const file of layout.listFiles(Object.keys(manifest.locales))) {
+    const [extension = ""] = format.extensions;
+    const snapshotName = basename(resolve(options.snapshotFolder));
+    const { exportId } = manifest;
+    const path = join(out, formatFileName(snapshotName, { exportId, content: file.content }, extension));
     const content = (): AsyncIterable<string> =>
-      options.format.serialize(handedOut(manifest, locale, options.snapshotFolder), options);
+      format.serialize(makeTable(manifest, file, options, checks), options);
+    const present = await hashFile(path);
     if (present === undefined) {
       await replaceFile(path, content());
-      files.push({ path, locale, rows, outcome: "written" });
-    } else {
-      const outcome = present === (await hashPieces(content())) ? "same" : "kept";
-      files.push({ path, locale, rows, outcome });
     }
+    files.push({
+      path,
+      locales: file.locales,
+      units: file.locales.reduce((sum, locale) => sum + (manifest.locales[locale]?.rows ?? 0), 0),
+      outcome:
+        present === undefined ? "written" : present === (await hashPieces(content())) ? "same" : "kept",
+    });
   }
   return files;
 }
 
-async function* handedOut(
+/** `checks`: those of units met before; each unit is met in every locale. */
+function makeTable(
   manifest: ExportManifest,
-  locale: LocaleCode,
-  snapshotFolder: string,
-): AsyncGenerator<TranslationRow> {
-  for await (const row of readExportRows(snapshotFolder, manifest, locale)) {
-    yield toCells(row, manifest.exportId, locale);
-  }
+  { locales }: FileToWrite,
+  { layout, snapshotFolder }: FileOptions,
+  checks: Map<string, string>,
+): Table {
+  const { exportId } = manifest;
+  const arrange = (rows: readonly (ExportRow | undefined)[]): readonly (readonly string[])[] => {
+    const unit = rows.find((row) => row !== undefined)?.unit ?? "";
+    const check = checks.get(unit) ?? rowCheck(unit);
+    checks.set(unit, check);
+    return layout.arrange(
+      {
+        mark: { exportId, check },
+        rows: rows.map((row, index) => row && toCells(row, locales[index] ?? "")),
+      },
+      locales,
+    );
+  };
+  return {
+    columns: layout.columns(locales),
+    records: (async function* records() {
+      for await (const units of mergeUnits(snapshotFolder, manifest, locales)) {
+        yield units.flatMap((unit) => arrange(unit));
+      }
+    })(),
+  };
 }
 
-function toCells(row: ExportRow, exportId: string, locale: LocaleCode): TranslationRow {
+function toCells(row: ExportRow, locale: LocaleCode): TranslationRow {
+  const { unit, type, context, source, target, status, note, max } = row;
   return {
-    id: row.unit,
-    type: row.type,
-    context: row.context,
-    source: row.source,
-    target: row.target ?? "",
-    status: row.status,
-    note: row.note,
-    max: row.max === null ? "" : String(row.max),
-    "~hash": formatRowMark({ exportId, locale, check: rowCheck(row.unit) }),
+    id: unit,
+    type,
+    context,
+    source,
+    target: target ?? "",
+    status,
+    note,
+    max: max === null ? "" : String(max),
+    locale,
   };
 }
 

@@ -14,6 +14,7 @@ export const FINDINGS = {
   "damaged-id": "held",
   "unknown-unit": "held",
   "other-export": "held",
+  "other-locale": "held",
   "shifted-row": "held",
   "duplicate-unit": "held",
   "spreadsheet-error": "held",
@@ -25,6 +26,9 @@ export const FINDINGS = {
 
 export type FindingCode = keyof typeof FINDINGS;
 export type FindingLevel = "info" | "warning" | "held";
+
+/** What is about a row whatever locale it is for: enough said once for a row that holds several. */
+export const ABOUT_ROWS: ReadonlySet<FindingCode> = new Set(["id-repaired", "source-edited"]);
 
 /** Something to be said about one row, as data; `describeFinding` puts it into words. */
 export interface Finding {

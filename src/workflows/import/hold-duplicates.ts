@@ -3,28 +3,25 @@ import { makeFinding, type Finding } from "./finding.ts";
 import type { MatchedRow } from "./match-rows.ts";
 
 /**
- * Keeps one row per unit and locale over all files: the first of rows that say the same; none where they
+ * Keeps one row per unit of rows for one locale, over all files: the first of rows that say the same; none where they
  * say different things, because nobody knows which is meant.
  */
 export function holdDuplicates(rows: readonly MatchedRow[]): {
   readonly rows: readonly MatchedRow[];
   readonly findings: readonly Finding[];
 } {
-  const groups = new Map<string, MatchedRow[]>();
-  for (const row of rows) {
-    const key = `${row.locale} ${row.handedOut.unit}`;
-    const group = groups.get(key);
-    if (group === undefined) {
-      groups.set(key, [row]);
-    } else {
-      group.push(row);
-    }
-  }
+  const groups = new Map<string, readonly [MatchedRow, ...MatchedRow[]]>();
   const kept: MatchedRow[] = [];
   const findings: Finding[] = [];
+  for (const row of rows) {
+    const { unit } = row.handedOut;
+    const group = groups.get(unit);
+    groups.set(unit, group === undefined ? [row] : [...group, row]);
+  }
   for (const group of groups.values()) {
     const [first, ...others] = group;
-    if (first === undefined) {
+    if (others.length === 0) {
+      kept.push(first);
       continue;
     }
     const saysSame = others.every((row) => normaliseText(row.target) === normaliseText(first.target));
@@ -34,13 +31,13 @@ export function holdDuplicates(rows: readonly MatchedRow[]): {
     for (const row of saysSame ? others : group) {
       const elsewhere = group
         .filter((candidate) => candidate !== row)
-        .map(({ file, row: number }) => `${file} row ${number}`);
+        .map(({ sheet, row: number }) => `${sheet.file} row ${number}`);
       findings.push(
         makeFinding(saysSame ? "same-row-twice" : "duplicate-unit", {
-          file: row.file,
+          file: row.sheet.file,
           row: row.row,
-          locale: row.locale,
-          column: row.columns.target ?? null,
+          locale: row.sheet.locale,
+          column: row.sheet.columns.target ?? null,
           unit: row.handedOut.unit,
           source: row.handedOut.source,
           found: row.target,

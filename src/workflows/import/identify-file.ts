@@ -1,31 +1,39 @@
 import { basename } from "node:path";
-import { ConflictError, FormatError } from "../../errors.ts";
-import { readFileName, readRowMark, type ParsedFile } from "../../formats/index.ts";
+import { ConflictError, FormatError, UsageError } from "../../errors.ts";
+import {
+  readFileName,
+  readRowMark,
+  type ParsedFile,
+  type ParsedRow,
+  type Sheet,
+} from "../../formats/index.ts";
 import { readUnitId, type LocaleCode } from "../../model/index.ts";
 import { readManifest, type ExportManifest, type Snapshot } from "../../snapshot/index.ts";
 
-/** Which hand-out a file is, and for which locale its targets are taken. */
-export interface FileIdentity {
-  readonly manifest: ExportManifest;
+/** For which locale the targets of a sheet are taken. */
+export interface SheetLocale {
   readonly locale: LocaleCode;
   /** The locale its rows were handed out for: another one only where `forceLocale` says so. */
   readonly rowLocale: LocaleCode;
 }
 
+/** What the marks of a file's rows say, most of them. */
+interface CommonMark {
+  readonly exportId: string;
+  /** Null where rows hold several locales. */
+  readonly locale: LocaleCode | null;
+}
+
 /**
- * Finds out which export and locale a file belongs to: by the marks of its rows, else by its name.
- * Throws FormatError or ConflictError for a file of another snapshot, workspace or locale.
+ * Finds out which export a file belongs to: by the marks of its rows, else by its name.
+ * Throws FormatError or ConflictError for a file of another snapshot or workspace.
  */
-export async function identifyFile(
+export async function identifyExport(
   snapshot: Snapshot,
-  path: string,
+  name: string,
   parsed: ParsedFile,
-  forceLocale: LocaleCode | null,
-): Promise<FileIdentity> {
-  const name = basename(path);
-  const byName = readFileName(name);
-  const byRows = commonMark(parsed);
-  const exportId = byRows?.exportId ?? byName?.exportId;
+): Promise<ExportManifest> {
+  const exportId = commonMark(parsed.rows)?.exportId ?? readFileName(name)?.exportId;
   if (exportId === undefined) {
     throw new FormatError({
       code: "no-export-id",
@@ -35,20 +43,34 @@ export async function identifyFile(
   }
   const manifest = await readManifest(snapshot.folder, exportId);
   const { workspaceId } = snapshot.header.origin;
-  if (manifest === undefined || manifest.workspaceId !== workspaceId) {
-    throw isOfOtherWorkspace(parsed, workspaceId)
-      ? new ConflictError({
-          code: "other-workspace",
-          message: `Cannot import ${name}: its ids belong to another workspace than ${workspaceId}, which ${snapshot.folder} holds.`,
-          hint: "Import it into the snapshot it was exported from.",
-        })
-      : new ConflictError({
-          code: "unknown-export",
-          message: `Cannot import ${name}: ${snapshot.folder} knows no export ${exportId}, so what was handed out cannot be compared.`,
-          hint: `Import it into the snapshot it was exported from, or bring the folder exports/${exportId} back from version control.`,
-        });
+  if (manifest !== undefined && manifest.workspaceId === workspaceId) {
+    return manifest;
   }
-  const said = [byRows?.locale, byName?.locale].filter((locale) => locale !== undefined);
+  throw isOfOtherWorkspace(parsed, workspaceId)
+    ? new ConflictError({
+        code: "other-workspace",
+        message: `Cannot import ${name}: its ids belong to another workspace than ${workspaceId}, which ${snapshot.folder} holds.`,
+        hint: "Import it into the snapshot it was exported from.",
+      })
+    : new ConflictError({
+        code: "unknown-export",
+        message: `Cannot import ${name}: ${snapshot.folder} knows no export ${exportId}, so what was handed out cannot be compared.`,
+        hint: `Import it into the snapshot it was exported from, or bring the folder exports/${exportId} back from version control.`,
+      });
+}
+
+/**
+ * The locale of a sheet: what its file's layout says; else its rows, else the file's name.
+ * Throws ConflictError where they differ, or where that locale was not handed out.
+ */
+export function identifyLocale(
+  sheet: Sheet,
+  name: string,
+  { snapshot, manifest, forceLocale }: IdentifyOptions,
+): SheetLocale {
+  const said = (
+    sheet.locale === null ? [commonMark(sheet.rows)?.locale, readFileName(name)?.locale] : [sheet.locale]
+  ).flatMap((locale) => locale ?? []);
   const locale = forceLocale ?? said[0];
   const other = said.find((candidate) => candidate !== locale);
   if (locale === undefined) {
@@ -56,6 +78,13 @@ export async function identifyFile(
       code: "no-locale",
       message: `Cannot import ${name}: it does not say for which locale it is.`,
       hint: "Name the locale with --force-locale.",
+    });
+  }
+  if (forceLocale !== null && sheet.locale !== null) {
+    throw new UsageError({
+      code: "several-locales",
+      message: `Cannot import ${name} as ${forceLocale}: it says by itself for which locale each text is.`,
+      hint: "Import it without --force-locale.",
     });
   }
   if (forceLocale === null && other !== undefined) {
@@ -68,28 +97,36 @@ export async function identifyFile(
   if (manifest.locales[locale] === undefined) {
     throw new ConflictError({
       code: "locale-not-exported",
-      message: `Cannot import ${name} as ${locale}: export ${exportId} was made for ${Object.keys(manifest.locales).join(", ")}.`,
+      message: `Cannot import ${name} as ${locale}: export ${manifest.exportId} was made for ${Object.keys(manifest.locales).join(", ")}.`,
       hint: `Export ${locale} first: helpferry export ${snapshot.folder} --locales ${locale} --out <folder>`,
     });
   }
-  return { manifest, locale, rowLocale: said[0] ?? locale };
+  return { locale, rowLocale: said[0] ?? locale };
 }
 
-/** The mark that most rows bear. */
-function commonMark(
-  parsed: ParsedFile,
-): { readonly exportId: string; readonly locale: LocaleCode } | undefined {
-  const counts = new Map<string, number>();
-  for (const { cells } of parsed.rows) {
+interface IdentifyOptions {
+  readonly snapshot: Snapshot;
+  readonly manifest: ExportManifest;
+  readonly forceLocale: LocaleCode | null;
+}
+
+/** The mark that most rows bear; of a file with a row per locale, it says the export alone for certain. */
+function commonMark(rows: readonly ParsedRow[]): CommonMark | undefined {
+  const counts = new Map<string, { readonly mark: CommonMark; count: number }>();
+  for (const { cells } of rows) {
     const mark = readRowMark(cells["~hash"] ?? "");
     if (mark !== undefined) {
-      const key = `${mark.exportId} ${mark.locale}`;
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+      const key = `${mark.exportId} ${mark.locale ?? ""}`;
+      const counted = counts.get(key);
+      if (counted === undefined) {
+        counts.set(key, { mark, count: 1 });
+      } else {
+        counted.count += 1;
+      }
     }
   }
-  const [most] = [...counts].toSorted(([, left], [, right]) => right - left);
-  const [exportId, locale] = most?.[0].split(" ") ?? [];
-  return exportId === undefined || locale === undefined ? undefined : { exportId, locale };
+  const [most] = [...counts.values()].toSorted((left, right) => right.count - left.count);
+  return most?.mark;
 }
 
 /** True where most ids are whole but fail their check: they were made for another workspace. */

@@ -27,10 +27,10 @@ export type Verdict =
  * Texts are compared and taken in Unicode normal form C with line feeds.
  */
 export function judgeCell(facts: CellFacts): Verdict {
-  const after = normaliseText(facts.cell);
-  if (after.trim() === "" || after === comparable(facts.handedOutTarget)) {
+  if (isUntouched(facts)) {
     return { kind: "untouched" };
   }
+  const after = normaliseText(facts.cell);
   if (facts.workingSource === null) {
     return { kind: "hold", why: "unit-gone" };
   }
@@ -44,6 +44,13 @@ export function judgeCell(facts: CellFacts): Verdict {
   return isStale && facts.isStrict
     ? { kind: "hold", why: "source-moved-strict" }
     : { kind: "take", after, isStale };
+}
+
+/** True for a cell that is empty or as it was handed out, whatever the working copy has. */
+export function isUntouched({ cell, handedOutTarget }: Pick<CellFacts, "cell" | "handedOutTarget">): boolean {
+  return (
+    cell === handedOutTarget || cell.trim() === "" || normaliseText(cell) === comparable(handedOutTarget)
+  );
 }
 
 function comparable(text: string | null): string {

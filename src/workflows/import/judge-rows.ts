@@ -105,8 +105,9 @@ function judgeRow(
   options: JudgeOptions,
   judgement: Judgement,
 ): void {
-  const { handedOut, locale } = row;
-  const sourceLocale = object === null ? null : sourceLocaleFor(object, locale, row.sourceLocale);
+  const { handedOut, sheet } = row;
+  const { locale } = sheet;
+  const sourceLocale = object === null ? null : sourceLocaleFor(object, locale, sheet.sourceLocale);
   const workingTarget = object === null ? null : textAt(object, locale, field);
   const workingSource = object === null || sourceLocale === null ? null : textAt(object, sourceLocale, field);
   const isEditing = sourceLocale === locale;
@@ -119,12 +120,11 @@ function judgeRow(
     isEditing,
     isStrict: options.isStrict,
   });
-  const { file, columns } = row;
   const at = {
-    file,
+    file: sheet.file,
     row: row.row,
     locale,
-    column: columns.target ?? null,
+    column: sheet.columns.target ?? null,
     unit: handedOut.unit,
     source: handedOut.source,
   };
@@ -160,7 +160,7 @@ function judgeRow(
             sourceHash: hashSource(handedOut.source),
             ...(isForeignSource ? { sourceLocale } : {}),
             status: "translated",
-            exportId: row.exportId,
+            exportId: sheet.exportId,
             importId: options.importId,
           },
       provenanceBefore: isEditing ? null : (provenance.get(locale) ?? null),

@@ -1,4 +1,4 @@
-import { readRowMark, unguardFormula, type ParsedFile, type ParsedRow } from "../../formats/index.ts";
+import { readRowMark, unguardFormula, type ParsedRow, type Sheet } from "../../formats/index.ts";
 import type { LocaleCode } from "../../model/index.ts";
 import type { ExportRow } from "../../snapshot/index.ts";
 import { makeFinding, type Finding } from "./finding.ts";
@@ -6,18 +6,24 @@ import { isSourceKept, refuseMovedTargets } from "./source-column.ts";
 import { isSpreadsheetError } from "./spreadsheet-error.ts";
 import { UnitIndex } from "./unit-index.ts";
 
-/** A file with what was handed out for it. */
-export interface FileToMatch {
-  readonly name: string;
-  readonly parsed: ParsedFile;
+/** What is known of all rows of a sheet: of a file, or of its part for one locale. */
+export interface SheetFacts extends Pick<Sheet, "columns"> {
+  /** Name of the file. */
+  readonly file: string;
   readonly exportId: string;
   /** The locale translated from, where the export named one. */
   readonly sourceLocale: LocaleCode | null;
   /** The locale its targets are taken for. */
   readonly locale: LocaleCode;
-  /** The locale its rows were handed out for: another one only where somebody forced it. */
-  readonly rowLocale: LocaleCode;
-  /** What was handed out for `locale`. */
+}
+
+/** A sheet with what was handed out for it. */
+export interface SheetToMatch {
+  readonly facts: SheetFacts;
+  readonly rows: readonly ParsedRow[];
+  /** The locale that the marks of its rows bear: null in files whose rows hold several. */
+  readonly markLocale: LocaleCode | null;
+  /** What was handed out for its locale. */
   readonly handedOut: readonly ExportRow[];
   /** For a forced locale, the targets that the file was filled with when it was handed out, by unit. */
   readonly prefilled: ReadonlyMap<string, string | null>;
@@ -26,19 +32,14 @@ export interface FileToMatch {
 
 /** A row whose unit is certain. */
 export interface MatchedRow {
-  readonly file: string;
+  readonly sheet: SheetFacts;
   readonly row: number;
-  readonly locale: LocaleCode;
-  readonly exportId: string;
-  /** The locale translated from, where the export named one. */
-  readonly sourceLocale: LocaleCode | null;
   readonly handedOut: ExportRow;
   /** The target as it was meant: without the guard against formulas. */
   readonly target: string;
-  readonly columns: ParsedFile["columns"];
 }
 
-export interface MatchedFile {
+export interface MatchedSheet {
   readonly rows: readonly MatchedRow[];
   readonly findings: readonly Finding[];
   /** Rows that are left out because nothing stands in their target, or what it was filled with. */
@@ -46,30 +47,30 @@ export interface MatchedFile {
 }
 
 /**
- * Finds the unit of each row and checks what can be told from the file and the hand-out alone. Rows without
+ * Finds the unit of each row and checks what can be told from the sheet and the hand-out alone. Rows without
  * a target are left out: empty is untouched.
- * Throws FormatError for a file whose rows cannot be trusted at all.
+ * Throws FormatError for a sheet whose rows cannot be trusted at all.
  */
-export function matchRows(file: FileToMatch): MatchedFile {
-  const index = new UnitIndex(file);
+export function matchRows(sheet: SheetToMatch): MatchedSheet {
+  const index = new UnitIndex({ ...sheet, name: sheet.facts.file });
   const findings: Finding[] = [];
   const rows: MatchedRow[] = [];
   let untouched = 0;
-  for (const row of file.parsed.rows) {
-    const matched = matchRow(row, file, index, findings);
+  for (const row of sheet.rows) {
+    const matched = matchRow(row, sheet, index, findings);
     if (matched === "untouched") {
       untouched += 1;
     } else if (matched !== "held") {
       rows.push(matched);
     }
   }
-  refuseMovedTargets(rows, file.handedOut, file.name);
+  refuseMovedTargets(rows, sheet.handedOut, sheet.facts.file);
   return { rows, findings, untouched };
 }
 
 function matchRow(
   parsed: ParsedRow,
-  file: FileToMatch,
+  { facts, markLocale, prefilled }: SheetToMatch,
   index: UnitIndex,
   findings: Finding[],
 ): MatchedRow | "held" | "untouched" {
@@ -78,64 +79,50 @@ function matchRow(
   if (target.trim() === "") {
     return "untouched";
   }
-  const { columns } = file.parsed;
-  const at = {
-    file: file.name,
-    row,
-    locale: file.locale,
-    unit: cells.id ?? null,
-    source: cells.source ?? null,
-  };
-  const hold = (finding: Finding): "held" => {
-    findings.push(finding);
+  const { columns, exportId } = facts;
+  const report = (code: Finding["code"], change: Partial<Finding>): "held" => {
+    const at = { file: facts.file, row, locale: facts.locale };
+    findings.push(
+      makeFinding(code, { ...at, unit: cells.id ?? null, source: cells.source ?? null, ...change }),
+    );
     return "held";
   };
   if (parsed.surplusCells > 0) {
-    return hold(makeFinding("shifted-row", { ...at, found: String(parsed.surplusCells) }));
+    return report("shifted-row", { found: String(parsed.surplusCells) });
   }
   const mark = readRowMark(cells["~hash"] ?? "");
-  if (mark !== undefined && (mark.exportId !== file.exportId || mark.locale !== file.rowLocale)) {
-    const column = columns["~hash"] ?? null;
-    const found = `${mark.exportId} ${mark.locale}`;
-    return hold(
-      makeFinding("other-export", { ...at, column, found, wanted: `${file.exportId} ${file.rowLocale}` }),
-    );
+  if (mark !== undefined && (mark.exportId !== exportId || mark.locale !== markLocale)) {
+    return report("other-export", {
+      column: columns["~hash"] ?? null,
+      found: [mark.exportId, mark.locale].join(" ").trim(),
+      wanted: [exportId, markLocale].join(" ").trim(),
+    });
   }
   const column = columns.id ?? null;
   const found = index.find(parsed);
   if (found.kind === "hold") {
-    return hold(makeFinding(found.code, { ...at, column, found: cells.id ?? "" }));
+    return report(found.code, { column, found: cells.id ?? "" });
   }
   const { handedOut } = found;
   if (found.isRepaired) {
-    findings.push(
-      makeFinding("id-repaired", {
-        ...at,
-        unit: handedOut.unit,
-        column,
-        found: cells.id ?? "",
-        wanted: handedOut.unit,
-      }),
-    );
+    const { unit } = handedOut;
+    report("id-repaired", { unit, column, found: cells.id ?? "", wanted: unit });
   }
-  const known = { ...at, unit: handedOut.unit, source: handedOut.source };
+  const known = { unit: handedOut.unit, source: handedOut.source };
   if (cells.source !== undefined && !isSourceKept({ cell: cells.source, handedOut })) {
-    findings.push(
-      makeFinding("source-edited", {
-        ...known,
-        column: columns.source ?? null,
-        found: cells.source,
-        wanted: handedOut.source,
-      }),
-    );
+    report("source-edited", {
+      ...known,
+      column: columns.source ?? null,
+      found: cells.source,
+      wanted: handedOut.source,
+    });
   }
   const text = unguardFormula(target, handedOut.guarded.length > 0);
-  if (text === file.prefilled.get(handedOut.unit)) {
+  if (text === prefilled.get(handedOut.unit)) {
     return "untouched";
   }
-  if (isSpreadsheetError(text) && text !== handedOut.target && text !== handedOut.source) {
-    return hold(makeFinding("spreadsheet-error", { ...known, column: columns.target ?? null, found: text }));
+  if (text !== handedOut.target && text !== handedOut.source && isSpreadsheetError(text)) {
+    return report("spreadsheet-error", { ...known, column: columns.target ?? null, found: text });
   }
-  const { locale, exportId, sourceLocale } = file;
-  return { file: file.name, row, locale, exportId, sourceLocale, handedOut, target: text, columns };
+  return { sheet: facts, row, handedOut, target: text };
 }

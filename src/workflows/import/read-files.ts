@@ -3,39 +3,50 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { FormatError, HelpferryError, UsageError } from "../../errors.ts";
 import { fileError } from "../../files/index.ts";
-import { FORMATS, formatOfFile } from "../../formats/index.ts";
+import { FORMATS, formatOfFile, type ParsedFile, type SplitFile } from "../../formats/index.ts";
 import type { LocaleCode } from "../../model/index.ts";
 import { readExportRows, type ExportManifest, type ExportRow, type Snapshot } from "../../snapshot/index.ts";
-import { identifyFile } from "./identify-file.ts";
-import { matchRows, type MatchedFile } from "./match-rows.ts";
+import { ABOUT_ROWS, makeFinding, type Finding } from "./finding.ts";
+import { identifyExport, identifyLocale } from "./identify-file.ts";
+import { matchRows, type MatchedSheet, type SheetFacts } from "./match-rows.ts";
 
-/** A translators' file that was read, with the rows whose unit is certain. */
-export interface ReadFile extends MatchedFile {
+/** What is known of a file as a whole. */
+export interface ReadFile {
   readonly path: string;
-  readonly name: string;
   readonly sha256: string;
-  readonly manifest: ExportManifest;
-  readonly locale: LocaleCode;
-  /** Rows in the file, and rows that were handed out. */
+  readonly ignoredColumns: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/** A translators' file that was read, or its part for one locale, with the rows whose unit is certain. */
+export interface ReadSheet extends MatchedSheet {
+  readonly file: ReadFile;
+  readonly facts: SheetFacts;
+  /** Rows in the sheet, and rows that were handed out. */
   readonly rowCount: number;
   readonly handedOutCount: number;
-  readonly ignoredColumns: readonly string[];
+}
+
+export interface ReadOptions {
+  readonly forceLocale: LocaleCode | null;
+  /** Gets every sheet in turn, so that no more than one need be in memory. */
+  readonly onSheet: (sheet: ReadSheet) => void;
 }
 
 /**
- * Reads translators' files. All are looked at before any is refused, so that every problem is named at once.
+ * Reads translators' files. Returns findings about rows that belong to no sheet. All files are looked at before any is refused, so that every problem is named at once.
  * Throws the one error, or a FormatError that names all.
  */
 export async function readFiles(
   snapshot: Snapshot,
   paths: readonly string[],
-  forceLocale: LocaleCode | null,
-): Promise<ReadFile[]> {
-  const files: ReadFile[] = [];
+  options: ReadOptions,
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
   const refusals: HelpferryError[] = [];
   for (const path of paths) {
     try {
-      files.push(await readOne(snapshot, path, forceLocale));
+      findings.push(...(await readOne(snapshot, path, options)));
     } catch (error) {
       if (!(error instanceof HelpferryError)) {
         throw error;
@@ -45,7 +56,7 @@ export async function readFiles(
   }
   const [first, ...others] = refusals;
   if (first === undefined) {
-    return files;
+    return findings;
   }
   throw others.length === 0
     ? first
@@ -56,8 +67,59 @@ export async function readFiles(
       });
 }
 
-async function readOne(snapshot: Snapshot, path: string, forceLocale: LocaleCode | null): Promise<ReadFile> {
+async function readOne(
+  snapshot: Snapshot,
+  path: string,
+  { forceLocale, onSheet }: ReadOptions,
+): Promise<readonly Finding[]> {
   const name = basename(path);
+  const { parsed, sha256 } = await parseFile(path, name);
+  const manifest = await identifyExport(snapshot, name, parsed);
+  const { exportId, sourceLocale } = manifest;
+  const split = parsed.layout.split(parsed, Object.keys(manifest.locales), name);
+  const ignoredColumns = split.ignoredColumns.flatMap(({ header }) => (header.trim() === "" ? [] : [header]));
+  const file: ReadFile = { path, sha256, ignoredColumns, notes: split.notes };
+  const isNews = onceForRow();
+  for (const sheet of split.sheets) {
+    const { locale, rowLocale } = identifyLocale(sheet, name, { snapshot, manifest, forceLocale });
+    const handedOut = await collectRows(snapshot, manifest, locale);
+    const prefilled = rowLocale === locale ? [] : await collectRows(snapshot, manifest, rowLocale);
+    const facts: SheetFacts = { file: name, exportId, sourceLocale, locale, columns: sheet.columns };
+    const matched = matchRows({
+      facts,
+      rows: sheet.rows,
+      markLocale: parsed.layout.isRowPerLocale ? rowLocale : null,
+      handedOut,
+      prefilled: new Map(prefilled.map(({ unit, target }) => [unit, target])),
+      workspaceId: snapshot.header.origin.workspaceId,
+    });
+    onSheet({
+      ...matched,
+      findings: matched.findings.filter(isNews),
+      file,
+      facts,
+      rowCount: sheet.rows.length,
+      handedOutCount: handedOut.length,
+    });
+  }
+  return holdStrayRows(split, parsed.columns, name);
+}
+
+/** Lets through what is about a row as a whole only once, however many locales the row holds. */
+function onceForRow(): (finding: Finding) => boolean {
+  const told = new Set<string>();
+  return ({ code, row }) => {
+    const key = `${code} ${row}`;
+    const isNew = !(ABOUT_ROWS.has(code) && told.has(key));
+    told.add(key);
+    return isNew;
+  };
+}
+
+async function parseFile(
+  path: string,
+  name: string,
+): Promise<{ readonly parsed: ParsedFile; readonly sha256: string }> {
   const format = formatOfFile(name);
   if (format === undefined) {
     throw new UsageError({
@@ -69,32 +131,29 @@ async function readOne(snapshot: Snapshot, path: string, forceLocale: LocaleCode
   const bytes = await readFile(path).catch((error: unknown) => {
     throw fileError("read", path, error);
   });
-  const parsed = format.parse(bytes, name);
-  const { manifest, locale, rowLocale } = await identifyFile(snapshot, path, parsed, forceLocale);
-  const handedOut = await collectRows(snapshot, manifest, locale);
-  const prefilled = rowLocale === locale ? [] : await collectRows(snapshot, manifest, rowLocale);
-  const matched = matchRows({
-    name,
-    parsed,
-    exportId: manifest.exportId,
-    sourceLocale: manifest.sourceLocale,
-    locale,
-    rowLocale,
-    handedOut,
-    prefilled: new Map(prefilled.map(({ unit, target }) => [unit, target])),
-    workspaceId: snapshot.header.origin.workspaceId,
-  });
-  return {
-    ...matched,
-    path,
-    name,
-    sha256: createHash("sha256").update(bytes).digest("hex"),
-    manifest,
-    locale,
-    rowCount: parsed.rows.length,
-    handedOutCount: handedOut.length,
-    ignoredColumns: parsed.ignoredColumns,
-  };
+  return { parsed: format.parse(bytes, name), sha256: createHash("sha256").update(bytes).digest("hex") };
+}
+
+/** Rows with a text, of which nobody knows for which locale it is. */
+function holdStrayRows(
+  { strayRows }: SplitFile,
+  columns: ParsedFile["columns"],
+  name: string,
+): readonly Finding[] {
+  return strayRows.flatMap(({ row: { row, cells }, found, wanted }) =>
+    (cells.target ?? "").trim() === ""
+      ? []
+      : makeFinding("other-locale", {
+          file: name,
+          row,
+          locale: found,
+          column: columns.locale ?? null,
+          unit: cells.id ?? null,
+          source: cells.source ?? null,
+          found,
+          wanted,
+        }),
+  );
 }
 
 async function collectRows(
@@ -104,8 +163,8 @@ async function collectRows(
 ): Promise<ExportRow[]> {
   const rows: ExportRow[] = [];
   if (manifest.locales[locale] !== undefined) {
-    for await (const row of readExportRows(snapshot.folder, manifest, locale)) {
-      rows.push(row);
+    for await (const batch of readExportRows(snapshot.folder, manifest, locale)) {
+      rows.push(...batch);
     }
   }
   return rows;

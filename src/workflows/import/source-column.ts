@@ -12,9 +12,19 @@ export interface SourceCell {
 /** Fewer rows than this prove nothing about a whole column. */
 const FEWEST_ROWS = 3;
 
-/** A text without what programs change by themselves: white space, quotation marks, dashes, dots. */
+/** What programs change by themselves: white space, quotation marks, dashes, dots. */
+const FOLDED =
+  /[\t-\r\u0085\u00A0\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF“”„«»"‘’‚–—…]| {2}|--|^ | $/;
+
+/** A text without what programs change by themselves. */
 export function foldText(text: string): string {
-  return normaliseText(text)
+  const normal = normaliseText(text);
+  // Most texts have nothing of it.
+  return FOLDED.test(normal) ? foldMarks(normal) : normal;
+}
+
+function foldMarks(text: string): string {
+  return text
     .replaceAll(/[\s\u00A0\u202F\u200B\u2060\uFEFF]+/g, " ")
     .replaceAll(/[“”„«»"‘’‚']/g, "'")
     .replaceAll(/[–—]|--/g, "-")
@@ -25,7 +35,11 @@ export function foldText(text: string): string {
 /** True where the source column still says what was handed out, but for what programs change by themselves. */
 export function isSourceKept({ cell, handedOut }: SourceCell): boolean {
   const text = unguardFormula(cell, handedOut.guarded.includes("source"));
-  return foldText(text) === foldText(handedOut.source);
+  return isSameFolded(text, handedOut.source);
+}
+
+function isSameFolded(left: string, right: string): boolean {
+  return left === right || foldText(left) === foldText(right);
 }
 
 /**
@@ -59,9 +73,10 @@ export function refuseMovedTargets(
   allHandedOut: readonly ExportRow[],
   fileName: string,
 ): void {
-  const changed = cells.filter(
-    ({ target, handedOut }) => foldText(target) !== foldText(handedOut.target ?? ""),
-  );
+  const changed = cells.filter(({ target, handedOut }) => !isSameFolded(target, handedOut.target ?? ""));
+  if (changed.length < FEWEST_ROWS) {
+    return;
+  }
   const known = new Set(allHandedOut.map(({ target }) => foldText(target ?? "")));
   const swapped = changed.filter(({ target }) => known.has(foldText(target)));
   if (swapped.length >= FEWEST_ROWS && swapped.length * 2 > changed.length) {

@@ -1,13 +1,13 @@
-import { readRowMark, rowCheck, type ParsedFile, type ParsedRow } from "../../formats/index.ts";
+import { readRowMark, rowCheck, type ParsedRow } from "../../formats/index.ts";
 import { readUnitId } from "../../model/index.ts";
 import type { ExportRow } from "../../snapshot/index.ts";
 import { repairUnitId } from "./repair-unit-id.ts";
-import { foldText, refuseMovedColumn } from "./source-column.ts";
+import { foldText, refuseMovedColumn, type SourceCell } from "./source-column.ts";
 
-/** What a file and its hand-out are looked up by. */
+/** What the rows of a file and its hand-out are looked up by. */
 export interface UnitIndexInput {
   readonly name: string;
-  readonly parsed: ParsedFile;
+  readonly rows: readonly ParsedRow[];
   readonly handedOut: readonly ExportRow[];
   readonly workspaceId: string;
 }
@@ -19,28 +19,29 @@ export type FoundUnit =
 /** Finds what was handed out by unit id, by the check of the row mark, or by a source text that is unique. */
 export class UnitIndex {
   readonly #workspaceId: string;
+  readonly #handedOut: readonly ExportRow[];
   readonly #byUnit = new Map<string, ExportRow>();
-  readonly #byCheck = new Map<string, ExportRow | "several">();
-  readonly #bySource = new Map<string, ExportRow | "several">();
   /** Ids that stand in the file whole: a damaged one cannot be one of them. */
-  readonly #present: ReadonlySet<string>;
+  readonly #present = new Set<string>();
+  #proofs: Proofs | undefined;
 
-  constructor({ handedOut, parsed, workspaceId, name }: UnitIndexInput) {
+  constructor({ handedOut, rows, workspaceId, name }: UnitIndexInput) {
     this.#workspaceId = workspaceId;
+    this.#handedOut = handedOut;
     for (const row of handedOut) {
       this.#byUnit.set(row.unit, row);
-      addOnce(this.#byCheck, rowCheck(row.unit), row);
-      addOnce(this.#bySource, foldText(row.source), row);
     }
-    const cells = parsed.rows.flatMap(({ cells }) => {
+    const sources: SourceCell[] = [];
+    for (const { cells } of rows) {
       const row = this.#byUnit.get(cells.id?.trim() ?? "");
-      return row === undefined ? [] : [{ cell: cells.source, handedOut: row }];
-    });
-    this.#present = new Set(cells.map((cell) => cell.handedOut.unit));
-    refuseMovedColumn(
-      cells.flatMap(({ cell, handedOut }) => (cell === undefined ? [] : [{ cell, handedOut }])),
-      name,
-    );
+      if (row !== undefined) {
+        this.#present.add(row.unit);
+        if (cells.source !== undefined) {
+          sources.push({ cell: cells.source, handedOut: row });
+        }
+      }
+    }
+    refuseMovedColumn(sources, name);
   }
 
   find({ cells }: ParsedRow): FoundUnit {
@@ -65,13 +66,31 @@ export class UnitIndex {
       return byId;
     }
     const check = readRowMark(cells["~hash"] ?? "")?.check;
-    const byCheck = check === undefined ? undefined : this.#byCheck.get(check);
-    const bySource = cell === "" ? undefined : this.#bySource.get(foldText(cells.source ?? ""));
+    this.#proofs ??= gatherProofs(this.#handedOut);
+    const byCheck = check === undefined ? undefined : this.#proofs.byCheck.get(check);
+    const bySource = cell === "" ? undefined : this.#proofs.bySource.get(foldText(cells.source ?? ""));
     // The check proves the row even where the source was edited too; a source alone proves it only when
     // nothing else contradicts, and when no other row of the file already is that unit.
     const found = byCheck ?? bySource;
     return found === undefined || found === "several" || this.#present.has(found.unit) ? undefined : found;
   }
+}
+
+/** What else than its id proves a row to be a unit. */
+interface Proofs {
+  readonly byCheck: ReadonlyMap<string, ExportRow | "several">;
+  readonly bySource: ReadonlyMap<string, ExportRow | "several">;
+}
+
+/** Worked out for the first damaged id: most files have none. */
+function gatherProofs(handedOut: readonly ExportRow[]): Proofs {
+  const byCheck = new Map<string, ExportRow | "several">();
+  const bySource = new Map<string, ExportRow | "several">();
+  for (const row of handedOut) {
+    addOnce(byCheck, rowCheck(row.unit), row);
+    addOnce(bySource, foldText(row.source), row);
+  }
+  return { byCheck, bySource };
 }
 
 function addOnce(map: Map<string, ExportRow | "several">, key: string, row: ExportRow): void {
