@@ -8,6 +8,7 @@ import { checkLabels } from "./rules/check-labels.ts";
 import { checkLocale } from "./rules/check-locale.ts";
 import { checkReactions } from "./rules/check-reactions.ts";
 import { checkSender } from "./rules/check-sender.ts";
+import { checkSpreadsheetText } from "./rules/check-spreadsheet-text.ts";
 import { checkState } from "./rules/check-state.ts";
 import { checkTitle } from "./rules/check-title.ts";
 import type { CheckContext, Say } from "./rules/rule.ts";
@@ -38,6 +39,7 @@ export function checkDraft(draft: NewsDraft, context: CheckContext): CheckedDraf
     const name = draft.fieldNames?.[field] ?? FIELD_NAMES[field] ?? field;
     findings.push(makeFinding(code, { place: draft.place, field: name }, values));
   };
+  checkSpreadsheetText(draft, context, say);
   const title = checkTitle(draft, context, say);
   const body = checkBody(draft, context, say);
   const state = checkState(draft, context, say);

@@ -1,5 +1,6 @@
 import { DATE_FORMATS, type DateProblem, type DateRemark } from "./dates/index.ts";
 import { escapeControls, quote } from "./quote.ts";
+import { READING_WORDS } from "./reading-words.ts";
 import type { IngestFinding, IngestLevel, SourcePlace } from "./types.ts";
 
 /** What a finding is about. `found` is somebody's text and gets quoted; `wanted` is text of ours. */
@@ -118,6 +119,7 @@ const DATE_WORDS: Readonly<Record<DateProblem | DateRemark, Wording>> = {
  */
 const WORDS = {
   ...DATE_WORDS,
+  ...READING_WORDS,
   "no-title": words("held", "The item has no title, and Intercom requires one.", "Give it one."),
   "title-tidied": words(
     "note",
@@ -277,18 +279,18 @@ const WORDS = {
   "maybe-there-already": words(
     "held",
     ({ wanted }) => `The snapshot has items with this title and date: ${wanted}.`,
-    "Pass --adopt to take it for that item, or give the item of the snapshot this externalId.",
+    "Pass --adopt to take it for that item, which stays as it is, or --as-new to add it all the same.",
   ),
   "maybe-renamed": words(
     "held",
     ({ wanted }) =>
       `It has no id of its own, and an item that came from a file before is no more in it: ${wanted}.`,
-    "Pass --adopt to take it for that item with another title or date, or --no-renames where it is a new one.",
+    "Pass --adopt to take it for that item, changed, or --as-new to add it as another one.",
   ),
   "several-there-already": words(
     "held",
     ({ wanted }) => `The snapshot has several items that it could be: ${wanted}.`,
-    "Give one of them this externalId in news-items.ndjson, or take the item out of the file.",
+    "Give one of them its id as externalId in news-items.ndjson, or pass --as-new to add it as another one.",
   ),
 } as const satisfies Record<string, Wording>;
 

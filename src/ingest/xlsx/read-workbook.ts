@@ -1,0 +1,71 @@
+import { readXlsx, type Cell, type CellValue, type Sheet } from "hucre/xlsx";
+import { FormatError } from "../../errors.ts";
+import type { Table } from "../table/table.ts";
+import { refuseZipBomb } from "./refuse-zip-bomb.ts";
+
+/**
+ * Reads the first visible sheet of a workbook: its first row with something in it is the header. Dates come
+ * as `2021-03-04 10:00:00` without a zone, for a spreadsheet has none, and as `2021-03-04` at midnight; a
+ * formula as its result, or as itself where the file has none.
+ *
+ * The one module that knows the library. Throws FormatError for what is no workbook, or unfolds to too much.
+ */
+export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise<Table> {
+  refuseZipBomb(bytes, fileName);
+  const sheet = await readFirstSheet(bytes, fileName);
+  const start = sheet.rows.findIndex((row) => row.some((cell) => cell !== null && cell !== ""));
+  const header = (sheet.rows[start] ?? []).map((value) => describeValue(value).trim());
+  while (header.at(-1) === "") {
+    header.pop();
+  }
+  return { header, rows: listRows(sheet, start) };
+}
+
+async function readFirstSheet(bytes: Uint8Array, fileName: string): Promise<Sheet> {
+  try {
+    const { sheets } = await readXlsx(bytes, { sheets: (info) => !info.hidden && !info.veryHidden });
+    const [first] = sheets;
+    if (first !== undefined) {
+      return first;
+    }
+  } catch (cause) {
+    throw new FormatError({
+      code: "not-a-workbook",
+      message: `Cannot read ${fileName}: it is no whole workbook (${cause instanceof Error ? cause.message : String(cause)}).`,
+      hint: "Open it in the spreadsheet and save it as .xlsx again, without a password.",
+      cause,
+    });
+  }
+  throw new FormatError({
+    code: "no-sheet",
+    message: `Cannot read ${fileName}: it has no visible sheet.`,
+    hint: "Make the sheet with the news visible and save it again.",
+  });
+}
+
+function* listRows({ rows, cells }: Sheet, headerIndex: number): Generator<{ row: number; cells: string[] }> {
+  for (const [index, values] of rows.entries()) {
+    if (index > headerIndex) {
+      yield {
+        row: index + 1,
+        cells: values.map((value, column) => describeCell(value, cells?.get(`${index},${column}`))),
+      };
+    }
+  }
+}
+
+function describeCell(value: CellValue, cell: Cell | undefined): string {
+  return value === null && cell?.formula !== undefined ? `=${cell.formula}` : describeValue(value);
+}
+
+function describeValue(value: CellValue): string {
+  if (value instanceof Date) {
+    return Number.isNaN(value.getTime())
+      ? "#VALUE!"
+      : value
+          .toISOString()
+          .replace("T", " ")
+          .replace(/(?: 00:00:00)?\.\d+Z$/, "");
+  }
+  return value === null ? "" : String(value);
+}
