@@ -9,10 +9,14 @@ export function readHtmlText(html: string): string {
 
 /** Plain text as HTML that shows it: a paragraph where a blank line was, a line break where a line ended. */
 export function writeTextAsHtml(text: string): string {
-  return text
+  const lines = text
     .trim()
-    .split(/(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)\s*/)
-    .map((paragraph) => `<p>${escapeHtml(paragraph).replaceAll(/[ \t]*(?:\r\n?|\n)[ \t]*/g, "<br>")}</p>`)
+    .split(/\r\n?|\n/)
+    .map((line) => escapeHtml(line.trim()));
+  return lines
+    .join("<br>")
+    .split(/<br>(?:<br>)+/)
+    .map((paragraph) => `<p>${paragraph}</p>`)
     .join("");
 }
 

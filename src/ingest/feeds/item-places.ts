@@ -1,3 +1,4 @@
+import { makeFinding } from "../finding.ts";
 import type { IngestFinding, SourcePlace } from "../types.ts";
 import type { FeedItemPlace } from "./xml/read-feed-xml.ts";
 
@@ -28,14 +29,9 @@ export class FeedItemPlaces {
 
   /** Items that nothing asked for: the parser did not see them as items of the feed. */
   reportUnread(): IngestFinding[] {
-    return [...this.#unread].map((key) => ({
-      level: "held",
-      code: "item-not-read",
-      place: this.#placeOf(this.#items.get(key)),
-      field: null,
-      message: "The item stands outside the feed's channel, or in a second channel; it is not read.",
-      mend: "Move it into the first channel of the file, or into a file of its own.",
-    }));
+    return [...this.#unread].map((key) =>
+      makeFinding("item-not-read", { place: this.#placeOf(this.#items.get(key)) }),
+    );
   }
 
   #placeOf(item: FeedItemPlace | undefined): SourcePlace {

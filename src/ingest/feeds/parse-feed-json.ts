@@ -1,5 +1,6 @@
 import type { JsonFeed } from "feedsmith";
 import { FormatError } from "../../errors.ts";
+import { escapeControls } from "../quote.ts";
 import type { JsonFeedPart } from "./read-json-feed.ts";
 
 /** More items than any feed has; beyond it the file is refused. */
@@ -53,7 +54,7 @@ function parseObject(text: string, fileName: string): object {
   } catch (cause) {
     throw new FormatError({
       code: "json-malformed",
-      message: `Cannot read ${fileName}: it is no JSON: ${cause instanceof Error ? cause.message : String(cause)}.`,
+      message: `Cannot read ${fileName}: it is no JSON: ${escapeControls(cause instanceof Error ? cause.message : String(cause))}.`,
       hint: "Get the file again from whoever publishes it, or mend it in a text editor.",
       cause,
     });

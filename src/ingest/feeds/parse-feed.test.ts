@@ -160,7 +160,7 @@ describe("parseFeed()", () => {
       '<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title></feed>',
     );
     expect(drafts).toEqual([]);
-    expect(findings).toMatchObject([{ code: "feed-empty" }]);
+    expect(findings).toMatchObject([{ code: "empty-file" }]);
   });
 
   it("makes links whole with the address a feed was fetched from, where the feed says nothing", async () => {

@@ -1,6 +1,8 @@
 import { FormatError, HelpferryError } from "../../errors.ts";
 import type { ReadDrafts } from "../source.ts";
-import type { IngestFinding } from "../types.ts";
+import { makeFinding } from "../finding.ts";
+import { escapeControls } from "../quote.ts";
+import type { IngestFinding, SourcePlace } from "../types.ts";
 import { draftOf, type FeedItem } from "./feed-item.ts";
 import { FeedItemPlaces } from "./item-places.ts";
 import { looksLikeJson, parseFeedJson } from "./parse-feed-json.ts";
@@ -34,13 +36,14 @@ export async function parseFeed(
       ? parseJson(decoded.text, fileName, url)
       : parseXml(decoded.text, fileName, url),
   );
+  const place: SourcePlace = { file: fileName, where: "line 1" };
   return {
     drafts: items.map(draftOf),
     findings: [
-      ...reportGuess(decoded, fileName),
+      ...reportGuess(decoded, place),
       ...findings,
       ...items.flatMap((item) => item.findings),
-      ...(items.length === 0 ? [reportEmpty(fileName)] : []),
+      ...(items.length === 0 ? [makeFinding("empty-file", { place })] : []),
     ],
   };
 }
@@ -72,35 +75,13 @@ async function refuseUnreadable<Result>(fileName: string, read: () => Promise<Re
     }
     throw new FormatError({
       code: "feed-unreadable",
-      message: `Cannot read ${fileName}: it begins like a feed, but ${cause instanceof Error ? cause.message : String(cause)}; wanted RSS, Atom or JSON Feed.`,
+      message: `Cannot read ${fileName}: it begins like a feed, but ${escapeControls(cause instanceof Error ? cause.message : String(cause))}; wanted RSS, Atom or JSON Feed.`,
       hint: "Check the file with a feed validator (https://validator.w3.org/feed/) and mend what it reports.",
       cause,
     });
   }
 }
 
-function reportGuess({ encoding, isGuess }: DecodedXml, fileName: string): IngestFinding[] {
-  return isGuess
-    ? [
-        {
-          level: "warning",
-          code: "encoding-guessed",
-          place: { file: fileName, where: "line 1" },
-          field: null,
-          message: `The file does not say how its letters are written and is not UTF-8; it is read as ${encoding}.`,
-          mend: "Look at letters with accents in the report. If they are wrong, convert the file to UTF-8.",
-        },
-      ]
-    : [];
-}
-
-function reportEmpty(fileName: string): IngestFinding {
-  return {
-    level: "note",
-    code: "feed-empty",
-    place: { file: fileName, where: "line 1" },
-    field: null,
-    message: "The feed has no items.",
-    mend: "Check that it is the right feed.",
-  };
+function reportGuess({ encoding, isGuess }: DecodedXml, place: SourcePlace): IngestFinding[] {
+  return isGuess ? [makeFinding("encoding-guessed", { place }, { wanted: encoding })] : [];
 }

@@ -1,4 +1,5 @@
 import type { AtomFeed } from "feedsmith";
+import { makeFinding } from "../finding.ts";
 import type { SourcePlace } from "../types.ts";
 import type { FeedItem } from "./feed-item.ts";
 import { findImage } from "./find-image.ts";
@@ -32,7 +33,7 @@ export function readAtom(feed: AtomFeed.Feed<string>, places: FeedItemPlaces): F
       locale: body?.xml?.lang ?? locale ?? entry.dc?.languages?.[0],
       base: entryBase,
       bodyBase: bodyBase === undefined ? entryBase : resolveLink(bodyBase, entryBase),
-      findings: content === undefined ? reportContentElsewhere(entry.content, place) : [],
+      findings: content === undefined ? reportMissingContent(entry.content, place) : [],
     };
   });
 }
@@ -68,25 +69,15 @@ function findAlternate(links: Links): string | undefined {
   return (alternates.find(({ type }) => type === "text/html") ?? alternates[0])?.href;
 }
 
-function reportContentElsewhere(
+function reportMissingContent(
   content: AtomFeed.Content | undefined,
   place: SourcePlace,
 ): FeedItem["findings"] {
-  if (content === undefined || (content.src === undefined && content.value === undefined)) {
-    return [];
+  const at = { place, field: "content" };
+  if (content?.src !== undefined) {
+    return [makeFinding("content-elsewhere", at, { found: content.src })];
   }
-  const what =
-    content.src === undefined
-      ? `The content is of type "${content.type ?? "text"}", which is not text`
-      : `The content is not in the feed but at ${content.src}`;
-  return [
-    {
-      level: "warning",
-      code: "content-not-in-feed",
-      place,
-      field: "content",
-      message: `${what}; the summary is taken, if there is one.`,
-      mend: "Copy the content into the item by hand after it was taken, or leave it at the summary.",
-    },
-  ];
+  return content?.value === undefined
+    ? []
+    : [makeFinding("content-not-text", at, { found: content.type ?? "" })];
 }

@@ -30,6 +30,10 @@ export interface Headings {
 }
 
 const LIST_LEVEL = 7;
+
+/** No heading is longer; looking for one in lines without end would take without end. */
+const LONGEST_HEADING = 500;
+
 const VERSION = String.raw`v?\d+(?:\.\d+)+(?:[-+.][0-9A-Za-z][0-9A-Za-z.+-]*)?`;
 const RELEASE = new RegExp(
   String.raw`^(?:version\s+|release\s+)?(?:\[(${VERSION}|unreleased)\](?:\(([^)\s]*)\))?|(${VERSION}|unreleased)(?![\w.]))(.*)$`,
@@ -66,6 +70,9 @@ function* findHeadingLines(lines: readonly string[]): Generator<HeadingLine> {
   for (const index of linesOutsideCode(lines)) {
     const line = lines[index] ?? "";
     const next = lines[index + 1] ?? "";
+    if (line.length > LONGEST_HEADING) {
+      continue;
+    }
     const atx = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/.exec(line);
     const item = /^[*-][ \t]+(\S.*?)[ \t]*$/.exec(line);
     if (atx !== null) {

@@ -3,6 +3,7 @@ import { linesOutsideCode } from "./find-releases.ts";
 /** Where links that are written as `[label]` or `[text][label]` lead, by label in lower case. */
 export type LinkDefinitions = ReadonlyMap<string, { readonly address: string; readonly line: string }>;
 
+const LONGEST_DEFINITION = 4_000;
 const DEFINITION =
   /^ {0,3}\[((?:[^\]\\]|\\.)+)\]:[ \t]*<?(\S+?)>?(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^)]*\)))?[ \t]*$/;
 
@@ -15,7 +16,7 @@ export function takeLinkDefinitions(lines: readonly string[]): {
   const rest = [...lines];
   for (const index of linesOutsideCode(lines)) {
     const line = lines[index] ?? "";
-    const [, label, address] = DEFINITION.exec(line) ?? [];
+    const [, label, address] = (line.length > LONGEST_DEFINITION ? null : DEFINITION.exec(line)) ?? [];
     if (label !== undefined && address !== undefined) {
       const key = foldLabel(label);
       // CommonMark: of several with one label the first counts.

@@ -1,3 +1,4 @@
+import { makeFinding } from "../finding.ts";
 import type { ReadDrafts } from "../source.ts";
 import { decodeMarkdown } from "./decode-markdown.ts";
 import { findHeadings } from "./find-releases.ts";
@@ -26,22 +27,10 @@ export function parseMarkdown(bytes: Uint8Array, fileName: string): ReadDrafts {
       return readChangelog({ fileName, lines, firstLine: split.bodyLine, headings, definitions });
     }
   }
-  return frontMatter === undefined ? reportNoNews(fileName) : readPost(split, fileName);
-}
-
-function reportNoNews(fileName: string): ReadDrafts {
-  return {
-    drafts: [],
-    findings: [
-      {
-        level: "held",
-        code: "no-front-matter",
-        place: { file: fileName, where: "line 1" },
-        field: null,
-        message:
-          "The file has neither front matter (title and date between --- lines) nor headings of releases like ## [1.2.0] - 2021-03-04.",
-        mend: "Add front matter with title and date, or leave the file out.",
-      },
-    ],
-  };
+  return frontMatter === undefined
+    ? {
+        drafts: [],
+        findings: [makeFinding("no-front-matter", { place: { file: fileName, where: "line 1" } })],
+      }
+    : readPost(split, fileName);
 }

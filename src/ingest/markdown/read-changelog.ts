@@ -1,4 +1,5 @@
 import { blankDraft } from "../blank-draft.ts";
+import { makeFinding } from "../finding.ts";
 import type { ReadDrafts } from "../source.ts";
 import type { IngestFinding, NewsDraft, SourcePlace } from "../types.ts";
 import type { Headings, ReleaseHeading } from "./find-releases.ts";
@@ -13,105 +14,104 @@ export interface Changelog {
   readonly definitions: LinkDefinitions;
 }
 
+/** A release with the line where its text ends and the line where the next release begins. */
+interface Section {
+  readonly release: ReleaseHeading;
+  readonly end: number;
+  readonly next: number;
+}
+
 /** The releases of a changelog, one item each; the title is the version. What is unreleased is left out. */
 export function readChangelog(changelog: Changelog): ReadDrafts {
   const drafts: NewsDraft[] = [];
   const findings: IngestFinding[] = [];
-  for (const release of changelog.headings.releases) {
-    const place: SourcePlace = {
-      file: changelog.fileName,
-      where: `line ${changelog.firstLine + release.zeroBasedLine}`,
-    };
+  const name = nameChangelog(changelog.headings.releases);
+  for (const section of cutSections(changelog)) {
+    const { release } = section;
+    const place = placeOf(changelog, release.zeroBasedLine);
     if (release.isUnreleased) {
-      findings.push(reportUnreleased(place));
+      findings.push(makeFinding("unreleased-left-out", { place }));
       continue;
     }
     if (release.isYanked) {
-      findings.push(reportYanked(release, place));
+      findings.push(makeFinding("release-yanked", { place }, { found: release.version }));
     }
-    drafts.push(draftOf(release, changelog, place));
-    findings.push(...reportOutside(release, changelog));
+    findings.push(...reportOutside(section, changelog));
+    drafts.push({
+      ...blankDraft(place),
+      externalId: `${release.version} ${name}`,
+      title: release.name === null ? release.version : `${release.version} – ${release.name}`,
+      body: readBody(section, changelog),
+      bodyFormat: "markdown",
+      publishedAt: release.date,
+      link: release.link ?? changelog.definitions.get(foldLabel(release.version))?.address ?? null,
+    });
   }
   return { drafts, findings };
 }
 
-function draftOf(release: ReleaseHeading, changelog: Changelog, place: SourcePlace): NewsDraft {
-  const { definitions, lines } = changelog;
-  const body = dedent(lines.slice(release.zeroBasedLine + release.lines, endOf(release, changelog).own))
-    .join("\n")
-    .trim();
-  return {
-    ...blankDraft(place),
-    externalId: release.version,
-    title: release.name === null ? release.version : `${release.version} – ${release.name}`,
-    body: body === "" ? null : addLinkDefinitions(body, definitions),
-    bodyFormat: "markdown",
-    publishedAt: release.date,
-    link: release.link ?? definitions.get(foldLabel(release.version))?.address ?? null,
-  };
+/**
+ * Tells a changelog from those of other products, which have the same versions: by its oldest release,
+ * which stays while the file grows. The name of the file would not do: it is CHANGELOG.md everywhere.
+ */
+function nameChangelog(headings: readonly ReleaseHeading[]): string {
+  const releases = headings.filter(({ isUnreleased }) => !isUnreleased);
+  const isSortable = releases.every(({ date }) => date === null || /^\d{4}-\d{2}-\d{2}$/.test(date));
+  const earliest = isSortable ? releases.flatMap(({ date }) => date ?? []).toSorted()[0] : undefined;
+  const oldest = releases.findLast(({ date }) => earliest === undefined || date === earliest);
+  const date = oldest?.date ?? null;
+  return `(changelog since ${oldest?.version ?? "its beginning"}${date === null ? "" : ` of ${date}`})`;
 }
 
 /**
- * Lines where a release ends and where the next begins. It goes on to the next one, or to a heading above it
- * (`# Change Log` again). Headings of its own level belong to it: some tools write releases and their parts
- * on one level.
+ * A release goes on to the next one, or to a heading above it (`# Change Log` again). Headings of its own
+ * level belong to it: some tools write releases and their parts on one level.
  */
-function endOf(
-  release: ReleaseHeading,
-  { lines, headings }: Changelog,
-): { readonly own: number; readonly next: number } {
-  const isAfter = ({ zeroBasedLine }: { readonly zeroBasedLine: number }): boolean =>
-    zeroBasedLine > release.zeroBasedLine;
-  const next = headings.releases.find(isAfter)?.zeroBasedLine ?? lines.length;
-  const above = headings.others.find(
-    (other) => isAfter(other) && (other.level < release.level || other.level === 1),
-  );
-  return { own: Math.min(next, above?.zeroBasedLine ?? next), next };
+function* cutSections({ lines, headings: { releases, others } }: Changelog): Generator<Section> {
+  let other = 0;
+  for (const [index, release] of releases.entries()) {
+    const next = releases[index + 1]?.zeroBasedLine ?? lines.length;
+    let end = next;
+    for (; (others[other]?.zeroBasedLine ?? next) < next; other += 1) {
+      const { zeroBasedLine = 0, level = 0 } = others[other] ?? {};
+      const isAbove = level < release.level || level === 1;
+      if (zeroBasedLine > release.zeroBasedLine && isAbove) {
+        end = Math.min(end, zeroBasedLine);
+      }
+    }
+    yield { release, end, next };
+  }
+}
+
+function readBody({ release, end }: Section, { lines, definitions }: Changelog): string | null {
+  const body = dedent(lines.slice(release.zeroBasedLine + release.lines, end))
+    .join("\n")
+    .trim();
+  return body === "" ? null : addLinkDefinitions(body, definitions);
 }
 
 /** The parts of a release in a list are indented below its line. */
 function dedent(lines: readonly string[]): readonly string[] {
-  const indents = lines.filter((line) => line.trim() !== "").map((line) => /^ */.exec(line)?.[0].length ?? 0);
-  const common = Math.min(...indents, 8);
+  const common = lines
+    .filter((line) => line.trim() !== "")
+    .reduce((least, line) => Math.min(least, line.search(/[^ ]/)), 8);
   return lines.map((line) => line.slice(common));
 }
 
-function reportUnreleased(place: SourcePlace): IngestFinding {
-  return {
-    level: "note",
-    code: "unreleased-left-out",
-    place,
-    field: null,
-    message: "What stands under Unreleased is left out: it has neither a version nor a date yet.",
-    mend: "Give it both once it is released, and ingest the file again.",
-  };
-}
-
-function reportYanked({ version }: ReleaseHeading, place: SourcePlace): IngestFinding {
-  return {
-    level: "warning",
-    code: "release-yanked",
-    place,
-    field: null,
-    message: `${version} is marked as yanked: it was withdrawn after it came out. It is taken like any other.`,
-    mend: "If customers should not read of it, remove it from the file and ingest again before you apply.",
-  };
-}
-
 /** Text between a release's end and the next release is nobody's. */
-function reportOutside(release: ReleaseHeading, changelog: Changelog): IngestFinding[] {
-  const { own, next } = endOf(release, changelog);
-  const [, ...text] = changelog.lines.slice(own, next).filter((line) => line.trim() !== "");
+function reportOutside({ end, next }: Section, changelog: Changelog): IngestFinding[] {
+  const [, ...text] = changelog.lines.slice(end, next).filter((line) => line.trim() !== "");
   return text.length === 0
     ? []
     : [
-        {
-          level: "note",
-          code: "text-outside-releases",
-          place: { file: changelog.fileName, where: `line ${changelog.firstLine + own}` },
-          field: null,
-          message: `The ${text.length} lines below this heading belong to no release and are left out.`,
-          mend: "If they are news, give the heading a version and a date.",
-        },
+        makeFinding(
+          "text-outside-releases",
+          { place: placeOf(changelog, end) },
+          { wanted: String(text.length) },
+        ),
       ];
+}
+
+function placeOf({ fileName, firstLine }: Changelog, zeroBasedLine: number): SourcePlace {
+  return { file: fileName, where: `line ${firstLine + zeroBasedLine}` };
 }

@@ -1,4 +1,5 @@
 import { blankDraft } from "../blank-draft.ts";
+import { makeFinding } from "../finding.ts";
 import type { ReadDrafts } from "../source.ts";
 import type { IngestFinding, NewsDraft, SourcePlace } from "../types.ts";
 import type { FrontMatterValue, SplitMarkdown } from "./split-front-matter.ts";
@@ -115,10 +116,15 @@ function readSender(frontMatter: FrontMatter): string | null {
 
 /** The heading a file begins with is its title where nothing else is. */
 function splitHeading(body: string): { readonly heading: string | null; readonly rest: string } {
-  const match = /^\s*#[ \t]+(.+?)[ \t]*#*[ \t]*(?:\n|$)/.exec(body);
-  return match === null
-    ? { heading: null, rest: body }
-    : { heading: match[1] ?? null, rest: body.slice(match[0].length) };
+  const text = body.trimStart();
+  const end = text.indexOf("\n");
+  const [line, rest] = end === -1 ? [text, ""] : [text.slice(0, end), text.slice(end)];
+  const words = line.trim().split(/[ \t]+/);
+  if (words[0] !== "#") {
+    return { heading: null, rest: body };
+  }
+  const heading = words.slice(1, /^#+$/.test(words.at(-1) ?? "") ? -1 : undefined).join(" ");
+  return heading === "" ? { heading: null, rest: body } : { heading, rest };
 }
 
 /** `news/2021-03-04-search.md` → `2021-03-04-search`; `search/index.md` → `search`. */
@@ -135,18 +141,5 @@ function dateOfName(fileName: string): string | null {
 
 function reportUnread(frontMatter: FrontMatter, place: SourcePlace): IngestFinding[] {
   const unread = [...frontMatter.keys()].filter((key) => !KNOWN.has(key));
-  return unread.length === 0
-    ? []
-    : [
-        {
-          level: "note",
-          code: "keys-not-read",
-          place,
-          field: null,
-          message: `Keys of the front matter that mean nothing for news: ${unread.join(", ")}.`,
-          mend: `If one of them should be read, rename it to one of: ${Object.values(KEYS)
-            .map(([key]) => key)
-            .join(", ")}.`,
-        },
-      ];
+  return unread.length === 0 ? [] : [makeFinding("keys-not-read", { place }, { wanted: unread.join(", ") })];
 }

@@ -1,5 +1,6 @@
 import { parseDocument } from "yaml";
 import { FormatError } from "../../errors.ts";
+import { escapeControls } from "../quote.ts";
 
 /** More than anybody writes at the head of a file. */
 const MOST_CHARACTERS = 65_536;
@@ -83,11 +84,19 @@ function readYaml(yaml: string, fileName: string): ReadonlyMap<string, FrontMatt
 function parseYaml(yaml: string, fileName: string): FrontMatterValue {
   try {
     // The failsafe schema has only texts, lists and maps: `2021-03` stays what it says.
-    const document = parseDocument(yaml, { schema: "failsafe", logLevel: "silent" });
+    const document = parseDocument(yaml, {
+      schema: "failsafe",
+      resolveKnownTags: false,
+      logLevel: "silent",
+    });
     const [error] = document.errors;
     if (error !== undefined) {
       const line = (error.linePos?.[0].line ?? 1) + 1;
-      throw frontMatterError(fileName, `is no YAML in line ${line}: ${firstLine(error.message)}`, error);
+      throw frontMatterError(
+        fileName,
+        `is no YAML in line ${line}: ${escapeControls(firstLine(error.message))}`,
+        error,
+      );
     }
     return document.toJS({ mapAsMap: true, maxAliasCount: 0 }) as FrontMatterValue;
   } catch (cause) {

@@ -1,4 +1,5 @@
 import { FormatError } from "../../../errors.ts";
+import { quote } from "../../quote.ts";
 import { LIMITS } from "./limits.ts";
 
 /** How a file's letters were read. */
@@ -74,7 +75,7 @@ function decodeStrictly(bytes: Uint8Array, encoding: string, fileName: string): 
   } catch (cause) {
     throw new FormatError({
       code: "unknown-encoding",
-      message: `Cannot read ${fileName}: it says that it is written in "${encoding}", which is not an encoding of the web.`,
+      message: `Cannot read ${fileName}: it says that it is written in ${quote(encoding)}, which is not an encoding of the web.`,
       hint: "Convert the file to UTF-8 and correct its first line.",
       cause,
     });
@@ -101,7 +102,7 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | undefined {
 function wrongEncoding(fileName: string, encoding: string, cause?: unknown): FormatError {
   return new FormatError({
     code: "wrong-encoding",
-    message: `Cannot read ${fileName}: it says that it is written in "${encoding}", but its bytes are not.`,
+    message: `Cannot read ${fileName}: it says that it is written in ${quote(encoding)}, but its bytes are not.`,
     hint: "Find out what the file is really written in, then convert it to UTF-8 and correct its first line.",
     ...(cause === undefined ? {} : { cause }),
   });

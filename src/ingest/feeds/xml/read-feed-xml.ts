@@ -116,7 +116,7 @@ class FeedXmlReader {
     if (depth === LIMITS.depth) {
       throw beyondLimit(this.#at(token.offset), `elements are nested deeper than ${LIMITS.depth}`);
     }
-    if (depth < this.#leftOutFrom && isTableOfContents(element, this.#open)) {
+    if (depth < this.#leftOutFrom && isLeftOut(element, this.#open)) {
       this.#leftOutFrom = depth;
     }
     if (depth < this.#leftOutFrom) {
@@ -229,12 +229,19 @@ function isItem({ local }: OpenElement, ancestors: readonly OpenElement[]): bool
 }
 
 /**
- * RSS 1.0 repeats the order of its items in the channel. Items that the list forgets are items all the
- * same, so it is left out, and they are read in the order in which they stand.
+ * What nobody reads is not handed on either: people, whose names and addresses the parser would take apart
+ * at length; and the list in which RSS 1.0 repeats the order of its items, because items that it forgets are
+ * items all the same.
  */
-function isTableOfContents({ local }: OpenElement, ancestors: readonly OpenElement[]): boolean {
-  return local === "items" && pathOf(ancestors) === "rdf/channel";
+function isLeftOut({ local }: OpenElement, ancestors: readonly OpenElement[]): boolean {
+  return (
+    (PEOPLE.has(local) && AROUND_ITEMS.test(pathOf(ancestors))) ||
+    (local === "items" && pathOf(ancestors) === "rdf/channel")
+  );
 }
+
+const PEOPLE: ReadonlySet<string> = new Set(["author", "contributor", "managingeditor", "webmaster"]);
+const AROUND_ITEMS = /^(?:feed(?:\/entry)?|(?:rss|rdf)(?:\/channel)?(?:\/item)?)(?:\/source)?$/;
 
 function pathOf(elements: readonly OpenElement[]): string {
   return elements.map(({ local }) => local).join("/");
