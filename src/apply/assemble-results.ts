@@ -167,4 +167,14 @@ const HELD = {
     message: "A field that Intercom requires on create is missing.",
     hint: "Add it in the working copy: a name or title, a section's parentId, an article's authorId, a news item's senderId.",
   },
+  ambiguous: {
+    code: "ambiguous",
+    message: "More than one object of the workspace may be this one, and nothing is guessed.",
+    hint: "Say which in the id-map.ndjson of the destination, or give the others other names in Intercom.",
+  },
+  unmapped: {
+    code: "unmapped",
+    message: "It names a teammate, newsfeed or help center that has no counterpart in the workspace.",
+    hint: "Fill in its destinationId in the map.json of the destination, then make a new plan.",
+  },
 } as const satisfies Record<HoldReason, Problem>;

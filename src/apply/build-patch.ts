@@ -4,7 +4,7 @@ import {
   type ContentObject,
   type JsonValue,
   type ObjectPatch,
-  type Resource,
+  type ReferenceTarget,
 } from "../model/index.ts";
 import type { Change, Operation } from "../plan/index.ts";
 import type { IdMap } from "../snapshot/index.ts";
@@ -14,7 +14,7 @@ import type { IdMap } from "../snapshot/index.ts";
  * item is sent whole, because the merging of its updates is not documented; an article's parent and the
  * kind of that parent always go together.
  *
- * Throws ConfigError where a parent has no id in the workspace.
+ * Throws ConfigError where a reference has no counterpart in the workspace.
  */
 export function buildPatch(
   operation: Operation,
@@ -35,8 +35,8 @@ export function buildPatch(
     sent = withValue(sent, change, change.after);
   }
   sent = { ...sent, settings: { ...alwaysSent(operation), ...parentTogether(sent, live), ...sent.settings } };
-  const { content, settings, defaultLocale } = idMap.toRemoteObject(sent, (resource, id) =>
-    missingParent(operation, resource, id),
+  const { content, settings, defaultLocale } = idMap.toRemoteObject(sent, (target, id) =>
+    missingReference(operation, target, id),
   );
   return { defaultLocale, content, settings };
 }
@@ -56,10 +56,10 @@ function parentTogether(sent: ContentObject, live: ContentObject | undefined): R
   );
 }
 
-function missingParent(operation: Operation, resource: Resource, id: string): never {
+function missingReference(operation: Operation, target: ReferenceTarget, id: string): never {
   throw new ConfigError({
-    code: "unknown-parent",
-    message: `Cannot write ${operation.resource} ${operation.key} ("${operation.name}"): its ${resource} ${id} is not in the workspace.`,
-    hint: "Make a new plan: it says what has become of the parent.",
+    code: "unknown-reference",
+    message: `Cannot write ${operation.resource} ${operation.key} ("${operation.name}"): its ${target} ${id} is not in the workspace.`,
+    hint: "Make a new plan: it says what has become of it.",
   });
 }

@@ -33,8 +33,8 @@ export async function checkTarget(
 }
 
 /** Proves that the snapshot a plan was made from is there: what is written is remembered in it. */
-export async function checkSnapshot(folder: string, header: PlanHeader): Promise<void> {
-  const snapshot = await openSnapshot(folder).catch((error: unknown) => {
+export async function checkSnapshot(folder: string): Promise<void> {
+  await openSnapshot(folder).catch((error: unknown) => {
     throw error instanceof HelpferryError
       ? new ConfigError({
           code: error.code,
@@ -44,11 +44,4 @@ export async function checkSnapshot(folder: string, header: PlanHeader): Promise
         })
       : error;
   });
-  if (snapshot.header.origin.workspaceId !== header.workspaceId) {
-    throw new ConflictError({
-      code: "other-workspace",
-      message: `Cannot use the snapshot ${folder}: it is of workspace ${snapshot.header.origin.workspaceId}, the plan of ${header.workspaceId}.`,
-      hint: "Name the plan's own snapshot with --snapshot DIR.",
-    });
-  }
 }

@@ -27,7 +27,16 @@ function assemble(
       written: () => undefined,
       ...sides,
     },
-    { multilingual: true, isOffered: true, place: ["Help"], findParent: () => "live", ...surroundings },
+    {
+      multilingual: true,
+      isOffered: true,
+      place: ["Help"],
+      findParent: () => "live",
+      parents: [],
+      lookalikes: [],
+      isMapped: () => true,
+      ...surroundings,
+    },
   );
 }
 

@@ -3,16 +3,21 @@ import {
   hashObject,
   hashValue,
   isSameValue,
+  mapValue,
   NAME_FIELD,
+  targetOf,
   valueAt,
   type ContentObject,
   type FieldKind,
+  type FieldRule,
   type JsonValue,
+  type ReferenceTarget,
   type RemoteId,
   type Resource,
   type WorkingId,
 } from "../model/index.ts";
 import { compareObject, type ComparedField, type ThreeSides } from "./compare-object.ts";
+import { listNotes, type ParentName } from "./list-notes.ts";
 import { relabelLocale } from "./relabel-locale.ts";
 import type { Action, Change, HoldReason, Operation } from "./types.ts";
 import { classifyUndo } from "./undo.ts";
@@ -33,6 +38,12 @@ export interface Surroundings {
   readonly place: readonly string[];
   /** Where a parent is: in the workspace, to be created by this plan, or nowhere. */
   findParent(resource: Resource, id: WorkingId): "live" | "planned" | "missing";
+  /** Names, per locale, of the groups it stands in. */
+  readonly parents: readonly ParentName[];
+  /** Objects of the workspace that may be this one; a person must say which. */
+  readonly lookalikes: readonly RemoteId[];
+  /** False for a teammate, newsfeed or help center that has no counterpart in the workspace. */
+  isMapped(target: ReferenceTarget, id: string): boolean;
 }
 
 /**
@@ -43,7 +54,9 @@ export function assembleOperations(sides: ObjectSides, surroundings: Surrounding
   const { base, live, remoteId } = sides;
   if (live === undefined) {
     if (remoteId === undefined) {
-      return assembleCreate(sides, surroundings);
+      return surroundings.lookalikes.length > 0
+        ? [operation("hold", sides, surroundings, [], "ambiguous")]
+        : assembleCreate(sides, surroundings);
     }
     const reason = base === undefined ? "unknown-id" : "deleted-live";
     return [operation("hold", sides, surroundings, [], reason)];
@@ -147,10 +160,31 @@ function holdReason(
   ) {
     return "not-writable";
   }
+  if (!isFullyMapped(working, rule, change.after, surroundings)) {
+    return "unmapped";
+  }
   const parent = rule.together === "parent" || change.field === "parentId" ? parentOf(working) : undefined;
   return parent !== undefined && surroundings.findParent(...parent) === "missing"
     ? "unknown-parent"
     : undefined;
+}
+
+/** True where every teammate, newsfeed and help center of a value has a counterpart in the workspace. */
+function isFullyMapped(
+  object: ContentObject,
+  rule: FieldRule,
+  value: JsonValue,
+  { isMapped }: Surroundings,
+): boolean {
+  if (rule.kind !== "reference" && rule.kind !== "assignments") {
+    return true;
+  }
+  let isFull = true;
+  mapValue(value, targetOf(rule, object), (target, id) => {
+    isFull &&= isMapped(target, id);
+    return id;
+  });
+  return isFull;
 }
 
 /** The API has no request that takes away a name, a reference or a choice; other texts are sent empty. */
@@ -197,6 +231,7 @@ function operation(
   const { resource, id, defaultLocale } = working;
   const parent = parentOf(working);
   const waits = parent !== undefined && surroundings.findParent(...parent) === "planned";
+  const notes = listNotes(action, working, changes, surroundings.parents);
   return {
     id: [action, ...(hold === undefined || action !== "hold" ? [] : [hold]), resource, id].join(":"),
     action,
@@ -211,6 +246,8 @@ function operation(
     guardHash: resource === "news-item" && live !== undefined ? hashObject(live) : null,
     changes,
     ...(action === "hold" && hold !== undefined ? { hold } : {}),
+    ...(hold === "ambiguous" ? { lookalikes: surroundings.lookalikes } : {}),
+    ...(notes.length > 0 ? { notes } : {}),
   };
 }
 

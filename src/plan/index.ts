@@ -1,6 +1,8 @@
 export { assembleOperations, nameOf, parentOf } from "./assemble-operations.ts";
 export type { ObjectSides, Surroundings } from "./assemble-operations.ts";
 export { estimateCost } from "./estimate-cost.ts";
+export type { ParentName } from "./list-notes.ts";
+export { NameMatcher } from "./match-by-name.ts";
 export { mergePulled } from "./merge-pulled.ts";
 export type { MergedObject, PulledSides } from "./merge-pulled.ts";
 export { readPlan } from "./read-plan.ts";
@@ -13,6 +15,7 @@ export type {
   Change,
   HoldReason,
   Operation,
+  OperationNote,
   Plan,
   PlanCost,
   PlanCounts,

@@ -19,6 +19,8 @@ export const HOLD_REASONS = [
   "unknown-parent",
   "not-writable",
   "incomplete",
+  "ambiguous",
+  "unmapped",
 ] as const;
 export type HoldReason = (typeof HOLD_REASONS)[number];
 
@@ -49,6 +51,21 @@ export interface Change {
   readonly base?: JsonValue;
 }
 
+/** Something about an operation that a person should know or do. */
+export type OperationNote =
+  | {
+      /** The API cannot write it: a person sets it in Intercom. */
+      readonly code: "set-by-hand";
+      readonly what: "icon" | "order" | "cover-image";
+      readonly value: string;
+    }
+  | {
+      /** Readers of these locales do not find the article: what it stands in has no name there. */
+      readonly code: "hidden-in-locales";
+      readonly locales: readonly LocaleCode[];
+      readonly group: string;
+    };
+
 /** One object to be written by one request, or held. */
 export interface Operation {
   /** Unique in the plan and stable between plans: `update:section:212`. */
@@ -71,6 +88,9 @@ export interface Operation {
   readonly guardHash: string | null;
   readonly changes: readonly Change[];
   readonly hold?: HoldReason;
+  /** For a held `ambiguous`: the objects of the workspace that look like this one. */
+  readonly lookalikes?: readonly RemoteId[];
+  readonly notes?: readonly OperationNote[];
 }
 
 /** How often each thing happens in a plan. */

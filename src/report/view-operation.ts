@@ -1,4 +1,4 @@
-import type { Change, HoldReason, Operation, UndoClass } from "../plan/index.ts";
+import type { Change, HoldReason, Operation, OperationNote, UndoClass } from "../plan/index.ts";
 import type { TextKey, Texts } from "../texts/index.ts";
 import { viewLocale } from "./locale-view.ts";
 import { viewChange, type SideInput } from "./view-change.ts";
@@ -13,11 +13,23 @@ const HOLDS = {
   "unknown-parent": { reason: "report.hold.unknown-parent.reason", mend: "report.hold.unknown-parent.mend" },
   "not-writable": { reason: "report.hold.not-writable.reason", mend: "report.hold.not-writable.mend" },
   incomplete: { reason: "report.hold.incomplete.reason", mend: "report.hold.incomplete.mend" },
+  ambiguous: { reason: "report.hold.ambiguous.reason", mend: "report.hold.ambiguous.mend" },
+  unmapped: { reason: "report.hold.unmapped.reason", mend: "report.hold.unmapped.mend" },
 } as const satisfies Record<HoldReason, { readonly reason: TextKey; readonly mend: TextKey }>;
 
 /** Why an operation is held and its mend, a sentence or two each. */
 function explainHold(hold: HoldReason, texts: Texts): readonly [reason: string, mend: string] {
   return [texts.t(HOLDS[hold].reason), texts.t(HOLDS[hold].mend)];
+}
+
+/** What a person should know or do about an operation, in a sentence. */
+export function explainNote(note: OperationNote, texts: Texts): string {
+  switch (note.code) {
+    case "set-by-hand":
+      return texts.t(`report.note.${note.what}`, { value: note.value });
+    case "hidden-in-locales":
+      return texts.t("report.note.hidden", { group: note.group, locales: note.locales.join(", ") });
+  }
 }
 
 const UNDO_LABELS = {
@@ -34,7 +46,7 @@ export function labelUndo(undo: UndoClass, texts: Texts): string {
 
 /** An operation of a plan as people see it. */
 export function viewOperation(operation: Operation, texts: Texts, nameOf?: NameOf): ItemView {
-  const { action, hold, place, changes } = operation;
+  const { action, hold, place, changes, lookalikes = [], notes = [] } = operation;
   return {
     id: operation.id,
     tone: action,
@@ -50,7 +62,11 @@ export function viewOperation(operation: Operation, texts: Texts, nameOf?: NameO
         ? []
         : [texts.t("report.item.undo", { class: labelUndo(operation.undo, texts) })]),
     ],
-    notes: hold === undefined ? [] : explainHold(hold, texts),
+    notes: [
+      ...(hold === undefined ? [] : explainHold(hold, texts)),
+      ...(lookalikes.length === 0 ? [] : [texts.t("report.item.lookalikes", { ids: lookalikes.join(", ") })]),
+      ...notes.map((note) => explainNote(note, texts)),
+    ],
     changes: changes.map((change) => viewPlannedChange(change, operation, texts, nameOf)),
   };
 }

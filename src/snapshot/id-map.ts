@@ -1,9 +1,7 @@
 import { createAppender, readNdjson } from "../files/index.ts";
 import {
-  fieldRules,
   isNewId,
-  withValue,
-  valueAt,
+  mapReferences,
   type ContentObject,
   type LiveObject,
   type ReferenceTarget,
@@ -11,31 +9,42 @@ import {
   type Resource,
   type WorkingId,
 } from "../model/index.ts";
+import { FOREIGN, isMappedKind, SAME_REFERENCES, type ReferenceMap } from "./reference-map.ts";
 
 /** One line of `id-map.ndjson`: an object of the snapshot and what it is called in a workspace. */
 export interface IdMapEntry {
   readonly resource: Resource;
   readonly originId: WorkingId;
   readonly destinationId: RemoteId;
+  /** The run that created it, or `matched` for one that was there before. */
   readonly runId: string;
 }
 
-/**
- * Between the ids of a snapshot and those of one workspace. For the snapshot's origin every id is its own,
- * but for objects that were made up in the working copy and created since.
- */
+export interface IdMapOptions {
+  readonly path: string;
+  /** True for the workspace the snapshot was pulled from: every id is its own, but for what was made up here. */
+  readonly isOrigin: boolean;
+  /** Teammates, newsfeeds and help centers; of the origin, each is itself. */
+  readonly references?: ReferenceMap;
+}
+
+/** Between the ids of a snapshot and those of one workspace. */
 export class IdMap {
   readonly #append: (lines: readonly string[]) => Promise<void>;
+  readonly #isOrigin: boolean;
+  readonly #references: ReferenceMap;
   readonly #toRemote = new Map<string, RemoteId>();
   readonly #toWorking = new Map<string, WorkingId>();
 
-  private constructor(path: string) {
+  private constructor({ path, isOrigin, references = SAME_REFERENCES }: IdMapOptions) {
     this.#append = createAppender(path);
+    this.#isOrigin = isOrigin;
+    this.#references = references;
   }
 
-  static async load(path: string): Promise<IdMap> {
-    const map = new IdMap(path);
-    for await (const { value } of readNdjson(path, { dropTornTail: true })) {
+  static async load(options: IdMapOptions): Promise<IdMap> {
+    const map = new IdMap(options);
+    for await (const { value } of readNdjson(options.path, { dropTornTail: true })) {
       map.#remember(value as unknown as IdMapEntry);
     }
     return map;
@@ -48,19 +57,22 @@ export class IdMap {
 
   /** The id in the workspace, or undefined for an object that is not there yet. */
   toRemote(resource: Resource, id: WorkingId): RemoteId | undefined {
-    return this.#toRemote.get(`${resource}/${id}`) ?? (isNewId(id) ? undefined : (id as string as RemoteId));
+    const mapped = this.#toRemote.get(`${resource}/${id}`);
+    return mapped ?? (this.#isOrigin && !isNewId(id) ? (id as string as RemoteId) : undefined);
   }
 
+  /** The id in the snapshot. What a destination has of its own gets an id that is none of the snapshot's. */
   toWorking(resource: Resource, id: RemoteId): WorkingId {
-    return this.#toWorking.get(`${resource}/${id}`) ?? (id as string as WorkingId);
+    const mapped = this.#toWorking.get(`${resource}/${id}`);
+    return mapped ?? ((this.#isOrigin ? id : `${FOREIGN}${id}`) as WorkingId);
   }
 
-  /** True for an object that was made up in the snapshot and has been created since. */
+  /** True for an object that is known to be one of the snapshot's: created by it, or matched. */
   isMapped(resource: Resource, id: RemoteId): boolean {
     return this.#toWorking.has(`${resource}/${id}`);
   }
 
-  /** Adds an object that was created; on disk when this resolves. */
+  /** Adds an object that was created or matched; on disk when this resolves. */
   async add(entry: IdMapEntry): Promise<void> {
     if (this.#toRemote.get(`${entry.resource}/${entry.originId}`) === entry.destinationId) {
       return;
@@ -69,60 +81,32 @@ export class IdMap {
     this.#remember(entry);
   }
 
+  /** What a reference of the snapshot is called in the workspace; undefined where it has no counterpart. */
+  toRemoteReference(target: ReferenceTarget, id: string): string | undefined {
+    return isMappedKind(target)
+      ? this.#references.toRemote(target, id)
+      : this.toRemote(target, id as WorkingId);
+  }
+
   /** A live object in the snapshot's ids. */
   toWorkingObject(live: LiveObject): ContentObject {
     const object = { ...live, id: this.toWorking(live.resource, live.id) };
-    return mapReferences<WorkingId>(object, (resource, id) => this.toWorking(resource, id as RemoteId));
+    return mapReferences<WorkingId>(object, (target, id) =>
+      isMappedKind(target) ? this.#references.toWorking(target, id) : this.toWorking(target, id as RemoteId),
+    );
   }
 
   /**
-   * An object of the snapshot in the workspace's ids. `missing` is called for a parent that is not in the
-   * workspace, and throws.
+   * An object of the snapshot in the workspace's ids. `missing` is called for a reference that has no
+   * counterpart in the workspace, and throws.
    */
   toRemoteObject(
     object: ContentObject,
-    missing: (resource: Resource, id: string) => never,
+    missing: (target: ReferenceTarget, id: string) => never,
   ): ContentObject<string> {
     return mapReferences<string>(
       object,
-      (resource, id) => this.toRemote(resource, id as WorkingId) ?? missing(resource, id),
+      (target, id) => this.toRemoteReference(target, id) ?? missing(target, id),
     );
-  }
-}
-
-/** Applies a translation to every reference to content; teammates and newsfeeds keep their ids. */
-function mapReferences<Id extends string>(
-  object: ContentObject<Id>,
-  translate: (resource: Resource, id: string) => string,
-): ContentObject<Id> {
-  let mapped = object;
-  for (const [field, rule] of fieldRules(object.resource)) {
-    const place = { locale: null, field };
-    const id = rule.scope === "settings" && rule.kind === "reference" ? valueAt(object, place) : undefined;
-    const target = referenceTarget(object, rule.references);
-    if (typeof id === "string" && target !== undefined) {
-      mapped = withValue(mapped, place, translate(target, id));
-    }
-  }
-  return mapped;
-}
-
-function referenceTarget(
-  object: ContentObject<string>,
-  target: ReferenceTarget | undefined,
-): Resource | undefined {
-  switch (target) {
-    case "collection":
-    case "section":
-    case "article":
-    case "news-item":
-      return target;
-    case "admin":
-    case "newsfeed":
-    case "help-center":
-      return undefined;
-    case undefined:
-      // An article stands in a collection or in a section; its parent type says which.
-      return object.settings["parentType"] === "section" ? "section" : "collection";
   }
 }

@@ -1,15 +1,20 @@
 import { join } from "node:path";
+import { ConflictError } from "../errors.ts";
 import { createAppender } from "../files/index.ts";
 import { RESOURCES, type Resource } from "../model/index.ts";
 import type { BaseObject } from "./base.ts";
 import { IdMap } from "./id-map.ts";
 import { LiveLines, writeLiveLines } from "./live-lines.ts";
 import { serializeLine } from "./object-line.ts";
+import { readSnapshotHeader } from "./open-snapshot.ts";
+import { createReferenceMap, readReferenceMap } from "./reference-map.ts";
 import { WrittenLog } from "./written-log.ts";
 
 /** What a snapshot knows of one live workspace: the folder `remotes/<workspace-id>/`. */
 export interface Remote {
   readonly folder: string;
+  /** True for the workspace the snapshot was pulled from; any other is a destination. */
+  readonly isOrigin: boolean;
   readonly idMap: IdMap;
   readonly written: WrittenLog;
   openBase(resource: Resource): Promise<LiveLines<BaseObject>>;
@@ -19,14 +24,40 @@ export interface Remote {
   appendBase(object: BaseObject): Promise<void>;
 }
 
-/** Opens what is known of a workspace; a workspace never seen has an empty base. */
+/** The folder that holds what a snapshot knows of a workspace. */
+export function remoteFolder(snapshotFolder: string, workspaceId: string): string {
+  return join(snapshotFolder, "remotes", workspaceId.replaceAll(/[^A-Za-z0-9_-]/g, "_"));
+}
+
+/**
+ * Opens what is known of a workspace; one never seen has an empty base. A folder without a snapshot yet
+ * takes any workspace as its origin.
+ *
+ * Throws ConflictError where the workspace is neither the snapshot's origin nor one of its destinations:
+ * whoever writes to a second workspace must have said so, by drafting its map.
+ */
 export async function openRemote(snapshotFolder: string, workspaceId: string): Promise<Remote> {
-  const folder = join(snapshotFolder, "remotes", workspaceId.replaceAll(/[^A-Za-z0-9_-]/g, "_"));
+  const folder = remoteFolder(snapshotFolder, workspaceId);
+  const origin = (await readSnapshotHeader(snapshotFolder))?.origin;
+  const isOrigin = origin === undefined || origin.workspaceId === workspaceId;
+  const map = isOrigin ? undefined : await readReferenceMap(folder);
+  if (!isOrigin && map === undefined) {
+    throw new ConflictError({
+      code: "other-workspace",
+      message: `Cannot use ${snapshotFolder} with workspace ${workspaceId}: it was pulled from ${origin?.workspaceId} ("${origin?.name}").`,
+      hint: `Use the token of the snapshot's own workspace. To make the other one a destination of it: helpferry map init ${snapshotFolder} --workspace NAME`,
+    });
+  }
   const basePath = (resource: Resource): string => join(folder, "base", `${resource}s.ndjson`);
   const appenders = new Map(RESOURCES.map((resource) => [resource, createAppender(basePath(resource))]));
   return {
     folder,
-    idMap: await IdMap.load(join(folder, "id-map.ndjson")),
+    isOrigin,
+    idMap: await IdMap.load({
+      path: join(folder, "id-map.ndjson"),
+      isOrigin,
+      ...(map === undefined ? {} : { references: createReferenceMap(map) }),
+    }),
     written: await WrittenLog.load(join(folder, "written.ndjson")),
     openBase: async (resource) => LiveLines.open<BaseObject>(basePath(resource), resource),
     writeBase: async (resource, objects) => writeLiveLines(basePath(resource), objects),

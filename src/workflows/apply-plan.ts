@@ -76,14 +76,14 @@ export async function applyPlan(options: ApplyOptions): Promise<ApplyResult> {
   const { header } = plan;
   await checkTarget(header, options);
   const snapshot = options.snapshot ?? join(dirname(resolve(options.plan)), header.snapshot);
-  await checkSnapshot(snapshot, header);
-  await checkReferences(plan, options.workspace);
+  await checkSnapshot(snapshot);
+  const remote = await openRemote(snapshot, header.workspaceId);
+  await checkReferences(plan, options.workspace, remote.idMap);
   const lock = await takeFileLock(options.reports, header.workspaceId);
   try {
     const run = await openRun({ ...options, header, snapshot });
     const journal = await openFileJournal(run.folder);
     try {
-      const remote = await openRemote(snapshot, header.workspaceId);
       return await carryOut({ plan, remote, journal, run, options });
     } finally {
       await journal.close();

@@ -1,17 +1,27 @@
-import { readAssignments, type ContentObject, type Resource, type WorkingId } from "../model/index.ts";
-import { nameOf, parentOf } from "../plan/index.ts";
+import {
+  isSameValue,
+  NAME_FIELD,
+  readAssignments,
+  valueAt,
+  type ContentObject,
+  type LocaleCode,
+  type Resource,
+  type WorkingId,
+} from "../model/index.ts";
+import { nameOf, parentOf, type ParentName } from "../plan/index.ts";
 import { readReferences, type LiveContent, type Remote, type Snapshot } from "../snapshot/index.ts";
 
 /** Names and parents of the groups of a snapshot: where each object stands, and whether its parent exists. */
 export interface ContentTree {
   /** Names of what an object stands in, outermost first; of its newsfeeds for a news item. */
   readonly placeOf: (object: ContentObject) => readonly string[];
+  /** What an object stands in, outermost first, with the locales each has a name in. */
+  readonly parentsOf: (object: ContentObject) => readonly ParentName[];
   /** Where a parent is: in the workspace, to be created, or nowhere. */
   readonly findParent: (resource: Resource, id: WorkingId) => "live" | "planned" | "missing";
 }
 
-interface TreeNode {
-  readonly name: string;
+interface TreeNode extends ParentName {
   readonly parent: readonly [Resource, WorkingId] | undefined;
 }
 
@@ -34,13 +44,18 @@ export async function readContentTree({
       liveIds.add(`${resource}/${id}`);
     }
     for await (const object of snapshot.objects(resource)) {
-      nodes.set(`${resource}/${object.id}`, { name: nameOf(object), parent: parentOf(object) });
+      const locales = new Set(Object.keys(object.content).filter((locale) => hasName(object, locale)));
+      nodes.set(`${resource}/${object.id}`, { name: nameOf(object), locales, parent: parentOf(object) });
     }
   }
   const { newsfeeds } = await readReferences(snapshot.folder);
   const feeds = new Map(newsfeeds.map(({ id, name }) => [id as string, name]));
   return {
-    placeOf: (object) => (object.resource === "news-item" ? feedNames(object, feeds) : pathTo(object, nodes)),
+    placeOf: (object) =>
+      object.resource === "news-item"
+        ? feedNames(object, feeds)
+        : pathTo(object, nodes).map((step) => (typeof step === "string" ? step : step.name)),
+    parentsOf: (object) => pathTo(object, nodes).filter((step) => typeof step !== "string"),
     findParent: (resource, id) => {
       const remoteId = remote.idMap.toRemote(resource, id);
       if (remoteId !== undefined) {
@@ -53,12 +68,19 @@ export async function readContentTree({
 
 const DEEPEST_NESTING = 3;
 
-function pathTo(object: ContentObject, nodes: ReadonlyMap<string, TreeNode>): string[] {
-  const path: string[] = [];
+function hasName(object: ContentObject, locale: LocaleCode): boolean {
+  return (
+    isSameValue("text", valueAt(object, { locale, field: NAME_FIELD[object.resource] }), undefined) === false
+  );
+}
+
+/** The groups an object stands in, outermost first; one that the snapshot lacks is named by its id. */
+function pathTo(object: ContentObject, nodes: ReadonlyMap<string, TreeNode>): (TreeNode | string)[] {
+  const path: (TreeNode | string)[] = [];
   let parent = parentOf(object);
   while (parent !== undefined && path.length < DEEPEST_NESTING) {
     const node = nodes.get(parent.join("/"));
-    path.unshift(node?.name ?? `${parent[0]} ${parent[1]}`);
+    path.unshift(node ?? `${parent[0]} ${parent[1]}`);
     parent = node?.parent;
   }
   return path;

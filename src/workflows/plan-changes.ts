@@ -1,10 +1,10 @@
 import { createHash, type Hash } from "node:crypto";
 import { dirname, relative, resolve } from "node:path";
-import { ConflictError } from "../errors.ts";
 import { hashObject, RESOURCES, type ContentObject, type Resource, type Workspace } from "../model/index.ts";
 import {
   assembleOperations,
   estimateCost,
+  relabelLocale,
   writePlan,
   type Operation,
   type PlanCounts,
@@ -12,6 +12,7 @@ import {
   type Surroundings,
 } from "../plan/index.ts";
 import {
+  isMappedKind,
   openRemote,
   openSnapshot,
   openWorkingCopy,
@@ -23,6 +24,7 @@ import {
   type Snapshot,
 } from "../snapshot/index.ts";
 import { readContentTree, type ContentTree } from "./content-tree.ts";
+import { matchDestination, type Lookalikes } from "./match-destination.ts";
 
 export interface PlanOptions {
   /** The snapshot's folder. */
@@ -37,26 +39,22 @@ export interface PlanOptions {
 }
 
 /**
- * Compares a snapshot with the live workspace and writes what would change as a plan file. Only reads the
- * workspace. Resolves to the plan's header.
+ * Compares a snapshot with a live workspace, its own or a destination, and writes what would change as a
+ * plan file. Only reads the workspace. Resolves to the plan's header.
  *
- * Throws ConflictError where the workspace is not the one the snapshot was pulled from.
+ * Throws ConflictError where the workspace is neither the one the snapshot was pulled from nor a destination.
  */
 export async function planChanges(options: PlanOptions): Promise<PlanHeader> {
   const { folder, out, workspace, apiVersion } = options;
   const snapshot = await openSnapshot(folder);
   const identity = await workspace.identify();
-  if (identity.workspaceId !== snapshot.header.origin.workspaceId) {
-    throw new ConflictError({
-      code: "other-workspace",
-      message: `Cannot plan ${folder} for workspace ${identity.workspaceId} ("${identity.workspaceName}"): the snapshot was pulled from ${snapshot.header.origin.workspaceId} ("${snapshot.header.origin.name}").`,
-      hint: "Use the token of the snapshot's own workspace.",
-    });
-  }
   const remote = await openRemote(folder, identity.workspaceId);
   const live = await readLiveContent(workspace, { ...options, folder: remote.folder });
   const hashes = { base: createHash("sha256"), live: createHash("sha256") };
   try {
+    const lookalikes = remote.isOrigin
+      ? new Map<string, never>()
+      : await matchDestination(snapshot, remote, live);
     return await writePlan({
       path: out,
       target: {
@@ -66,7 +64,7 @@ export async function planChanges(options: PlanOptions): Promise<PlanHeader> {
         snapshot: relative(dirname(resolve(out)), resolve(folder)) || ".",
         createdAt: options.now().toISOString(),
       },
-      operations: listOperations({ snapshot, remote, live, workspace, hashes }),
+      operations: listOperations({ snapshot, remote, live, workspace, hashes, lookalikes }),
       finish: (counts) => ({
         baseHash: hashes.base.digest("hex"),
         liveHash: hashes.live.digest("hex"),
@@ -84,6 +82,7 @@ interface Sources {
   readonly live: LiveContent;
   readonly workspace: Workspace;
   readonly hashes: { readonly base: Hash; readonly live: Hash };
+  readonly lookalikes: Lookalikes;
 }
 
 async function* listOperations(sources: Sources): AsyncGenerator<Operation> {
@@ -97,10 +96,7 @@ async function* listOperations(sources: Sources): AsyncGenerator<Operation> {
   for (const resource of RESOURCES) {
     const base = await sources.remote.openBase(resource);
     try {
-      for await (const operation of listResource(sources, resource, base, {
-        placeOf: tree.placeOf,
-        findParent,
-      })) {
+      for await (const operation of listResource(sources, resource, base, { ...tree, findParent })) {
         if (operation.action === "create") {
           created.add(`${resource}/${operation.key}`);
         }
@@ -113,7 +109,7 @@ async function* listOperations(sources: Sources): AsyncGenerator<Operation> {
 }
 
 async function* listResource(
-  { snapshot, remote, live, workspace, hashes }: Sources,
+  { snapshot, remote, live, workspace, hashes, lookalikes }: Sources,
   resource: Resource,
   base: LiveLines<BaseObject>,
   tree: ContentTree,
@@ -140,7 +136,7 @@ async function* listResource(
       addHash(hashes.live, now);
       yield* assembleOperations(
         {
-          working: object,
+          working: remote.isOrigin || now !== undefined ? object : forDestination(object, workspace),
           base: seen === undefined ? undefined : remote.idMap.toWorkingObject(seen),
           live: now === undefined ? undefined : remote.idMap.toWorkingObject(now),
           remoteId,
@@ -152,12 +148,23 @@ async function* listResource(
           isOffered,
           place: tree.placeOf(object),
           findParent: tree.findParent,
+          parents: tree.parentsOf(object),
+          lookalikes: lookalikes.get(`${resource}/${id}`) ?? [],
+          isMapped: (target, reference) =>
+            !isMappedKind(target) || remote.idMap.toRemoteReference(target, reference) !== undefined,
         },
       );
     }
   } finally {
     await working.close();
   }
+}
+
+/** What is created in a destination has that workspace's default locale; news is in no other. */
+function forDestination(object: ContentObject, workspace: Workspace): ContentObject {
+  const { defaultLocale } = workspace.languages();
+  const there = { ...object, defaultLocale, content: { [defaultLocale]: {} } };
+  return object.resource === "news-item" ? relabelLocale(object, there) : { ...object, defaultLocale };
 }
 
 function addHash(hash: Hash, object: ContentObject<string> | undefined): void {

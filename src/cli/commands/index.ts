@@ -31,9 +31,19 @@ export const COMMANDS: readonly CommandListing[] = [
     load: async () => (await import("./import.ts")).importCommand,
   },
   {
+    name: "ingest",
+    summary: "take news from CSV, XLSX, JSON, feeds and changelogs",
+    load: async () => (await import("./ingest.ts")).ingestCommand,
+  },
+  {
     name: "plan",
     summary: "compare with the live workspace; write a plan and its report",
     load: async () => (await import("./plan.ts")).planCommand,
+  },
+  {
+    name: "map",
+    summary: "map init: make another workspace a destination of a snapshot",
+    load: async () => (await import("./map.ts")).mapCommand,
   },
   {
     name: "apply",

@@ -3,6 +3,8 @@ import { apply } from "./apply.ts";
 import { common } from "./common.ts";
 import { exportTexts } from "./export.ts";
 import { importTexts } from "./import.ts";
+import { ingest } from "./ingest.ts";
+import { map } from "./map.ts";
 import { plan } from "./plan.ts";
 import { pull } from "./pull.ts";
 import { report } from "./report.ts";
@@ -16,10 +18,12 @@ export const en = {
   common,
   export: exportTexts,
   import: importTexts,
+  ingest,
   plan,
   pull,
   report,
   run,
   sandbox,
   status,
+  map,
 } as const satisfies CatalogueNode;

@@ -95,6 +95,20 @@ export const report = {
       reason: "Something that Intercom demands is missing.",
       mend: "Fill in the missing value in the snapshot, then make a new plan.",
     },
+    ambiguous: {
+      reason: "More than one object of the workspace may be this one, and nothing is guessed.",
+      mend: "Say which in the id-map.ndjson of the destination, or give the others other names in Intercom, then make a new plan.",
+    },
+    unmapped: {
+      reason: "It names a teammate, newsfeed or help center that has no counterpart in the workspace.",
+      mend: "Fill in its destinationId in the map.json of the destination, then make a new plan.",
+    },
+  },
+  note: {
+    icon: "By hand: Intercom's API cannot set the icon “{{value}}”.",
+    order: "By hand: Intercom's API cannot set the position {{value}}.",
+    "cover-image": "By hand: Intercom's API cannot set the cover image {{value}}.",
+    hidden: "Readers do not find it in {{locales}}: “{{group}}” has no name there.",
   },
   badge: {
     create: "New",
@@ -165,6 +179,7 @@ export const report = {
     undo: "undo",
   },
   item: {
+    lookalikes: "In the workspace: {{ids}}.",
     place: "in {{path}}",
     undo: "undo: {{class}}",
   },
