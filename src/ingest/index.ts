@@ -1,7 +1,10 @@
 export { checkDraft, FIELD_NAMES, isGeneratedId } from "./check-draft.ts";
 export type { CheckedDraft, CheckedItem } from "./check-draft.ts";
+export { serializeHeld } from "./csv/serialize-held.ts";
 export { DATE_FORMATS, isTimeZone, readClockTime } from "./dates/index.ts";
 export type { DateFormat } from "./dates/index.ts";
+export { isUrl } from "./fetch/check-feed-url.ts";
+export { fetchFeed } from "./fetch/fetch-feed.ts";
 export { makeFinding } from "./finding.ts";
 export type { FindingCode } from "./finding.ts";
 export { quote } from "./quote.ts";

@@ -112,8 +112,7 @@ function merge(line: ContentObject, item: CheckedItem, prefer: Preference): Deci
     );
   }
   const isSame =
-    line.externalId === merged.object.externalId &&
-    isDeepStrictEqual(line.ingested, merged.object.ingested);
+    line.externalId === merged.object.externalId && isDeepStrictEqual(line.ingested, merged.object.ingested);
   if (isSame) {
     return { outcome: "unchanged", object: line };
   }

@@ -1,0 +1,21 @@
+/** Taking news of other people's files into a snapshot. What is said of an item stands in its finding. */
+export const ingest = {
+  dryRun: "Nothing was written: this only shows what the ingest would do.",
+  fileRead_one: "{{file}}: {{count, number}} item.",
+  fileRead_other: "{{file}}: {{count, number}} items.",
+  finding: "{{place}}: {{level}}: {{message}} → {{mend}}",
+  findingInField: "{{place}}, {{field}}: {{level}}: {{message}} → {{mend}}",
+  level: { held: "held", warning: "taken, but", note: "note" },
+  more_one: "… and {{count, number}} more like this ({{code}}); --json lists all.",
+  more_other: "… and {{count, number}} more like this ({{code}}); --json lists all.",
+  added_one: "{{count, number}} item added",
+  added_other: "{{count, number}} items added",
+  updated: "{{count, number}} updated",
+  adopted: "{{count, number}} taken for items that were there",
+  unchanged: "{{count, number}} unchanged",
+  held: "{{count, number}} held",
+  summary: "{{parts}}.",
+  heldOut_one: "{{count, number}} held item is in {{file}}: mend it there and ingest that file.",
+  heldOut_other: "{{count, number}} held items are in {{file}}: mend them there and ingest that file.",
+  next: "Nothing was sent. See what would be: helpferry plan {{snapshot}} --out news.plan.ndjson",
+} as const;
