@@ -9,7 +9,9 @@ const DANGEROUS = /^[\s\u200B]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
 /** True for a text that a spreadsheet might run as a formula. */
 export function needsGuard(text: string): boolean {
-  return DANGEROUS.test(text);
+  const first = text.charCodeAt(0);
+  // Most texts begin with a letter: none of A to Z, and up to no-break space, is white space or a sign.
+  return !(first > 0x40 && first < 0x80) && DANGEROUS.test(text);
 }
 
 /** The text as it is written into a cell. */

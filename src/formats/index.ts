@@ -27,6 +27,3 @@ export type { RowMark } from "./row-mark.ts";
 export { decodeText } from "./csv/decode-text.ts";
 export { refuseOtherFormats } from "./csv/refuse-other-formats.ts";
 export { normaliseRowEnds } from "./csv/row-ends.ts";
-export { decodeText } from "./csv/decode-text.ts";
-export { refuseOtherFormats } from "./csv/refuse-other-formats.ts";
-export { normaliseRowEnds } from "./csv/row-ends.ts";

@@ -49,6 +49,7 @@ const exportRowSchema = z.object({
 });
 export type ExportRow = Readonly<z.infer<typeof exportRowSchema>>;
 
+const LINE_FEED = 0x0a;
 const CHUNKS = { highWaterMark: 256 * 1024 } as const;
 
 function folderOf(snapshot: string, exportId: string): string {
@@ -154,18 +155,17 @@ async function hashFile(path: string): Promise<string | undefined> {
 }
 
 async function* readTrusted(path: string): AsyncGenerator<readonly ExportRow[]> {
-  let rest = "";
-  for await (const piece of createReadStream(path, {
-    ...CHUNKS,
-    encoding: "utf8",
-  }) as AsyncIterable<string>) {
-    const text = rest + piece;
-    const end = text.lastIndexOf("\n");
-    rest = text.slice(end + 1);
-    if (end >= 0) {
-      // Line feeds stand between lines alone: inside JSON strings they are escaped.
-      yield JSON.parse(`[${text.slice(0, end).replaceAll("\n", ",")}]`) as ExportRow[];
+  let rest: Buffer = Buffer.alloc(0);
+  for await (const chunk of createReadStream(path, CHUNKS) as AsyncIterable<Buffer>) {
+    const end = chunk.lastIndexOf(LINE_FEED);
+    if (end < 0) {
+      rest = Buffer.concat([rest, chunk]);
+      continue;
     }
+    const lines = Buffer.concat([rest, chunk.subarray(0, end)]).toString("utf8");
+    rest = chunk.subarray(end + 1);
+    // Line feeds stand between lines alone: inside JSON strings they are escaped.
+    yield JSON.parse(`[${lines.replaceAll("\n", ",")}]`) as ExportRow[];
   }
 }
 

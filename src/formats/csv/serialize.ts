@@ -1,4 +1,4 @@
-import type { SerializeOptions, Table } from "../format.ts";
+import type { SerializeOptions, Table, TableColumn } from "../format.ts";
 import { guardFormula } from "../formula-guard.ts";
 
 const ROW_END = "\r\n";
@@ -12,15 +12,18 @@ export async function* serializeCsv(table: Table, options: SerializeOptions): As
   for await (const batch of records) {
     let text = "";
     for (const cells of batch) {
-      text += serializeRecord(
-        cells.map((cell, index) => (columns[index]?.isText === true ? guardFormula(cell) : cell)),
-      );
+      text += serializeRecord(cells, columns);
     }
     yield text;
   }
 }
 
-function serializeRecord(cells: readonly string[]): string {
-  // All quoted, so that LibreOffice's "Quoted field as text" keeps every cell from being read as a number.
-  return `"${cells.map((cell) => cell.replaceAll('"', '""')).join('","')}"${ROW_END}`;
+function serializeRecord(cells: readonly string[], columns: readonly TableColumn[] = []): string {
+  let record = "";
+  for (const [index, cell] of cells.entries()) {
+    const text = columns[index]?.isText === true ? guardFormula(cell) : cell;
+    // All quoted, so that LibreOffice's "Quoted field as text" keeps every cell from being read as a number.
+    record += `${index === 0 ? "" : ","}"${text.includes('"') ? text.replaceAll('"', '""') : text}"`;
+  }
+  return record + ROW_END;
 }

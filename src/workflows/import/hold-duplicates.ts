@@ -10,6 +10,9 @@ export function holdDuplicates(rows: readonly MatchedRow[]): {
   readonly rows: readonly MatchedRow[];
   readonly findings: readonly Finding[];
 } {
+  if (new Set(rows.map(({ handedOut }) => handedOut.unit)).size === rows.length) {
+    return { rows, findings: [] };
+  }
   const groups = new Map<string, readonly [MatchedRow, ...MatchedRow[]]>();
   const kept: MatchedRow[] = [];
   const findings: Finding[] = [];

@@ -112,21 +112,20 @@ interface IdentifyOptions {
 
 /** The mark that most rows bear; of a file with a row per locale, it says the export alone for certain. */
 function commonMark(rows: readonly ParsedRow[]): CommonMark | undefined {
-  const counts = new Map<string, { readonly mark: CommonMark; count: number }>();
+  // By their start, which is the same in most rows: only one of each is taken apart.
+  const counts = new Map<string, { readonly cell: string; count: number }>();
   for (const { cells } of rows) {
-    const mark = readRowMark(cells["~hash"] ?? "");
-    if (mark !== undefined) {
-      const key = `${mark.exportId} ${mark.locale ?? ""}`;
-      const counted = counts.get(key);
-      if (counted === undefined) {
-        counts.set(key, { mark, count: 1 });
-      } else {
-        counted.count += 1;
-      }
+    const cell = cells["~hash"] ?? "";
+    const start = cell.slice(0, cell.lastIndexOf("."));
+    const counted = counts.get(start);
+    if (counted !== undefined) {
+      counted.count += 1;
+    } else if (readRowMark(cell) !== undefined) {
+      counts.set(start, { cell, count: 1 });
     }
   }
   const [most] = [...counts.values()].toSorted((left, right) => right.count - left.count);
-  return most?.mark;
+  return readRowMark(most?.cell ?? "");
 }
 
 /** True where most ids are whole but fail their check: they were made for another workspace. */

@@ -34,8 +34,10 @@ function foldMarks(text: string): string {
 
 /** True where the source column still says what was handed out, but for what programs change by themselves. */
 export function isSourceKept({ cell, handedOut }: SourceCell): boolean {
-  const text = unguardFormula(cell, handedOut.guarded.includes("source"));
-  return isSameFolded(text, handedOut.source);
+  return (
+    cell === handedOut.source ||
+    isSameFolded(unguardFormula(cell, handedOut.guarded.includes("source")), handedOut.source)
+  );
 }
 
 function isSameFolded(left: string, right: string): boolean {
@@ -46,12 +48,16 @@ function isSameFolded(left: string, right: string): boolean {
  * Throws FormatError where most rows have another source than was handed out with their id: a column was
  * sorted alone, or the file is another one. Then no row can be trusted.
  */
-export function refuseMovedColumn(cells: readonly SourceCell[], fileName: string): void {
-  const moved = cells.filter((cell) => !isSourceKept(cell));
-  if (moved.length < FEWEST_ROWS || moved.length * 2 <= cells.length) {
+export function refuseMovedColumn(cells: Iterable<SourceCell>, fileName: string): void {
+  const kept: SourceCell[] = [];
+  const moved: SourceCell[] = [];
+  for (const cell of cells) {
+    (isSourceKept(cell) ? kept : moved).push(cell);
+  }
+  if (moved.length < FEWEST_ROWS || moved.length <= kept.length) {
     return;
   }
-  const known = new Set(cells.map(({ handedOut }) => foldText(handedOut.source)));
+  const known = new Set([...kept, ...moved].map(({ handedOut }) => foldText(handedOut.source)));
   const elsewhere = moved.filter(({ cell }) => known.has(foldText(cell))).length;
   const why =
     elsewhere * 2 > moved.length
@@ -59,7 +65,7 @@ export function refuseMovedColumn(cells: readonly SourceCell[], fileName: string
       : "their source texts are others than were handed out";
   throw new FormatError({
     code: "source-column-moved",
-    message: `Cannot import ${fileName}: in ${moved.length} of ${cells.length} rows id and source do not belong together; ${why}.`,
+    message: `Cannot import ${fileName}: in ${moved.length} of ${kept.length + moved.length} rows id and source do not belong together; ${why}.`,
     hint: "Take the file as it was before sorting, or sort with all columns selected, and import it again.",
   });
 }

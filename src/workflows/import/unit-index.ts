@@ -2,7 +2,7 @@ import { readRowMark, rowCheck, type ParsedRow } from "../../formats/index.ts";
 import { readUnitId } from "../../model/index.ts";
 import type { ExportRow } from "../../snapshot/index.ts";
 import { repairUnitId } from "./repair-unit-id.ts";
-import { foldText, refuseMovedColumn, type SourceCell } from "./source-column.ts";
+import { foldText, refuseMovedColumn } from "./source-column.ts";
 
 /** What the rows of a file and its hand-out are looked up by. */
 export interface UnitIndexInput {
@@ -19,29 +19,27 @@ export type FoundUnit =
 /** Finds what was handed out by unit id, by the check of the row mark, or by a source text that is unique. */
 export class UnitIndex {
   readonly #workspaceId: string;
-  readonly #handedOut: readonly ExportRow[];
+  readonly #input: UnitIndexInput;
   readonly #byUnit = new Map<string, ExportRow>();
-  /** Ids that stand in the file whole: a damaged one cannot be one of them. */
-  readonly #present = new Set<string>();
   #proofs: Proofs | undefined;
 
-  constructor({ handedOut, rows, workspaceId, name }: UnitIndexInput) {
-    this.#workspaceId = workspaceId;
-    this.#handedOut = handedOut;
-    for (const row of handedOut) {
+  constructor(input: UnitIndexInput) {
+    this.#workspaceId = input.workspaceId;
+    this.#input = input;
+    for (const row of input.handedOut) {
       this.#byUnit.set(row.unit, row);
     }
-    const sources: SourceCell[] = [];
-    for (const { cells } of rows) {
-      const row = this.#byUnit.get(cells.id?.trim() ?? "");
-      if (row !== undefined) {
-        this.#present.add(row.unit);
-        if (cells.source !== undefined) {
-          sources.push({ cell: cells.source, handedOut: row });
+    refuseMovedColumn(
+      (function* sources(byUnit) {
+        for (const { cells } of input.rows) {
+          const handedOut = byUnit.get(cells.id?.trim() ?? "");
+          if (handedOut !== undefined && cells.source !== undefined) {
+            yield { cell: cells.source, handedOut };
+          }
         }
-      }
-    }
-    refuseMovedColumn(sources, name);
+      })(this.#byUnit),
+      input.name,
+    );
   }
 
   find({ cells }: ParsedRow): FoundUnit {
@@ -66,13 +64,15 @@ export class UnitIndex {
       return byId;
     }
     const check = readRowMark(cells["~hash"] ?? "")?.check;
-    this.#proofs ??= gatherProofs(this.#handedOut);
+    this.#proofs ??= gatherProofs(this.#input);
     const byCheck = check === undefined ? undefined : this.#proofs.byCheck.get(check);
     const bySource = cell === "" ? undefined : this.#proofs.bySource.get(foldText(cells.source ?? ""));
     // The check proves the row even where the source was edited too; a source alone proves it only when
     // nothing else contradicts, and when no other row of the file already is that unit.
     const found = byCheck ?? bySource;
-    return found === undefined || found === "several" || this.#present.has(found.unit) ? undefined : found;
+    return found === undefined || found === "several" || this.#proofs.present.has(found.unit)
+      ? undefined
+      : found;
   }
 }
 
@@ -80,17 +80,19 @@ export class UnitIndex {
 interface Proofs {
   readonly byCheck: ReadonlyMap<string, ExportRow | "several">;
   readonly bySource: ReadonlyMap<string, ExportRow | "several">;
+  /** Ids that stand in the file whole: a damaged one cannot be one of them. */
+  readonly present: ReadonlySet<string>;
 }
 
 /** Worked out for the first damaged id: most files have none. */
-function gatherProofs(handedOut: readonly ExportRow[]): Proofs {
+function gatherProofs({ handedOut, rows }: UnitIndexInput): Proofs {
   const byCheck = new Map<string, ExportRow | "several">();
   const bySource = new Map<string, ExportRow | "several">();
   for (const row of handedOut) {
     addOnce(byCheck, rowCheck(row.unit), row);
     addOnce(bySource, foldText(row.source), row);
   }
-  return { byCheck, bySource };
+  return { byCheck, bySource, present: new Set(rows.map(({ cells }) => cells.id?.trim() ?? "")) };
 }
 
 function addOnce(map: Map<string, ExportRow | "several">, key: string, row: ExportRow): void {
