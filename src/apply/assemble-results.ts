@@ -1,7 +1,7 @@
 import type { ContentObject, JsonValue } from "../model/index.ts";
 import type { Change, HoldReason, Operation } from "../plan/index.ts";
 import { compareReturned } from "./compare-returned.ts";
-import { AMBIGUOUS, isOpen, type JournalRecord, type Problem, type Settled } from "./journal.ts";
+import { AMBIGUOUS, isOpen, type JournalRecord, type Problem } from "./journal.ts";
 import type { ChangeResult, ConflictValues, OperationResult, Outcome } from "./types.ts";
 
 export interface ResultSources {
@@ -23,9 +23,9 @@ export function assembleResult({ operation, record, readBack }: ResultSources): 
   const settled = record?.type === "outcome" ? record : undefined;
   const conflicts = new Map(settled?.conflicts?.map(({ changeId, ...values }) => [changeId, values]));
   const changes = operation.changes.map((change) =>
-    assembleChange(operation, change, { settled, conflict: conflicts.get(change.changeId), readBack }),
+    assembleChange(operation, change, { record, conflict: conflicts.get(change.changeId), readBack }),
   );
-  const outcome = worstOutcome(changes, operation, settled);
+  const outcome = worstOutcome(changes, operation, record);
   const problem = findProblem(operation, record) ?? findLateProblem(outcome, readBack);
   return {
     operationId: operation.id,
@@ -46,11 +46,11 @@ function assembleChange(
   operation: Operation,
   change: Change,
   {
-    settled,
+    record,
     conflict,
     readBack,
   }: {
-    readonly settled: Settled | undefined;
+    readonly record: JournalRecord | undefined;
     readonly conflict: ConflictValues | undefined;
     readonly readBack: ContentObject | null | undefined;
   },
@@ -64,8 +64,9 @@ function assembleChange(
     const values = { base: change.base ?? null, theirs: before, ours: after };
     return { ...result, outcome: "not-attempted", conflict: values };
   }
-  if (settled?.outcome !== "done") {
-    return { ...result, outcome: settledOutcome(settled) };
+  const outcome = outcomeOf(record);
+  if (outcome !== "done") {
+    return { ...result, outcome };
   }
   if (readBack === undefined) {
     return { ...result, outcome: "done" };
@@ -78,24 +79,28 @@ function assembleChange(
   return { ...result, outcome: returned === "different" ? "failed" : "done", ...shown };
 }
 
-function settledOutcome(settled: Settled | undefined): Outcome {
-  if (settled === undefined) {
+/** Where a request went out and nobody knows what became of it, nothing better than a failure can be said. */
+function outcomeOf(record: JournalRecord | undefined): Outcome {
+  if (record === undefined) {
     return "not-attempted";
   }
-  if (settled.outcome === "unknown") {
-    return settled.problem?.code === AMBIGUOUS ? "conflicted" : "failed";
+  if (record.type === "intent") {
+    return "failed";
   }
-  return settled.outcome;
+  if (record.outcome === "unknown") {
+    return record.problem?.code === AMBIGUOUS ? "conflicted" : "failed";
+  }
+  return record.outcome;
 }
 
 function worstOutcome(
   changes: readonly ChangeResult[],
   operation: Operation,
-  settled: Settled | undefined,
+  record: JournalRecord | undefined,
 ): Outcome {
   const order: readonly Outcome[] = ["failed", "conflicted", "not-attempted"];
   const worst = order.find((outcome) => changes.some((change) => change.outcome === outcome));
-  return worst ?? (operation.action === "hold" ? "not-attempted" : settledOutcome(settled));
+  return worst ?? (operation.action === "hold" ? "not-attempted" : outcomeOf(record));
 }
 
 function findProblem(operation: Operation, record: JournalRecord | undefined): Problem | undefined {

@@ -35,18 +35,15 @@ export function compareReturned(
 }
 
 function isKnownRewrite(kind: FieldKind, sent: JsonValue, returned: JsonValue, isDraft: boolean): boolean {
-  switch (kind) {
-    case "html":
-      return (
-        typeof sent === "string" &&
-        typeof returned === "string" &&
-        visibleText(sent) === visibleText(returned)
-      );
-    case "assignments":
-      return isSameFeeds(sent, returned, isDraft);
-    default:
-      return false;
+  if (kind === "assignments") {
+    return isSameFeeds(sent, returned, isDraft);
   }
+  return (
+    kind === "html" &&
+    typeof sent === "string" &&
+    typeof returned === "string" &&
+    visibleText(sent) === visibleText(returned)
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ApiError, HelpferryError } from "../errors.ts";
+import { ApiError, type HelpferryError } from "../errors.ts";
 import type { Workspace } from "../model/index.ts";
 import type { Problem, Settled } from "./journal.ts";
 

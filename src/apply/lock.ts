@@ -57,7 +57,7 @@ async function tryLock(reports: string, path: string): Promise<boolean> {
     }
     throw fileError("take the lock", path, error);
   } finally {
-    await rm(claim, { force: true });
+    await rm(claim, { force: true }).catch(() => undefined);
   }
 }
 

@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import type { CommandIo, CommandOptions, ExitCode } from "./command.ts";
 import { COMMANDS, type CommandListing } from "./commands/index.ts";
 import { exitCodeOf } from "./exit-code.ts";
+import { outJson } from "./output.ts";
 import { renderError } from "./render-error.ts";
 
 const EPILOGUE = `
@@ -40,12 +41,25 @@ export async function runCli(argv: readonly string[], io: CommandIo, version: st
     await program.parseAsync(argv, { from: "user" });
     return exitCode;
   } catch (error) {
+    const json = argv.includes("--json");
     if (error instanceof CommanderError) {
-      return error.exitCode === 0 ? 0 : 2;
+      return finishParsing(io, error, json);
     }
-    renderError(io, error, { json: argv.includes("--json") });
+    renderError(io, error, { json });
     return exitCodeOf(error);
   }
+}
+
+/** The parser has said in words what is wrong, or printed what was asked for (help, version). */
+function finishParsing(io: CommandIo, error: CommanderError, json: boolean): ExitCode {
+  if (error.exitCode === 0) {
+    return 0;
+  }
+  if (json) {
+    const message = error.message.replace(/^error: /, "");
+    outJson(io, { error: { code: "wrong-usage", message, hint: "helpferry --help" } });
+  }
+  return 2;
 }
 
 async function completeCommand(

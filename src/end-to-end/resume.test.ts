@@ -154,7 +154,7 @@ describe("killed with SIGKILL", () => {
     expect(job.sandbox.sandbox.content().articles[0]?.content["en"]?.body).toContain("<b>total</b>");
   });
 
-  it("it is listed as interrupted with a command that works as it stands; nothing else may start before", async () => {
+  it("is listed as interrupted with a command that works as it stands; nothing else may start before", async () => {
     await addSection("new-a", "Alpha");
     await plan();
     await applyKilled("after", isPost);

@@ -178,7 +178,7 @@ describe("what is new", () => {
     expect(job.writes().map(({ method, path }) => `${method} ${path}`)).toEqual([
       "POST /help_center/sections",
     ]);
-    const { translated_content: translated } = job.writes()[0]?.body as { translated_content: object };
+    const { translated_content: translated } = job.writes()[0]!.body as { translated_content: object };
     expect(Object.keys(translated)).toHaveLength(36);
     expect(job.sandbox.sandbox.content().sections.at(-1)?.content).toEqual(names);
     expect(await changesLeft()).toBe(0);
@@ -258,13 +258,10 @@ describe("what is new", () => {
     const again = await job.run("apply plan.ndjson --yes --reports reports-again");
     expect(again).toMatchObject({ exitCode: 0 });
     expect(job.writes()).toHaveLength(1);
-    job.sandbox.sandbox.editInApp(
-      "PUT",
-      `/help_center/sections/${job.sandbox.sandbox.content().sections.at(-1)?.id}`,
-      {
-        name: "Renamed by an editor",
-      },
-    );
+    const created = job.sandbox.sandbox.content().sections.at(-1);
+    job.sandbox.sandbox.editInApp("PUT", `/help_center/sections/${created?.id ?? ""}`, {
+      name: "Renamed by an editor",
+    });
     const third = await job.run("apply plan.ndjson --yes --reports reports-third");
     expect(third).toMatchObject({ exitCode: 1 });
     expect(job.writes()).toHaveLength(1);
@@ -354,7 +351,7 @@ describe("pull", () => {
     let edits = 0;
     const { exitCode, said } = await job.run("pull data/mine", {
       // The page size is the client's own; a proxy in between makes it the smallest one seen.
-      fetch: async (url, init) => fetch(String(url).replace("per_page=50", "per_page=20"), init),
+      fetch: async (url, init) => fetch(new Request(url).url.replace("per_page=50", "per_page=20"), init),
     });
     expect(exitCode, said).toBe(0);
     const ids = (await job.read("data/mine/sections.ndjson"))

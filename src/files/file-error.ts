@@ -1,3 +1,5 @@
+import { accessSync, constants } from "node:fs";
+import { dirname } from "node:path";
 import { ConfigError, HelpferryError } from "../errors.ts";
 
 const MENDS: Readonly<
@@ -44,7 +46,9 @@ export function fileError(attempt: string, path: string, error: unknown): unknow
   if (error instanceof HelpferryError || !(error instanceof Error)) {
     return error;
   }
-  const mend = "code" in error && typeof error.code === "string" ? MENDS[error.code] : undefined;
+  const code = "code" in error && typeof error.code === "string" ? error.code : "";
+  const isWrite = !attempt.startsWith("read");
+  const mend = MENDS[code === "ENOENT" && isWrite ? (whyNotWritable(path) ?? code) : code];
   if (mend === undefined) {
     return error;
   }
@@ -54,6 +58,20 @@ export function fileError(attempt: string, path: string, error: unknown): unknow
     hint: mend.hint,
     cause: error,
   });
+}
+
+/**
+ * Why nothing can be made at a path: Node's recursive mkdir reports a missing folder where it was not
+ * allowed to make one (https://github.com/nodejs/node/issues/47098).
+ */
+function whyNotWritable(path: string): string | undefined {
+  try {
+    accessSync(dirname(path), constants.W_OK);
+    return undefined;
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
+    return code === "ENOENT" && dirname(path) !== path ? whyNotWritable(dirname(path)) : code;
+  }
 }
 
 /** True where the file system says that a path does not exist. */

@@ -74,9 +74,12 @@ export const applyCommand: CommandModule = {
       signal: io.signal,
       onSettled: (settled, total) => progress.show(texts.t("apply.progress", { settled, total })),
     }).finally(() => progress.end());
-    const reports = await writeRunReports(summary, results, { folder, texts }).catch((error: unknown) => {
-      throw describeMissingReport(error, folder, texts);
-    });
+    const nameOf = await nameReferences(summary.snapshot);
+    const reports = await writeRunReports(summary, results, { folder, texts, nameOf }).catch(
+      (error: unknown) => {
+        throw describeMissingReport(error, folder, texts);
+      },
+    );
     if (options.json === true) {
       outJson(io, { ...summary, folder, reports });
     } else {
