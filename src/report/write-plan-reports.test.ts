@@ -27,7 +27,7 @@ afterEach(async () => {
 async function report(
   plan: Plan,
   name = "fr.ndjson",
-): Promise<PlanReportFiles & Record<"text", PlanReportFiles>> {
+): Promise<PlanReportFiles & Record<"text", Omit<PlanReportFiles, "todo">>> {
   const files = await writePlanReports(plan, {
     out: join(folder, name),
     planFile: `plans/${name}`,

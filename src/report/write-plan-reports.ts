@@ -7,6 +7,7 @@ import { renderPlanCsv } from "./csv/render-plan.ts";
 import { renderHtml } from "./html/render-report.ts";
 import { renderJson } from "./json/render-json.ts";
 import { renderMarkdown } from "./markdown/render-report.ts";
+import { byHand, renderTodo } from "./markdown/render-todo.ts";
 import { comparePositions, placeOperation, type PlanPosition } from "./plan-groups.ts";
 import { sortSpooled } from "./sort-spooled.ts";
 import type { NameOf } from "./view-value.ts";
@@ -29,6 +30,8 @@ export interface PlanReportFiles {
   readonly markdown: string;
   readonly json: string;
   readonly csv: string;
+  /** What a person has to set by hand afterwards; null where there is nothing. */
+  readonly todo: string | null;
 }
 
 /**
@@ -41,12 +44,13 @@ export interface PlanReportFiles {
 export async function writePlanReports(plan: Plan, options: PlanReportOptions): Promise<PlanReportFiles> {
   const { out, planFile = out, texts, now, nameOf } = options;
   const stem = out.replace(/\.ndjson$/i, "");
-  const files: PlanReportFiles = {
+  const files = {
     html: `${stem}.report.html`,
     markdown: `${stem}.report.md`,
     json: `${stem}.report.json`,
     csv: `${stem}.report.csv`,
   };
+  let hasTodo = false;
   const positions: PlanPosition[] = [];
   const undo: Record<UndoClass, number> = { exact: 0, hidden: 0, residue: 0, none: 0 };
   const compare = comparePositions(texts.language);
@@ -56,6 +60,7 @@ export async function writePlanReports(plan: Plan, options: PlanReportOptions): 
       const position = placeOperation(operation, texts);
       positions.push(position);
       undo[operation.undo] += 1;
+      hasTodo ||= byHand(operation).length > 0;
       return position;
     },
     compare,
@@ -88,7 +93,11 @@ export async function writePlanReports(plan: Plan, options: PlanReportOptions): 
         }),
       }),
     );
-    return files;
+    const todo = hasTodo ? `${stem}.todo.md` : null;
+    if (todo !== null) {
+      await replaceFile(todo, renderTodo(sorted.records(), texts));
+    }
+    return { ...files, todo };
   } finally {
     await sorted.remove();
   }

@@ -53,6 +53,9 @@ export const planCommand: CommandModule = {
       io.say("");
       io.say(texts.t("plan.file", { file }));
       io.say(texts.t("plan.report", { file: reports.html }));
+      if (reports.todo !== null) {
+        io.say(texts.t("plan.todo", { file: reports.todo }));
+      }
       if (header.counts.changes > 0) {
         io.say(texts.t("plan.next", { command: `helpferry apply ${file} --yes` }));
       }

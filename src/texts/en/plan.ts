@@ -2,6 +2,7 @@
 export const plan = {
   file: "Plan:    {{file}}",
   report: "Report:  {{file}}",
+  todo: "By hand: {{file}}",
   left_one: "{{count, number}} change left",
   left_other: "{{count, number}} changes left",
   next: "To carry it out: {{command}}",

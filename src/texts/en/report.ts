@@ -110,6 +110,14 @@ export const report = {
     "cover-image": "By hand: Intercom's API cannot set the cover image {{value}}.",
     hidden: "Readers do not find it in {{locales}}: “{{group}}” has no name there.",
   },
+  todo: {
+    title: "To do by hand",
+    intro: "Intercom's API cannot write these. Set them in Intercom once the plan is applied.",
+    value: "{{what}} {{value}}",
+    icon: "icon",
+    order: "position",
+    "cover-image": "cover image",
+  },
   badge: {
     create: "New",
     update: "Update",
