@@ -163,7 +163,7 @@ function holdReason(
   if (!isFullyMapped(working, rule, change.after, surroundings)) {
     return "unmapped";
   }
-  const parent = rule.together === "parent" || change.field === "parentId" ? parentOf(working) : undefined;
+  const parent = change.field === "parentId" ? parentOf(working) : undefined;
   return parent !== undefined && surroundings.findParent(...parent) === "missing"
     ? "unknown-parent"
     : undefined;

@@ -125,6 +125,8 @@ describe("mergePulled()", () => {
     expect(merged.working?.settings).toEqual(working.settings);
     expect(merged.conflicts.map(({ field }) => field)).toEqual(["parentId", "parentType"]);
     expect(merge({ working: base, base, live }).working?.settings).toEqual(live.settings);
+    const sameId = article({ parentId: "3", parentType: "section" });
+    expect(merge({ working, base, live: sameId }).conflicts).toHaveLength(2);
     expect(merge({ working: live, base, live }).conflicts).toEqual([]);
   });
 

@@ -5,6 +5,7 @@ import type { RunningSandboxOptions } from "../testing/sandbox-server.ts";
 import { addObject, editObject, withText } from "../testing/edit-snapshot.ts";
 import { mapObject, startPulledWorkspace, type PulledWorkspace } from "../testing/pulled-workspace.ts";
 import {
+  ADMIN_ID,
   aCollection,
   anArticle,
   anArticleVersion,
@@ -206,6 +207,22 @@ describe("pullSnapshot()", () => {
     });
     expect((await mine.plan({ defaultLocale: "fr" })).operations).toMatchObject([
       { action: "update", changes: [{ locale: "fr", field: "title", after: "Titre" }] },
+    ]);
+  });
+
+  it("remembers under the new label what both sides of a conflict started from", async () => {
+    const mine = await start({
+      multilingual: false,
+      content: aWorkspace({ newsfeeds: [aNewsfeed()], newsItems: [aNewsItem({ title: "base" })] }),
+    });
+    await editObject(mine.folder, "news-item", "33", withText("en", "title", "ours"));
+    mine.sandbox.sandbox.editInApp("PUT", "/news/news_items/33", {
+      title: "theirs",
+      sender_id: Number(ADMIN_ID),
+    });
+    await mine.pull({ defaultLocale: "fr" });
+    expect((await mine.plan({ defaultLocale: "fr" })).operations).toMatchObject([
+      { hold: "conflict", changes: [{ locale: "fr", base: "base", before: "theirs", after: "ours" }] },
     ]);
   });
 
