@@ -1,4 +1,4 @@
-import type { AtomFeed } from "feedsmith";
+import type { AtomFeed, MediaNs } from "feedsmith";
 import { makeFinding } from "../finding.ts";
 import type { SourcePlace } from "../types.ts";
 import type { FeedItem } from "./feed-item.ts";
@@ -25,7 +25,7 @@ export function readAtom(feed: AtomFeed.Feed<string>, places: FeedItemPlaces): F
       place,
       id: entry.id,
       title: readTitle(entry.title),
-      bodyHtml: content ?? readBody(entry.summary),
+      bodyHtml: content ?? readBody(entry.summary) ?? readMediaText(entry.media),
       link: findAlternate(entry.links),
       date: entry.published ?? entry.updated ?? entry.dc?.dates?.[0],
       labels: (entry.categories ?? []).map(({ label, term }) => label ?? term),
@@ -44,7 +44,7 @@ function typeOf({ type = "text" }: AtomFeed.Content): "text" | "html" | "other" 
   if (["html", "text/html", "xhtml", "application/xhtml+xml"].includes(name)) {
     return "html";
   }
-  return name === "text" || name === "text/plain" ? "text" : "other";
+  return ["text", "plain", "text/plain"].includes(name) ? "text" : "other";
 }
 
 function readBody(content: AtomFeed.Content | undefined): string | undefined {
@@ -52,6 +52,12 @@ function readBody(content: AtomFeed.Content | undefined): string | undefined {
     return undefined;
   }
   return typeOf(content) === "html" ? content.value : writeTextAsHtml(content.value);
+}
+
+/** What videos have for a text; plain, unless it says otherwise (https://www.rssboard.org/media-rss). */
+function readMediaText(media: MediaNs.ItemOrFeed | undefined): string | undefined {
+  const text = media?.description ?? media?.groups?.find(({ description }) => description)?.description;
+  return text?.value === undefined ? undefined : readBody({ value: text.value, type: text.type ?? "text" });
 }
 
 /** A title is plain text for Intercom, so that marked-up ones lose their marks. */
