@@ -7,6 +7,8 @@ export { isUrl } from "./fetch/check-feed-url.ts";
 export { fetchFeed } from "./fetch/fetch-feed.ts";
 export { makeFinding } from "./finding.ts";
 export type { FindingCode } from "./finding.ts";
+export { listFiles } from "./list-files.ts";
+export type { ListedFile } from "./list-files.ts";
 export { quote } from "./quote.ts";
 export { DRAFT_SOURCES, readDrafts } from "./read-drafts.ts";
 export { nameNewsfeed } from "./rules/check-assignments.ts";

@@ -1,11 +1,12 @@
 import { readFile, stat } from "node:fs/promises";
-import { basename } from "node:path";
 import { FormatError, HelpferryError } from "../../errors.ts";
 import { fileError } from "../../files/index.ts";
 import {
   fetchFeed,
   isUrl,
+  listFiles,
   readDrafts,
+  type ListedFile,
   type ReadDrafts,
   type ReadOptions,
   type SourceFile,
@@ -20,7 +21,7 @@ export interface ReadSource extends ReadDrafts {
 const MOST_FILE_BYTES = 128 * 1024 * 1024;
 
 /**
- * Reads files and fetches feeds, by path or address. All are looked at before any is refused, so that every
+ * Reads files, the Markdown of folders, and feeds, by path or address. All are looked at before any is refused, so that every
  * problem is named at once. Throws the one error, or a FormatError that names all.
  */
 export async function readSources(
@@ -29,20 +30,29 @@ export async function readSources(
 ): Promise<ReadSource[]> {
   const sources: ReadSource[] = [];
   const refusals: HelpferryError[] = [];
-  for (const address of addresses) {
+  const attempt = async (work: () => Promise<void>): Promise<void> => {
     try {
-      const file: SourceFile & { readonly url?: string } = isUrl(address)
-        ? await fetchFeed(address)
-        : await readOne(address);
-      const { url } = file;
-      const read = await readDrafts(file, { ...options, ...(url === undefined ? {} : { url }) });
-      sources.push({ ...read, name: file.name });
+      await work();
     } catch (error) {
       if (!(error instanceof HelpferryError)) {
         throw error;
       }
       refusals.push(error);
     }
+  };
+  let attempted = 0;
+  for (const address of addresses) {
+    await attempt(async () => {
+      for (const open of await listSources(address)) {
+        attempted += 1;
+        await attempt(async () => {
+          const file = await open();
+          const { url } = file;
+          const read = await readDrafts(file, { ...options, ...(url === undefined ? {} : { url }) });
+          sources.push({ ...read, name: file.name });
+        });
+      }
+    });
   }
   const [first, ...others] = refusals;
   if (first === undefined) {
@@ -52,13 +62,21 @@ export async function readSources(
     ? first
     : new FormatError({
         code: "files-refused",
-        message: `${refusals.length} of ${addresses.length} files cannot be ingested; nothing was ingested.\n${refusals.map(({ message, hint }) => `- ${message} ${hint ?? ""}`).join("\n")}`,
+        message: `${refusals.length} of ${Math.max(attempted, refusals.length)} files cannot be ingested; nothing was ingested.\n${refusals.map(({ message, hint }) => `- ${message} ${hint ?? ""}`).join("\n")}`,
         hint: "Mend these files, or ingest the others without them.",
       });
 }
 
-async function readOne(path: string): Promise<SourceFile> {
-  const name = basename(path);
+/** What an address leads to: one page, one file, or the files of a folder; each is opened when its turn comes. */
+async function listSources(
+  address: string,
+): Promise<readonly (() => Promise<SourceFile & { readonly url?: string }>)[]> {
+  return isUrl(address)
+    ? [async () => fetchFeed(address)]
+    : (await listFiles(address)).map((file) => async () => readOne(file));
+}
+
+async function readOne({ path, name }: ListedFile): Promise<SourceFile> {
   try {
     const { size } = await stat(path);
     if (size > MOST_FILE_BYTES) {
