@@ -8,6 +8,7 @@ export { canonicalJson, hashText, sortKeys } from "./hash.ts";
 export type { JsonValue } from "./json.ts";
 export { describeLocale, INTERCOM_LOCALES } from "./locale.ts";
 export type { LocaleCode, LocaleInfo, PluralCategory, TextDirection } from "./locale.ts";
+export { narrowLocales } from "./narrow-locales.ts";
 export { mapReferences, mapValue, targetOf } from "./references.ts";
 export type { TranslateReference } from "./references.ts";
 export { resolveLocale } from "./resolve-locale.ts";

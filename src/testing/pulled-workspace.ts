@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import type { ContentObject, Resource } from "../model/index.ts";
+import type { ContentObject, Resource, Selection } from "../model/index.ts";
 import { readPlan, type Operation, type PlanHeader } from "../plan/index.ts";
 import { openRemote, openSnapshot } from "../snapshot/index.ts";
 import { planChanges } from "../workflows/plan-changes.ts";
@@ -11,13 +11,16 @@ import { connectToSandbox, type SandboxClientOptions } from "./sandbox-client.ts
 import { startSandboxServer, type RunningSandbox, type RunningSandboxOptions } from "./sandbox-server.ts";
 import { makeTemporaryFolder } from "./temporary-folder.ts";
 
+/** How to connect, and which part of the content is meant. */
+type PartialOptions = SandboxClientOptions & { readonly selection?: Selection };
+
 /** A workspace on a sandbox, and a folder it is pulled into. */
 export interface PulledWorkspace {
   readonly folder: string;
   readonly sandbox: RunningSandbox;
-  pull(options?: SandboxClientOptions): Promise<PullResult>;
+  pull(options?: PartialOptions): Promise<PullResult>;
   plan(
-    options?: SandboxClientOptions,
+    options?: PartialOptions,
   ): Promise<{ readonly header: PlanHeader; readonly operations: readonly Operation[] }>;
   /** An object of the working copy, or undefined. */
   find(resource: Resource, id: string): Promise<ContentObject | undefined>;
@@ -31,20 +34,21 @@ export async function startPulledWorkspace(options: RunningSandboxOptions): Prom
   const sandbox = await startSandboxServer(options);
   onTestFinished(async () => sandbox.close());
   const folder = join(parent, "mine");
-  const connect = (client: SandboxClientOptions = {}) => ({
+  const connect = ({ selection = {}, ...client }: PartialOptions = {}) => ({
+    selection,
     folder,
     workspace: connectToSandbox(sandbox, client).workspace,
     apiVersion: client.apiVersion ?? "2.9",
   });
-  const pull: PulledWorkspace["pull"] = async (client) => pullSnapshot(connect(client));
+  const pull: PulledWorkspace["pull"] = async (options) => pullSnapshot(connect(options));
   await pull();
   return {
     folder,
     sandbox,
     pull,
-    async plan(client) {
+    async plan(options) {
       const out = join(parent, "plan.ndjson");
-      const header = await planChanges({ ...connect(client), out, now: () => new Date(0) });
+      const header = await planChanges({ ...connect(options), out, now: () => new Date(0) });
       return { header, operations: await collect((await readPlan(out)).operations()) };
     },
     find: async (resource, id) => (await openSnapshot(folder)).find(resource, id as ContentObject["id"]),

@@ -1,59 +1,41 @@
 import { ConflictError } from "../errors.ts";
 import {
-  compareIds,
   RESOURCES,
-  valueAt,
-  withValue,
-  type ContentObject,
-  type LiveObject,
   type LocaleCode,
-  type RemoteId,
   type Resource,
+  type Selection,
   type Workspace,
-  type WorkingId,
   type WorkspaceIdentity,
 } from "../model/index.ts";
-import { mergePulled, relabelLocale, type MergedObject } from "../plan/index.ts";
 import {
   countObjects,
   openRemote,
-  openWorkingCopy,
   readLiveContent,
   readSnapshotHeader,
   SNAPSHOT_FORMAT_VERSION,
   writeReferences,
   writeSnapshotHeader,
-  writeWorkingCopy,
-  type BaseObject,
-  type LiveLines,
-  type ObjectStore,
+  type LiveContent,
   type Remote,
   type SnapshotHeader,
 } from "../snapshot/index.ts";
+import { GroupTree } from "./group-tree.ts";
+import { keepResource, pullResource } from "./pull/pull-resource.ts";
+import { PullTally, type PullCounts } from "./pull/pull-tally.ts";
+import { selectContent } from "./select-content.ts";
 
 export interface PullOptions {
   readonly folder: string;
   readonly workspace: Workspace;
   readonly apiVersion: string;
+  /** Leaves out what is not meant: it stays as it is in the snapshot. Default: everything. */
+  readonly selection?: Selection;
   readonly signal?: AbortSignal;
   /** Called after every object read. */
   readonly onObject?: (resource: Resource, count: number) => void;
 }
 
-/** What a pull did to one resource, in objects; `conflicts` in fields. */
-export interface PullCounts {
-  readonly live: number;
-  /** New in the working copy. */
-  readonly added: number;
-  /** Took at least one new value from the workspace. */
-  readonly updated: number;
-  /** Hold at least one edit of yours that is not in the workspace. */
-  readonly edited: number;
-  /** Fields that changed on both sides. */
-  readonly conflicts: number;
-  /** Were there once and are gone from the workspace. */
-  readonly deletedLive: number;
-}
+export type { PullCounts } from "./pull/pull-tally.ts";
 
 export interface PullResult {
   readonly header: SnapshotHeader;
@@ -63,15 +45,12 @@ export interface PullResult {
 /**
  * Reads a workspace into a snapshot folder, merging per field: what nobody touched follows the workspace,
  * what was edited stays, what moved on both sides stays and is a conflict.
- *
- * The working copy is replaced before the base. A process killed between the two leaves a working copy that
- * equals the workspace, which the next pull takes as such; the other way round it would look like an edit
- * that undoes the workspace's own change.
+ * A pull of a part, then one of everything, leaves the same bytes as one of everything.
  *
  * Throws ConflictError where the folder belongs to another workspace.
  */
 export async function pullSnapshot(options: PullOptions): Promise<PullResult> {
-  const { folder, workspace } = options;
+  const { folder, workspace, selection = {} } = options;
   const identity = await workspace.identify();
   const present = await readSnapshotHeader(folder);
   if (present !== undefined && present.origin.workspaceId !== identity.workspaceId) {
@@ -82,16 +61,35 @@ export async function pullSnapshot(options: PullOptions): Promise<PullResult> {
     });
   }
   const remote = await openRemote(folder, identity.workspaceId);
-  const live = await readLiveContent(workspace, { ...options, folder: remote.folder });
+  const isLeftOut = (resource: Resource): boolean => selection.resources?.includes(resource) === false;
+  const live = await readLiveContent(workspace, {
+    ...options,
+    folder: remote.folder,
+    // Groups say what stands in what, and whether the workspace has several languages.
+    resources: RESOURCES.filter((resource) => isGroup(resource) || !isLeftOut(resource)),
+  });
   try {
+    const isMeant = selectContent(selection, {
+      groups: selection.collections === undefined ? new GroupTree() : await readGroups(remote, live),
+      idMap: remote.idMap,
+    });
     const byResource: Partial<Record<Resource, PullCounts>> = {};
     const locales = new Set<LocaleCode>();
     for (const resource of RESOURCES) {
-      const tally = new PullTally(live.of(resource).ids().length, locales);
-      if (workspace.unavailable().has(resource)) {
+      const tally = new PullTally(locales);
+      if (isLeftOut(resource) || workspace.unavailable().has(resource)) {
+        // A workspace that does not have such objects at all says nothing about those pulled before.
         await keepResource(folder, resource, tally);
       } else {
-        await pullResource(folder, remote, live.of(resource), resource, tally);
+        await pullResource({
+          folder,
+          remote,
+          resource,
+          live: live.of(resource),
+          isMeant,
+          locales: selection.locales,
+          tally,
+        });
       }
       byResource[resource] = tally.counts();
     }
@@ -109,165 +107,29 @@ export async function pullSnapshot(options: PullOptions): Promise<PullResult> {
   }
 }
 
-async function pullResource(
-  folder: string,
-  remote: Remote,
-  live: LiveLines,
-  resource: Resource,
-  tally: PullTally,
-): Promise<void> {
-  const base = await remote.openBase(resource);
-  let working = await openWorkingCopy(folder, resource);
-  try {
-    await writeWorkingCopy(folder, resource, mergeWorking({ remote, resource, live, base, working, tally }));
-    await working.close();
-    working = await openWorkingCopy(folder, resource);
-    await remote.writeBase(resource, mergeBase({ remote, resource, live, base, working, tally }));
-  } finally {
-    await working.close();
-    await base.close();
-  }
+function isGroup(resource: Resource): boolean {
+  return resource === "collection" || resource === "section";
 }
 
-/** A workspace that does not have such objects at all says nothing about those that were pulled before. */
-async function keepResource(folder: string, resource: Resource, tally: PullTally): Promise<void> {
-  const working = await openWorkingCopy(folder, resource);
-  try {
-    for (const id of working.ids) {
-      const object = await working.read(id);
-      if (object !== undefined) {
-        tally.addLocales(object);
+/** The groups of the workspace, and those that are gone from it as they were. */
+async function readGroups(remote: Remote, live: LiveContent): Promise<GroupTree> {
+  const tree = new GroupTree();
+  for (const resource of RESOURCES.filter(isGroup)) {
+    const base = await remote.openBase(resource);
+    try {
+      for (const source of [base, live.of(resource)]) {
+        for (const id of source.ids()) {
+          const group = await source.read(id);
+          if (group !== undefined) {
+            tree.add(remote.idMap.toWorkingObject(group));
+          }
+        }
       }
-    }
-  } finally {
-    await working.close();
-  }
-}
-
-interface Sides {
-  readonly remote: Remote;
-  readonly resource: Resource;
-  readonly live: LiveLines;
-  readonly base: LiveLines<BaseObject>;
-  readonly working: ObjectStore<WorkingId>;
-  readonly tally: PullTally;
-}
-
-async function* mergeWorking(sides: Sides): AsyncGenerator<ContentObject> {
-  const { remote, resource, live, working, tally } = sides;
-  const ids = new Set<WorkingId>(working.ids);
-  for (const id of live.ids()) {
-    ids.add(remote.idMap.toWorking(resource, id));
-  }
-  for (const id of [...ids].toSorted(compareIds)) {
-    const before = await working.read(id);
-    const remoteId = remote.idMap.toRemote(resource, id);
-    // A copy of an object that has another id here is nobody: it stays as it is.
-    const isCopy = remoteId !== undefined && remote.idMap.toWorking(resource, remoteId) !== id;
-    const merged = remoteId === undefined || isCopy ? undefined : await merge(sides, before, remoteId);
-    tally.add(before, merged);
-    const after = merged === undefined ? before : merged.working;
-    if (after !== undefined) {
-      tally.addLocales(after);
-      yield after;
+    } finally {
+      await base.close();
     }
   }
-}
-
-async function* mergeBase(sides: Sides): AsyncGenerator<BaseObject> {
-  const { remote, resource, live, base, working, tally } = sides;
-  const ids = new Set([...live.ids(), ...base.ids()]);
-  for (const id of [...ids].toSorted(compareIds)) {
-    const seen = await base.read(id);
-    const now = await live.read(id);
-    const ours = await working.read(remote.idMap.toWorking(resource, id));
-    if (now !== undefined) {
-      yield keepConflicts(now, seen, mergeSides(sides, ours, seen, now));
-    } else if (seen !== undefined && ours !== undefined) {
-      // Once it is gone here too, there is nothing left to say of it.
-      tally.deletedLive += 1;
-      yield { ...seen, deletedLive: true };
-    }
-  }
-}
-
-async function merge(
-  sides: Sides,
-  working: ContentObject | undefined,
-  id: RemoteId,
-): Promise<MergedObject | undefined> {
-  const now = await sides.live.read(id);
-  return now === undefined ? undefined : mergeSides(sides, working, await sides.base.read(id), now);
-}
-
-function mergeSides(
-  { remote, resource }: Sides,
-  working: ContentObject | undefined,
-  base: BaseObject | undefined,
-  live: LiveObject,
-): MergedObject {
-  return mergePulled({
-    working,
-    base: base === undefined ? undefined : remote.idMap.toWorkingObject(base),
-    live: remote.idMap.toWorkingObject(live),
-    written: (place) => remote.written.find(resource, live.id, place),
-  });
-}
-
-/** The new base: what is live, but for fields in conflict, which keep what both sides started from. */
-function keepConflicts(
-  live: LiveObject,
-  base: BaseObject | undefined,
-  { conflicts: places }: MergedObject,
-): BaseObject {
-  if (places.length === 0) {
-    return live;
-  }
-  const seen = base === undefined ? undefined : relabelLocale(base, live);
-  let kept: LiveObject = live;
-  for (const place of places) {
-    kept = withValue(kept, place, seen === undefined ? undefined : valueAt(seen, place));
-  }
-  return { ...kept, conflicts: places.map((place) => ({ ...place, live: valueAt(live, place) ?? null })) };
-}
-
-class PullTally {
-  readonly #live: number;
-  readonly #locales: Set<LocaleCode>;
-  #added = 0;
-  #updated = 0;
-  #edited = 0;
-  #conflicts = 0;
-  deletedLive = 0;
-
-  constructor(live: number, locales: Set<LocaleCode>) {
-    this.#live = live;
-    this.#locales = locales;
-  }
-
-  addLocales(object: ContentObject): void {
-    for (const locale of Object.keys(object.content)) {
-      this.#locales.add(locale);
-    }
-  }
-
-  add(before: ContentObject | undefined, merged: MergedObject | undefined): void {
-    this.#added += Number(before === undefined && merged?.working !== undefined);
-    this.#updated += Number((merged?.followed.length ?? 0) > 0);
-    this.#edited += Number((merged?.kept.length ?? 0) > 0);
-    this.#conflicts += merged?.conflicts.length ?? 0;
-  }
-
-  counts(): PullCounts {
-    return {
-      live: this.#live,
-      added: this.#added,
-      updated: this.#updated,
-      edited: this.#edited,
-      conflicts: this.#conflicts,
-      deletedLive: this.deletedLive,
-    };
-  }
+  return tree;
 }
 
 async function describeSnapshot(

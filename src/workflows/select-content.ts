@@ -1,0 +1,36 @@
+import {
+  createSelector,
+  isNewId,
+  RESOURCES,
+  type ContentObject,
+  type RemoteId,
+  type Selection,
+} from "../model/index.ts";
+import type { IdMap } from "../snapshot/index.ts";
+import type { GroupTree } from "./group-tree.ts";
+
+/** Says of an object in the snapshot's ids whether it is meant. */
+export type IsMeant = (object: ContentObject) => boolean;
+
+/**
+ * Prepares a selection. What was made up in the snapshot and created since goes by either of its ids.
+ * `groups` are the collections and sections that decide what stands in what.
+ */
+export function selectContent(
+  selection: Selection,
+  { groups, idMap }: { readonly groups: GroupTree; readonly idMap: IdMap },
+): IsMeant {
+  const withOwnIds = (ids: readonly string[]): string[] =>
+    ids.flatMap((id) => [
+      id,
+      ...RESOURCES.map((resource) => idMap.toWorking(resource, id as RemoteId)).filter(isNewId),
+    ]);
+  return createSelector(
+    {
+      ...selection,
+      ...(selection.ids === undefined ? {} : { ids: withOwnIds(selection.ids) }),
+      ...(selection.collections === undefined ? {} : { collections: withOwnIds(selection.collections) }),
+    },
+    groups.collectionsOf,
+  );
+}
