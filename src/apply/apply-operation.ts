@@ -75,7 +75,10 @@ async function applyCreate(
   const { resource, key } = operation;
   const { idMap } = context.remote;
   const mapped = idMap.toRemote(resource, key);
-  if (mapped !== undefined) {
+  // A restore creates again what is gone; the id it had is mapped until the new one is.
+  const isGone =
+    mapped === operation.replaces && (mapped === undefined || !(await isLive(resource, mapped, context)));
+  if (mapped !== undefined && !isGone) {
     return settleMapped(operation, mapped, wasSent, context);
   }
   if (wasSent) {
@@ -95,6 +98,10 @@ async function applyCreate(
     }
   }
   return send(operation, { live: null, changes: operation.changes }, context);
+}
+
+async function isLive(resource: Resource, id: RemoteId, { live }: OperationContext): Promise<boolean> {
+  return (await live.of(resource).read(id)) !== undefined;
 }
 
 function ambiguous({ resource, name }: Operation, found: readonly LiveObject[]): Problem {

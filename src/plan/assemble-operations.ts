@@ -26,6 +26,8 @@ import { classifyUndo } from "./undo.ts";
 export interface ObjectSides extends ThreeSides {
   /** Undefined for an object that is yet to be created. */
   readonly remoteId: RemoteId | undefined;
+  /** The id of an object that is gone and to be created again. */
+  readonly replaces?: RemoteId;
 }
 
 /** What an object's surroundings say. */
@@ -238,6 +240,7 @@ function operation(
     resource,
     key: id,
     remoteId: remoteId ?? null,
+    ...(action === "create" && sides.replaces !== undefined ? { replaces: sides.replaces } : {}),
     name: nameOf(working),
     place: surroundings.place,
     defaultLocale: live?.defaultLocale ?? defaultLocale,

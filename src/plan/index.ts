@@ -23,3 +23,4 @@ export type {
   UndoClass,
 } from "./types.ts";
 export { writePlan } from "./write-plan.ts";
+export { restoreSides } from "./restore-sides.ts";

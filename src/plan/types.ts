@@ -76,6 +76,8 @@ export interface Operation {
   readonly key: WorkingId;
   /** The object's id in the workspace; null for a create. */
   readonly remoteId: RemoteId | null;
+  /** For a create that brings back what is gone from the workspace: the id it had there. */
+  readonly replaces?: RemoteId;
   /** The object's name in its default locale, for people. */
   readonly name: string;
   /** Names of the collections and sections it stands in, outermost first; newsfeed names for news. */

@@ -5,7 +5,9 @@ import {
   assembleOperations,
   estimateCost,
   relabelLocale,
+  restoreSides,
   writePlan,
+  type ObjectSides,
   type Operation,
   type PlanCounts,
   type PlanHeader,
@@ -33,6 +35,11 @@ export interface PlanOptions {
   readonly out: string;
   readonly workspace: Workspace;
   readonly apiVersion: string;
+  /**
+   * Bring the workspace back to the snapshot, an old one for instance: every difference is written, whoever
+   * made it, and what is gone from the workspace is created again under a new id.
+   */
+  readonly restore?: boolean;
   readonly now: () => Date;
   readonly signal?: AbortSignal;
   readonly onObject?: (resource: Resource, count: number) => void;
@@ -64,7 +71,15 @@ export async function planChanges(options: PlanOptions): Promise<PlanHeader> {
         snapshot: relative(dirname(resolve(out)), resolve(folder)) || ".",
         createdAt: options.now().toISOString(),
       },
-      operations: listOperations({ snapshot, remote, live, workspace, hashes, lookalikes }),
+      operations: listOperations({
+        snapshot,
+        remote,
+        live,
+        workspace,
+        hashes,
+        lookalikes,
+        restore: options.restore === true,
+      }),
       finish: (counts) => ({
         baseHash: hashes.base.digest("hex"),
         liveHash: hashes.live.digest("hex"),
@@ -83,6 +98,7 @@ interface Sources {
   readonly workspace: Workspace;
   readonly hashes: { readonly base: Hash; readonly live: Hash };
   readonly lookalikes: Lookalikes;
+  readonly restore: boolean;
 }
 
 async function* listOperations(sources: Sources): AsyncGenerator<Operation> {
@@ -91,7 +107,7 @@ async function* listOperations(sources: Sources): AsyncGenerator<Operation> {
   const created = new Set<string>();
   const findParent: Surroundings["findParent"] = (resource, id) => {
     const where = tree.findParent(resource, id);
-    return where === "planned" && !created.has(`${resource}/${id}`) ? "missing" : where;
+    return where === "live" ? where : created.has(`${resource}/${id}`) ? "planned" : "missing";
   };
   for (const resource of RESOURCES) {
     const base = await sources.remote.openBase(resource);
@@ -109,7 +125,7 @@ async function* listOperations(sources: Sources): AsyncGenerator<Operation> {
 }
 
 async function* listResource(
-  { snapshot, remote, live, workspace, hashes, lookalikes }: Sources,
+  { snapshot, remote, live, workspace, hashes, lookalikes, restore }: Sources,
   resource: Resource,
   base: LiveLines<BaseObject>,
   tree: ContentTree,
@@ -134,26 +150,24 @@ async function* listResource(
             : seen;
       addHash(hashes.base, seen);
       addHash(hashes.live, now);
-      yield* assembleOperations(
-        {
-          working: remote.isOrigin || now !== undefined ? object : forDestination(object, workspace),
-          base: seen === undefined ? undefined : remote.idMap.toWorkingObject(seen),
-          live: now === undefined ? undefined : remote.idMap.toWorkingObject(now),
-          remoteId,
-          written: (place) =>
-            remoteId === undefined ? undefined : remote.written.find(resource, remoteId, place),
-        },
-        {
-          multilingual: workspace.languages().multilingual,
-          isOffered,
-          place: tree.placeOf(object),
-          findParent: tree.findParent,
-          parents: tree.parentsOf(object),
-          lookalikes: lookalikes.get(`${resource}/${id}`) ?? [],
-          isMapped: (target, reference) =>
-            !isMappedKind(target) || remote.idMap.toRemoteReference(target, reference) !== undefined,
-        },
-      );
+      const sides: ObjectSides = {
+        working: remote.isOrigin || now !== undefined ? object : forDestination(object, workspace),
+        base: seen === undefined ? undefined : remote.idMap.toWorkingObject(seen),
+        live: now === undefined ? undefined : remote.idMap.toWorkingObject(now),
+        remoteId,
+        written: (place) =>
+          remoteId === undefined ? undefined : remote.written.find(resource, remoteId, place),
+      };
+      yield* assembleOperations(restore && !isCopy ? restoreSides(sides) : sides, {
+        multilingual: workspace.languages().multilingual,
+        isOffered,
+        place: tree.placeOf(object),
+        findParent: tree.findParent,
+        parents: tree.parentsOf(object),
+        lookalikes: lookalikes.get(`${resource}/${id}`) ?? [],
+        isMapped: (target, reference) =>
+          !isMappedKind(target) || remote.idMap.toRemoteReference(target, reference) !== undefined,
+      });
     }
   } finally {
     await working.close();

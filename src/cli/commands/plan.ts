@@ -19,7 +19,8 @@ export const planCommand: CommandModule = {
     command
       .argument("<snapshot>", "the snapshot's folder")
       .requiredOption("--out <file>", "the plan file; its reports stand beside it")
-      .option("--fail-on-changes", "exit 1 when there is anything to change");
+      .option("--fail-on-changes", "exit 1 when there is anything to change")
+      .option("--restore", "bring the workspace back to the snapshot, whoever changed it since");
     addConnectionOptions(command);
   },
   async run(io, [snapshot = ""], options) {
@@ -34,6 +35,7 @@ export const planCommand: CommandModule = {
       out,
       workspace,
       apiVersion: workspace.apiVersion,
+      restore: options["restore"] === true,
       now: io.now,
       signal: io.signal,
       onObject: showReading(progress, texts),
