@@ -225,7 +225,7 @@ describe("a plan in the wrong place", () => {
     await job.write("data/other/snapshot.json", header.replaceAll("sandbox-workspace", "other-one"));
     await expectMistake("apply plan.ndjson --yes --snapshot data/other", {
       exitCode: 2,
-      says: ["data/other", "--snapshot"],
+      says: ["data/other", "other-one"],
     });
   });
 
