@@ -63,7 +63,10 @@ async function findAddress(url: URL, rules: RequestRules): Promise<string> {
   if (refused !== undefined || address === undefined) {
     throw fetchError(url, {
       code: "address-not-public",
-      problem: `${host} is at ${refused ?? "no address"}, which is not on the public internet`,
+      problem:
+        refused === host
+          ? "the address is not on the public internet"
+          : `${host} is at ${refused ?? "no address"}, which is not on the public internet`,
       hint: "If you trust it, fetch the feed with another program and give the path of the file.",
     });
   }
