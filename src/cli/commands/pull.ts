@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { RESOURCES } from "../../model/index.ts";
+import { isEverything, RESOURCES } from "../../model/index.ts";
 import { createTexts, type Texts } from "../../texts/index.ts";
 import type { PullCounts, PullResult } from "../../workflows/pull-snapshot.ts";
 import type { CommandIo, CommandModule, CommandOptions, ExitCode } from "../command.ts";
@@ -7,17 +7,27 @@ import { addConnectionOptions, connect } from "../connection.ts";
 import { FindingCounter } from "../finding-counter.ts";
 import { outJson, sayTable } from "../output.ts";
 import { Progress, showReading } from "../progress.ts";
+import { addSelectionOptions, readSelection } from "../selection-options.ts";
 
 /** `helpferry pull`: a workspace into a snapshot; reads only. */
 export const pullCommand: CommandModule = {
-  examples: ["helpferry pull data/acme", "helpferry pull data/acme --workspace staging"],
+  examples: [
+    "helpferry pull data/acme",
+    "helpferry pull data/acme --dated",
+    "helpferry pull data/acme --collections Billing --locales fr,de",
+  ],
   configure(command) {
-    command.argument("<snapshot>", "the snapshot's folder, e.g. data/acme; made where it is missing");
+    command
+      .argument("<snapshot>", "the snapshot's folder, e.g. data/acme; made where it is missing")
+      .option("--dated", "pull into a folder of its own beside it, named after the time: a backup");
+    addSelectionOptions(command);
     addConnectionOptions(command);
   },
-  async run(io: CommandIo, [snapshot = ""]: readonly string[], options: CommandOptions): Promise<ExitCode> {
+  async run(io: CommandIo, [given = ""]: readonly string[], options: CommandOptions): Promise<ExitCode> {
     const { pullSnapshot } = await import("../../workflows/pull-snapshot.ts");
     const texts = createTexts();
+    const selection = await readSelection(io, options);
+    const snapshot = options["dated"] === true ? datedName(given, io.now()) : given;
     const findings = new FindingCounter();
     const workspace = await connect(io, options, (event) => findings.add(event));
     const progress = new Progress(io);
@@ -27,6 +37,7 @@ export const pullCommand: CommandModule = {
       folder,
       workspace,
       apiVersion: workspace.apiVersion,
+      selection,
       signal: io.signal,
       onObject,
     }).finally(() => progress.end());
@@ -34,11 +45,20 @@ export const pullCommand: CommandModule = {
       outJson(io, { snapshot, ...result, findings: findings.list() });
     } else {
       renderPull(io, texts, snapshot, result);
+      if (!isEverything(selection)) {
+        io.say(texts.t("pull.part"));
+      }
       findings.say(io, texts);
     }
     return sum(result, "conflicts") > 0 ? 1 : 0;
   },
 };
+
+/** `data/acme` → `data/acme@2024-03-01T093000Z`: no colons, which not every file system takes. */
+function datedName(snapshot: string, now: Date): string {
+  const time = now.toISOString().replace(/\.\d+/, "").replaceAll(":", "");
+  return `${snapshot.replace(/[/\\]+$/, "")}@${time}`;
+}
 
 function sum({ byResource }: PullResult, key: keyof PullCounts): number {
   return RESOURCES.reduce((total, resource) => total + byResource[resource][key], 0);
