@@ -64,6 +64,19 @@ describe("exportTranslations()", () => {
     return rowsOf(file!.path);
   }
 
+  it("hands out what was selected, and is another export than that of everything", async () => {
+    const whole = await hand();
+    const part = await hand({ selection: { collections: ["Billing"], resources: ["section", "article"] } });
+    const [file] = part.files;
+    expect((await rowsOf(file?.path ?? "")).map(({ id }) => id)).toEqual([
+      unit("section", "2", "name"),
+      unit("article", "3", "title"),
+      unit("article", "3", "description"),
+    ]);
+    expect(part.exportId).not.toBe(whole.exportId);
+    expect((await hand({ selection: {} })).exportId).toBe(whole.exportId);
+  });
+
   it("hands out every text with its context and its translation", async () => {
     expect(await rowsFor()).toMatchObject([
       {

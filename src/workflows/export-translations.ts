@@ -1,6 +1,6 @@
 import { UsageError } from "../errors.ts";
 import { findFormat, findLayout, FORMATS, LAYOUTS, type UnitStatus } from "../formats/index.ts";
-import { listUnits, RESOURCES, type LocaleCode } from "../model/index.ts";
+import { listUnits, RESOURCES, type LocaleCode, type Selection } from "../model/index.ts";
 import {
   createExport,
   TranslationsReader,
@@ -13,11 +13,14 @@ import { chooseLocales } from "./export/choose-locales.ts";
 import { passesFilter, prepareRows } from "./export/make-row.ts";
 import { readPlaces } from "./export/read-places.ts";
 import { writeFiles, type WrittenFile } from "./export/write-files.ts";
+import { selectWorkingCopy } from "./select-content.ts";
 
 export interface ExportOptions {
   /** Codes or names of locales as people write them, or all that the content has but the default one. */
   readonly locales: readonly string[] | "all";
   readonly only: ExportFilter;
+  /** The objects whose texts are handed out; locales are chosen by `locales`. Default: everything. */
+  readonly selection?: Selection;
   /** The locale to translate from; null for each object's default locale. */
   readonly sourceLocale: string | null;
   /** Name of one of FORMATS. */
@@ -69,6 +72,7 @@ export async function exportTranslations(snapshot: Snapshot, options: ExportOpti
         locales,
         sourceLocale,
         only: options.only,
+        selection: options.selection ?? {},
         guardsFormulas: format.guardsFormulas,
       }),
       counts,
@@ -123,15 +127,20 @@ async function* eachUnit(
     readonly locales: readonly LocaleCode[];
     readonly sourceLocale: LocaleCode | null;
     readonly only: ExportFilter;
+    readonly selection: Selection;
     readonly guardsFormulas: boolean;
   },
 ): AsyncGenerator<(readonly [LocaleCode, ExportRow])[]> {
   const { workspaceId } = snapshot.header.origin;
   const placeOf = await readPlaces(snapshot);
+  const isMeant = await selectWorkingCopy(choices.selection, snapshot);
   const translations = new TranslationsReader(snapshot.folder, workspaceId);
   try {
     for (const resource of RESOURCES) {
       for await (const object of snapshot.objects(resource)) {
+        if (!isMeant(object)) {
+          continue;
+        }
         const place = placeOf(object);
         for (const unit of listUnits(object, workspaceId)) {
           const provenance = await translations.find(unit.id);

@@ -1,13 +1,14 @@
 import {
   createSelector,
+  isEverything,
   isNewId,
   RESOURCES,
   type ContentObject,
   type RemoteId,
   type Selection,
 } from "../model/index.ts";
-import type { IdMap } from "../snapshot/index.ts";
-import type { GroupTree } from "./group-tree.ts";
+import { openRemote, type IdMap, type Snapshot } from "../snapshot/index.ts";
+import { readGroupTree, type GroupTree } from "./group-tree.ts";
 
 /** Says of an object in the snapshot's ids whether it is meant. */
 export type IsMeant = (object: ContentObject) => boolean;
@@ -33,4 +34,13 @@ export function selectContent(
     },
     groups.collectionsOf,
   );
+}
+
+/** Prepares a selection of a snapshot's working copy. */
+export async function selectWorkingCopy(selection: Selection, snapshot: Snapshot): Promise<IsMeant> {
+  if (isEverything(selection)) {
+    return () => true;
+  }
+  const { idMap } = await openRemote(snapshot.folder, snapshot.header.origin.workspaceId);
+  return selectContent(selection, { groups: await readGroupTree(snapshot), idMap });
 }

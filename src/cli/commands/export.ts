@@ -7,6 +7,7 @@ import { createTexts } from "../../texts/index.ts";
 import type { ExportResult } from "../../workflows/export-translations.ts";
 import type { CommandIo, CommandModule, CommandOptions, ExitCode } from "../command.ts";
 import { outJson } from "../output.ts";
+import { addSelectionOptions, readSelection } from "../selection-options.ts";
 import { showPath } from "../show-path.ts";
 
 const LAYOUTS = ["per-locale", "wide", "long"] as const;
@@ -14,7 +15,7 @@ const FILTERS = ["all", "missing", "stale", "changed"] as const satisfies readon
 
 const optionsSchema = z.object({
   out: z.string(),
-  locales: z.string(),
+  locales: z.string().optional(),
   format: z.string(),
   layout: z.enum(LAYOUTS),
   only: z.enum(FILTERS),
@@ -35,8 +36,7 @@ export const exportCommand: CommandModule = {
       .requiredOption("--out <folder>", "the folder the files go to")
       .option(
         "--locales <codes>",
-        "codes or names, separated by commas; all: every locale of the content but the default one, whose file is for editing the text itself",
-        "all",
+        "codes or names, separated by commas; all (default): every locale of the content but the default one, whose file is for editing the text itself",
       )
       .option("--format <name>", "kind of file", "csv")
       .addOption(
@@ -54,15 +54,21 @@ export const exportCommand: CommandModule = {
       )
       .option("--source-locale <code>", "translate from another locale than the default one")
       .option("--no-bom", "no byte order mark at the start; Excel then needs the import dialogue");
+    addSelectionOptions(command, { without: ["locales"] });
   },
   async run(io: CommandIo, [folder = ""]: readonly string[], given: CommandOptions): Promise<ExitCode> {
     const options = optionsSchema.parse(given);
     const { openSnapshot } = await import("../../snapshot/index.ts");
     const { exportTranslations } = await import("../../workflows/export-translations.ts");
+    const { locales: selectedLocales, ...selection } = await readSelection(io, {
+      ...given,
+      locales: undefined,
+    });
     const snapshot = await openSnapshot(resolve(io.cwd, folder));
     const result = await exportTranslations(snapshot, {
-      locales: options.locales.trim() === "all" ? "all" : splitList(options.locales),
+      locales: options.locales === undefined ? (selectedLocales ?? "all") : readLocales(options.locales),
       only: options.only,
+      selection,
       sourceLocale: options.sourceLocale ?? null,
       format: options.format,
       layout: options.layout,
@@ -77,6 +83,10 @@ export const exportCommand: CommandModule = {
     return result.files.some(({ outcome }) => outcome === "kept") ? 1 : 0;
   },
 };
+
+function readLocales(text: string): readonly string[] | "all" {
+  return text.trim() === "all" ? "all" : splitList(text);
+}
 
 /** `fr, de` → ["fr", "de"]. A comma inside brackets belongs to a name. */
 function splitList(text: string): string[] {
