@@ -53,6 +53,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "report",
     "texts",
     "workflows",
+    "formats",
+    "ingest",
   ],
   index: [
     "model",
