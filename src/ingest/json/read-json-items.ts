@@ -5,7 +5,7 @@ import { quote } from "../quote.ts";
 import type { ReadDrafts, ReadOptions, SourceFile } from "../source.ts";
 import { COLUMN_NAMES, normaliseName, type ColumnField } from "../table/columns.ts";
 import { guessBodyFormat } from "../table/guess-body-format.ts";
-import { matchColumns } from "../table/match-columns.ts";
+import { matchColumns, noSuchColumn } from "../table/match-columns.ts";
 import { splitList, splitNewsfeeds, splitReactions } from "../table/split-list.ts";
 import type { IngestFinding, NewsDraft, SourcePlace } from "../types.ts";
 
@@ -22,6 +22,7 @@ export async function readJsonItems({ name, bytes }: SourceFile, options: ReadOp
   const drafts: NewsDraft[] = [];
   const findings: IngestFinding[] = [];
   const unread = new Set<string>();
+  const seen = new Set<string>();
   let count = 0;
   for await (const entry of readJsonValues({ name, bytes: once(bytes) })) {
     if ("fault" in entry) {
@@ -41,9 +42,13 @@ export async function readJsonItems({ name, bytes }: SourceFile, options: ReadOp
         findings.push(makeFinding("no-item", { place }, { wanted: found }));
         continue;
       }
+      for (const key of Object.keys(value)) {
+        seen.add(key);
+      }
       drafts.push(readItem(value, place, options, unread));
     }
   }
+  refuseUnknownKeys(options, seen, name);
   const place = { file: name, where: "" };
   if (unread.size > 0) {
     const wanted = [...unread].map((key) => quote(key)).join(", ");
@@ -53,6 +58,16 @@ export async function readJsonItems({ name, bytes }: SourceFile, options: ReadOp
     findings.push(makeFinding("empty-file", { place }));
   }
   return { drafts, findings };
+}
+
+/** A key that a person names need not be in every item, but in one. */
+function refuseUnknownKeys({ columns }: ReadOptions, seen: ReadonlySet<string>, fileName: string): void {
+  const keys = new Set([...seen].map(normaliseName));
+  for (const [name, wanted] of columns ?? []) {
+    if (wanted !== "" && !keys.has(normaliseName(wanted))) {
+      throw noSuchColumn(name, wanted, [...seen], fileName);
+    }
+  }
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
@@ -72,9 +87,7 @@ function readItem(item: Item, place: SourcePlace, options: ReadOptions, unread: 
       ([, key]) => key === "" || keys.some((each) => normaliseName(each) === normaliseName(key)),
     ),
   );
-  // An item without a title is held for that, not the whole file.
-  const titled = matchColumns([...keys, "title"], given, place.file);
-  const columns = { ...titled, unread: titled.unread.filter((key) => keys.includes(key)) };
+  const columns = matchColumns(keys, given, place.file);
   for (const key of columns.unread) {
     unread.add(key);
   }

@@ -20,8 +20,7 @@ export interface MatchedColumns {
 
 /**
  * Finds what each column of a table is: as the person says (`given`: a field's name → a header), else by its
- * name. Throws UsageError for a column that is not there, FormatError where two are equally good, or where
- * none can be the title.
+ * name. Throws UsageError for a column that is not there, FormatError where two are equally good.
  */
 export function matchColumns(
   header: readonly string[],
@@ -61,6 +60,15 @@ export function matchColumns(
       taken.add(index);
     }
   }
+  return {
+    fields,
+    newsfeedDates,
+    unread: header.filter((text, index) => !taken.has(index) && text.trim() !== ""),
+  };
+}
+
+/** Throws FormatError where no column is the title: without one no item can be taken. */
+export function requireTitle({ fields }: MatchedColumns, header: readonly string[], fileName: string): void {
   if (!fields.has("title")) {
     throw new FormatError({
       code: "no-title-column",
@@ -68,11 +76,6 @@ export function matchColumns(
       hint: "Say which column is which: --map title=Headline,body=Text,published_at=Date",
     });
   }
-  return {
-    fields,
-    newsfeedDates,
-    unread: header.filter((text, index) => !taken.has(index) && text.trim() !== ""),
-  };
 }
 
 function findByName(
@@ -106,11 +109,7 @@ function findGiven(header: readonly string[], name: string, wanted: string, file
   }
   const [index] = fits;
   if (index === undefined) {
-    throw new UsageError({
-      code: "no-such-column",
-      message: `Cannot read ${name} from column ${quote(wanted)}: ${fileName} has no such column; found ${describeHeader(header)}.`,
-      hint: "Name a column as its first row does.",
-    });
+    throw noSuchColumn(name, wanted, header, fileName);
   }
   return index;
 }
@@ -120,6 +119,20 @@ function repeated(name: string, header: string, fileName: string): FormatError {
     code: "duplicate-column",
     message: `Cannot read ${name} from ${fileName}: several of its columns are named ${quote(header)}.`,
     hint: "Delete or rename the one that should not be read.",
+  });
+}
+
+/** What to throw for a column in `--map` that a file does not have. */
+export function noSuchColumn(
+  name: string,
+  wanted: string,
+  header: readonly string[],
+  fileName: string,
+): UsageError {
+  return new UsageError({
+    code: "no-such-column",
+    message: `Cannot read ${name} from column ${quote(wanted)}: ${fileName} has no such column; found ${describeHeader(header)}.`,
+    hint: "Name a column as the file does.",
   });
 }
 

@@ -6,7 +6,7 @@ import type { ReadDrafts, ReadOptions } from "../source.ts";
 import type { IngestFinding, NewsDraft } from "../types.ts";
 import { COLUMN_NAMES, normaliseName, type ColumnField } from "./columns.ts";
 import { guessBodyFormat } from "./guess-body-format.ts";
-import { matchColumns, type MatchedColumns } from "./match-columns.ts";
+import { matchColumns, requireTitle, type MatchedColumns } from "./match-columns.ts";
 import { splitList, splitNewsfeeds, splitReactions } from "./split-list.ts";
 import type { Table, TableRow } from "./table.ts";
 
@@ -15,6 +15,7 @@ const WORD_JOINER = "\u2060";
 /** Reads the rows of a table as drafts of news. Throws FormatError and UsageError for its columns. */
 export function readTable(table: Table, fileName: string, options: ReadOptions): ReadDrafts {
   const columns = matchColumns(table.header, options.columns ?? new Map(), fileName);
+  requireTitle(columns, table.header, fileName);
   const fieldNames = nameFields(columns, table.header);
   const drafts: NewsDraft[] = [];
   const findings: IngestFinding[] = [];
