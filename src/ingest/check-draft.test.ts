@@ -87,6 +87,18 @@ describe("checkDraft()", () => {
     ["no body", { body: null }, {}, ["note no-body"]],
     ["a body of scripts alone", { body: "<script>x</script>" }, {}, ["note body-cleaned", "note no-body"]],
     ["a body of more than a million characters", { body: "x".repeat(1_048_576) }, {}, ["held body-too-long"]],
+    [
+      "Markdown of half of it",
+      { body: "x".repeat(524_288), bodyFormat: "markdown" },
+      {},
+      ["held body-too-long"],
+    ],
+    [
+      "quotations in quotations",
+      { body: ">".repeat(9999), bodyFormat: "markdown" },
+      {},
+      ["held body-too-deep"],
+    ],
     ["HTML without end", { body: "<div>".repeat(9999) }, {}, ["held body-too-deep"]],
     ["an unknown state", { state: "archived" }, {}, ["held unknown-state"]],
     ["a draft with a date", { state: "draft" }, {}, ["warning draft-with-date"]],

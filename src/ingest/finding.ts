@@ -151,13 +151,13 @@ const WORDS = {
   "no-body": words("note", "The item has no body.", "Nothing to do where that is meant."),
   "body-too-long": words(
     "held",
-    ({ wanted }) => `The body is ${wanted} characters long; more than 1,000,000 are not taken.`,
+    ({ wanted }) => `The body is ${wanted} are not taken.`,
     "Shorten it, or link to the text instead.",
   ),
   "body-too-deep": words(
     "held",
-    "The HTML of the body is nested too deeply, or opens tags that it never closes.",
-    "Mend its HTML.",
+    "The body is nested too deeply, or opens tags that it never closes.",
+    "Mend its HTML or Markdown.",
   ),
   "body-cleaned": words(
     "note",

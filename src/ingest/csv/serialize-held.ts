@@ -55,7 +55,7 @@ function columnsOf(isMarkdown: boolean): Record<string, (row: HeldRow) => string
     [COLUMN_NAMES.title[0]]: ({ draft }) => draft.title,
     [isMarkdown ? "body_markdown" : "body_html"]: ({ draft }) =>
       draft.body !== null && draft.bodyFormat === "markdown" && !isMarkdown
-        ? renderMarkdown(draft.body)
+        ? (renderMarkdown(draft.body) ?? draft.body)
         : draft.body,
     [COLUMN_NAMES.state[0]]: ({ draft }) => draft.state,
     [COLUMN_NAMES.sender[0]]: ({ draft }) => draft.sender,
