@@ -1,7 +1,6 @@
 import { narrowLocales, type ContentObject, type Selection } from "../model/index.ts";
 import type { IdMap, Snapshot } from "../snapshot/index.ts";
-import { readGroupTree } from "./group-tree.ts";
-import { selectContent } from "./select-content.ts";
+import { selectWorkingCopy } from "./select-content.ts";
 
 /** An object of the working copy as far as it is meant: undefined where it is not at all. */
 export type NarrowWorking = (
@@ -18,7 +17,7 @@ export async function narrowToSelection(
   snapshot: Snapshot,
   idMap: IdMap,
 ): Promise<NarrowWorking> {
-  const isMeant = selectContent(selection, { groups: await readGroupTree(snapshot), idMap });
+  const isMeant = await selectWorkingCopy(selection, snapshot, idMap);
   return (object, live) =>
     isMeant(live === undefined ? object : { ...object, facts: live.facts })
       ? narrowLocales(object, live, selection.locales)

@@ -1,6 +1,13 @@
 import { createHash, type Hash } from "node:crypto";
 import { dirname, relative, resolve } from "node:path";
-import { hashObject, RESOURCES, type ContentObject, type Resource, type Workspace } from "../model/index.ts";
+import {
+  hashObject,
+  RESOURCES,
+  type ContentObject,
+  type Resource,
+  type Selection,
+  type Workspace,
+} from "../model/index.ts";
 import {
   assembleOperations,
   estimateCost,
@@ -27,6 +34,7 @@ import {
 } from "../snapshot/index.ts";
 import { readContentTree, type ContentTree } from "./content-tree.ts";
 import { matchDestination, type Lookalikes } from "./match-destination.ts";
+import { narrowToSelection, type NarrowWorking } from "./narrow-to-selection.ts";
 
 export interface PlanOptions {
   /** The snapshot's folder. */
@@ -40,6 +48,8 @@ export interface PlanOptions {
    * made it, and what is gone from the workspace is created again under a new id.
    */
   readonly restore?: boolean;
+  /** Plans nothing for what is not meant. Default: everything. */
+  readonly selection?: Selection;
   readonly now: () => Date;
   readonly signal?: AbortSignal;
   readonly onObject?: (resource: Resource, count: number) => void;
@@ -79,6 +89,7 @@ export async function planChanges(options: PlanOptions): Promise<PlanHeader> {
         hashes,
         lookalikes,
         restore: options.restore === true,
+        narrow: await narrowToSelection(options.selection ?? {}, snapshot, remote.idMap),
       }),
       finish: (counts) => ({
         baseHash: hashes.base.digest("hex"),
@@ -99,6 +110,7 @@ interface Sources {
   readonly hashes: { readonly base: Hash; readonly live: Hash };
   readonly lookalikes: Lookalikes;
   readonly restore: boolean;
+  readonly narrow: NarrowWorking;
 }
 
 async function* listOperations(sources: Sources): AsyncGenerator<Operation> {
@@ -125,7 +137,7 @@ async function* listOperations(sources: Sources): AsyncGenerator<Operation> {
 }
 
 async function* listResource(
-  { snapshot, remote, live, workspace, hashes, lookalikes, restore }: Sources,
+  { snapshot, remote, live: content, workspace, hashes, lookalikes, restore, narrow }: Sources,
   resource: Resource,
   base: LiveLines<BaseObject>,
   tree: ContentTree,
@@ -146,14 +158,22 @@ async function* listResource(
         remoteId === undefined || isCopy
           ? undefined
           : isOffered
-            ? await live.of(resource).read(remoteId)
+            ? await content.of(resource).read(remoteId)
             : seen;
+      const live = now === undefined ? undefined : remote.idMap.toWorkingObject(now);
+      const meant = narrow(
+        remote.isOrigin || live !== undefined ? object : forDestination(object, workspace),
+        live,
+      );
+      if (meant === undefined) {
+        continue;
+      }
       addHash(hashes.base, seen);
       addHash(hashes.live, now);
       const sides: ObjectSides = {
-        working: remote.isOrigin || now !== undefined ? object : forDestination(object, workspace),
+        working: meant,
         base: seen === undefined ? undefined : remote.idMap.toWorkingObject(seen),
-        live: now === undefined ? undefined : remote.idMap.toWorkingObject(now),
+        live,
         remoteId,
         written: (place) =>
           remoteId === undefined ? undefined : remote.written.find(resource, remoteId, place),

@@ -8,7 +8,7 @@ import {
   type Selection,
 } from "../model/index.ts";
 import { openRemote, type IdMap, type Snapshot } from "../snapshot/index.ts";
-import { readGroupTree, type GroupTree } from "./group-tree.ts";
+import { GroupTree, readGroupTree } from "./group-tree.ts";
 
 /** Says of an object in the snapshot's ids whether it is meant. */
 export type IsMeant = (object: ContentObject) => boolean;
@@ -36,11 +36,18 @@ export function selectContent(
   );
 }
 
-/** Prepares a selection of a snapshot's working copy. */
-export async function selectWorkingCopy(selection: Selection, snapshot: Snapshot): Promise<IsMeant> {
+/** Prepares a selection of a snapshot's working copy. `idMap` is that of its own workspace unless given. */
+export async function selectWorkingCopy(
+  selection: Selection,
+  snapshot: Snapshot,
+  idMap?: IdMap,
+): Promise<IsMeant> {
   if (isEverything(selection)) {
     return () => true;
   }
-  const { idMap } = await openRemote(snapshot.folder, snapshot.header.origin.workspaceId);
-  return selectContent(selection, { groups: await readGroupTree(snapshot), idMap });
+  const { folder, header } = snapshot;
+  return selectContent(selection, {
+    groups: selection.collections === undefined ? new GroupTree() : await readGroupTree(snapshot),
+    idMap: idMap ?? (await openRemote(folder, header.origin.workspaceId)).idMap,
+  });
 }

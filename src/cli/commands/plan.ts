@@ -8,12 +8,14 @@ import type { CommandModule } from "../command.ts";
 import { addConnectionOptions, connect } from "../connection.ts";
 import { outJson, sayText } from "../output.ts";
 import { Progress, showReading } from "../progress.ts";
+import { addSelectionOptions, readSelection } from "../selection-options.ts";
 
 /** `helpferry plan`: what would change, as a file to apply and a report to read; writes to no workspace. */
 export const planCommand: CommandModule = {
   examples: [
     "helpferry plan data/acme --out reports/acme.plan.ndjson",
     "helpferry plan data/acme --out reports/acme.plan.ndjson --fail-on-changes",
+    "helpferry plan data/acme --out reports/fr.plan.ndjson --locales fr --resources sections",
   ],
   configure(command) {
     command
@@ -21,10 +23,12 @@ export const planCommand: CommandModule = {
       .requiredOption("--out <file>", "the plan file; its reports stand beside it")
       .option("--fail-on-changes", "exit 1 when there is anything to change")
       .option("--restore", "bring the workspace back to the snapshot, whoever changed it since");
+    addSelectionOptions(command);
     addConnectionOptions(command);
   },
   async run(io, [snapshot = ""], options) {
     const texts = createTexts();
+    const selection = await readSelection(io, options);
     const workspace = await connect(io, options);
     const file = String(options["out"]);
     const out = resolve(io.cwd, file);
@@ -36,6 +40,7 @@ export const planCommand: CommandModule = {
       workspace,
       apiVersion: workspace.apiVersion,
       restore: options["restore"] === true,
+      selection,
       now: io.now,
       signal: io.signal,
       onObject: showReading(progress, texts),
