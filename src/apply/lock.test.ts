@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -33,21 +33,33 @@ describe("takeFileLock()", () => {
     await Promise.all(locks.map(async (lock) => lock.release()));
   });
 
-  it.each([`${DEAD_PID}\n`, "", "no pid"])("takes over a lock that holds %j", async (text) => {
+  it("takes over from a process that no longer runs, and clears its file away", async () => {
     const reports = await aFolder();
-    await writeFile(join(reports, "ws_1.lock"), text);
+    await writeFile(join(reports, `ws_1.${DEAD_PID}.0a1b-2c.lock`), "");
+    expect(await isLocked(reports, "ws_1")).toBe(false);
     const lock = await takeFileLock(reports, "ws_1");
-    expect(await readFile(join(reports, "ws_1.lock"), "utf8")).toBe(`${process.pid}\n`);
+    expect(await readdir(reports)).toEqual([expect.stringContaining(`ws_1.${process.pid}.`)]);
     await lock.release();
     expect(await readdir(reports)).toEqual([]);
   });
 
-  it("lets only one of many in that find a dead owner at once", async () => {
-    const reports = await aFolder();
-    await writeFile(join(reports, "ws_1.lock"), `${DEAD_PID}\n`);
-    const tries = await Promise.allSettled(
-      Array.from({ length: 8 }, async () => takeFileLock(reports, "ws_1")),
-    );
-    expect(tries.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  it("never lets two in, even where many find a dead owner at once", async () => {
+    for (let round = 0; round < 20; round += 1) {
+      const reports = await aFolder();
+      await writeFile(join(reports, `ws_1.${DEAD_PID}.0a1b-2c.lock`), "");
+      const tries = await Promise.allSettled(
+        Array.from({ length: 8 }, async () => takeFileLock(reports, "ws_1")),
+      );
+      const winners = tries.filter(({ status }) => status === "fulfilled");
+      expect(winners.length).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it("says where a file is in the way of its folder", async () => {
+    const reports = join(await aFolder(), "reports");
+    await writeFile(reports, "");
+    await expect(takeFileLock(reports, "ws_1")).rejects.toMatchObject({
+      message: expect.stringContaining(reports),
+    });
   });
 });

@@ -1,4 +1,5 @@
-import { link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { mkdir, open, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { ConflictError } from "../errors.ts";
 import { fileError, isMissing, isRunning } from "../files/index.ts";
@@ -8,75 +9,72 @@ export interface Lock {
   release(): Promise<void>;
 }
 
+/** A lock file and the process it names. */
+interface Claim {
+  readonly name: string;
+  readonly pid: number;
+}
+
 /**
- * Takes the lock of a workspace: a file that names the process. The lock of a process that no longer runs
- * is taken over. Throws ConflictError while another process holds it.
+ * Takes the lock of a workspace. Whoever wants it first puts down a file of their own, named after their
+ * process, and then looks for others: of two who come at once at least one sees the other and withdraws.
+ * Every file has a name that never comes back, so that clearing away a dead process's can take nobody
+ * else's lock.
+ *
+ * Throws ConflictError while another running process holds it.
  */
 export async function takeFileLock(reports: string, workspaceId: string): Promise<Lock> {
-  const path = lockPath(reports, workspaceId);
-  while (!(await tryLock(reports, path))) {
-    const owner = await readOwner(path);
-    if (owner !== undefined && isRunning(owner)) {
-      throw new ConflictError({
-        code: "workspace-locked",
-        message: `Cannot write to workspace ${workspaceId}: process ${owner} is writing to it.`,
-        hint: `Wait until it is done. If process ${owner} is not helpferry, remove ${path}.`,
-      });
-    }
-    await clearDeadLock(path, owner);
+  const own = `${lockPrefix(workspaceId)}${process.pid}.${randomUUID()}.lock`;
+  const path = join(reports, own);
+  await writeEmpty(reports, path);
+  const release = async (): Promise<void> => rm(path, { force: true });
+  const others = (await listClaims(reports, workspaceId)).filter(({ name }) => name !== own);
+  const holder = others.find(({ pid }) => isRunning(pid));
+  if (holder !== undefined) {
+    await release();
+    throw new ConflictError({
+      code: "workspace-locked",
+      message: `Cannot write to workspace ${workspaceId}: process ${holder.pid} is writing to it.`,
+      hint: `Wait until it is done, then run the command again. If process ${holder.pid} is not helpferry, remove ${join(reports, holder.name)}.`,
+    });
   }
-  return { release: async () => rm(path, { force: true }) };
+  for (const { name } of others) {
+    await rm(join(reports, name), { force: true });
+  }
+  return { release };
 }
 
 /** True while a running process holds the lock of a workspace. */
 export async function isLocked(reports: string, workspaceId: string): Promise<boolean> {
-  const owner = await readOwner(lockPath(reports, workspaceId));
-  return owner !== undefined && isRunning(owner);
+  return (await listClaims(reports, workspaceId)).some(({ pid }) => isRunning(pid));
 }
 
-function lockPath(reports: string, workspaceId: string): string {
-  return join(reports, `${workspaceId.replaceAll(/[^A-Za-z0-9_-]/g, "_")}.lock`);
+function lockPrefix(workspaceId: string): string {
+  return `${workspaceId.replaceAll(/[^A-Za-z0-9_-]/g, "_")}.`;
 }
 
-async function readOwner(path: string): Promise<number | undefined> {
-  const owner = Number(await readFile(path, "utf8").catch(() => ""));
-  return Number.isInteger(owner) && owner > 0 ? owner : undefined;
-}
-
-/** Links a file that already names this process into place: nobody ever sees a lock without an owner. */
-async function tryLock(reports: string, path: string): Promise<boolean> {
-  const claim = `${path}.${process.pid}`;
-  try {
-    await mkdir(reports, { recursive: true });
-    await writeFile(claim, `${process.pid}\n`);
-    await link(claim, path);
-    return true;
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST" && "dest" in error) {
-      return false;
+async function listClaims(reports: string, workspaceId: string): Promise<Claim[]> {
+  const prefix = lockPrefix(workspaceId);
+  const names = await readdir(reports).catch((error: unknown) => {
+    if (isMissing(error)) {
+      return [];
     }
+    throw fileError("read", reports, error);
+  });
+  return names.flatMap((name) => {
+    const pid = name.startsWith(prefix)
+      ? /^(\d+)\.[0-9a-f-]+\.lock$/.exec(name.slice(prefix.length))?.[1]
+      : undefined;
+    return pid === undefined ? [] : [{ name, pid: Number(pid) }];
+  });
+}
+
+async function writeEmpty(folder: string, path: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    const file = await open(path, "wx");
+    await file.close();
+  } catch (error) {
     throw fileError("take the lock", path, error);
-  } finally {
-    await rm(claim, { force: true }).catch(() => undefined);
-  }
-}
-
-/**
- * Takes a dead owner's lock away: by renaming it, which one process alone can do, and only if it still is
- * the one that was judged. Without that, the slower of two would remove the lock the faster has just taken.
- */
-async function clearDeadLock(path: string, owner: number | undefined): Promise<void> {
-  const aside = `${path}.${process.pid}.dead`;
-  try {
-    await rename(path, aside);
-    if ((await readOwner(aside)) !== owner) {
-      await link(aside, path);
-    }
-  } catch (error) {
-    if (!isMissing(error)) {
-      throw fileError("take the lock", path, error);
-    }
-  } finally {
-    await rm(aside, { force: true });
   }
 }
