@@ -22,7 +22,7 @@ export type { ColumnPlace, Format, ParsedFile, ParsedRow, SerializeOptions, Tabl
 export { findLayout, LAYOUTS } from "./layouts/index.ts";
 export type { FileToWrite, Layout, Sheet, SplitFile, UnitToWrite } from "./layouts/index.ts";
 export { needsGuard, unguardFormula } from "./formula-guard.ts";
-export { formatRowMark, readRowMark, rowCheck } from "./row-mark.ts";
+export { readRowMark, rowCheck } from "./row-mark.ts";
 export type { RowMark } from "./row-mark.ts";
 export { decodeText } from "./csv/decode-text.ts";
 export { refuseOtherFormats } from "./csv/refuse-other-formats.ts";

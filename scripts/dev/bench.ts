@@ -1,0 +1,111 @@
+/**
+ * Times helpferry against the least that could do the same, each in a process of its own, by turns:
+ * `npm run bench`. `--quick` does it with little content, `--write` keeps the table in docs/benchmarks.md.
+ */
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cpus, tmpdir, totalmem, type } from "node:os";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+
+import { fileContests, planContest, pullContest, startContest, type Contest } from "./bench/contests.ts";
+import { renderTable, type BenchRow } from "./bench/render-table.ts";
+import { runByTurns, type Measured } from "./bench/run-program.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const { values: options } = parseArgs({
+  options: {
+    quick: { type: "boolean", default: false },
+    write: { type: "boolean", default: false },
+    dist: { type: "string", default: join(ROOT, "dist") },
+  },
+});
+const [small, large] = options.quick ? [5, 50] : [1_000, 10_000];
+const runs = options.quick ? 1 : 3;
+const folder = await mkdtemp(join(tmpdir(), "helpferry-bench-"));
+const bench = { dist: resolve(options.dist), folder };
+
+type Sides = readonly [ours: Measured, alone: Measured];
+
+async function measure(contest: Contest, times = runs): Promise<Sides> {
+  console.error(`${contest.name} …`);
+  return runByTurns([contest.ours, contest.alone], times, join(folder, "usage.json"));
+}
+
+function makeRow(
+  { name, aloneName, aim }: Omit<Contest, "ours" | "alone">,
+  sides: Sides,
+  before: Sides | null,
+): BenchRow {
+  const [ours, alone] = sides;
+  const rest = aim === undefined ? {} : { aim };
+  return { name, aloneName, ours, alone, small: before && { ours: before[0], alone: before[1] }, ...rest };
+}
+
+function add(left: Sides, right: Sides): Sides {
+  const sum = (side: 0 | 1): Measured => ({
+    seconds: left[side].seconds + right[side].seconds,
+    peakMb: Math.max(left[side].peakMb, right[side].peakMb),
+  });
+  return [sum(0), sum(1)];
+}
+
+async function measureSize(sections: number): Promise<readonly (readonly [Contest, Sides])[]> {
+  const results: (readonly [Contest, Sides])[] = [];
+  for (const contest of [...(await fileContests(bench, sections)), await planContest(bench, sections)]) {
+    results.push([contest, await measure(contest)]);
+  }
+  const { contest, close } = await pullContest(bench, sections);
+  try {
+    results.push([contest, await measure(contest)]);
+  } finally {
+    await close();
+  }
+  return results;
+}
+
+async function runAll(): Promise<BenchRow[]> {
+  const start = startContest(bench);
+  const rows = [makeRow(start, await measure(start, options.quick ? 1 : 11), null)];
+  const before = await measureSize(small);
+  const after = await measureSize(large);
+  for (const [index, [contest, sides]] of after.entries()) {
+    rows.push(makeRow(contest, sides, before[index]?.[1] ?? null));
+  }
+  const [exported, imported] = after;
+  const [exportedSmall, importedSmall] = before;
+  if (exported && imported && exportedSmall && importedSmall) {
+    const both = {
+      name: "export + import, every tenth target changed",
+      aloneName: "papaparse alone",
+      aim: 2,
+    };
+    rows.push(makeRow(both, add(exported[1], imported[1]), add(exportedSmall[1], importedSmall[1])));
+  }
+  return rows;
+}
+
+function describe(table: string): string {
+  const [cpu] = cpus();
+  return `# Benchmarks
+
+\`npm run bench -- --write\` on ${new Date().toISOString().slice(0, 10)}: Node.js ${process.version}, ${type()}, ${cpus().length} × ${cpu?.model ?? "unknown processor"}, ${(totalmem() / 2 ** 30).toFixed(0)} GB of memory.
+
+Each row compares two processes that run by turns on the same machine in the same minutes, medians of ${runs} runs (of 11 for
+the start). Only the ratios mean something elsewhere. Times are of whole processes, start and end included; of papaparse's, getting hold
+of the rows to write is not counted. Content is ${small.toLocaleString("en")} (small) and ${large.toLocaleString("en")} (large) sections with a name in each of the 37 locales; times are
+those of the large one. A peak is the most memory that the process had at any time; aimed at is a ratio of peaks below 1.5.
+
+${table}
+`;
+}
+
+try {
+  const table = renderTable(await runAll());
+  console.log(table);
+  if (options.write) {
+    await writeFile(join(ROOT, "docs", "benchmarks.md"), describe(table));
+  }
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,33 @@
+// Plans a snapshot against a workspace whose content is in files, so that no network is measured.
+// Arguments: the built library, the snapshot, folder with the live content, the plan to write.
+import { createReadStream } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { pathToFileURL } from "node:url";
+
+const [library, folder, live, out] = process.argv.slice(2);
+const { openSnapshot, planChanges } = await import(pathToFileURL(library));
+const { origin } = (await openSnapshot(folder)).header;
+const FILES = { collection: "collections.ndjson", section: "sections.ndjson" };
+
+const workspace = {
+  identify: async () => ({ workspaceId: origin.workspaceId, workspaceName: origin.name }),
+  async *list(resource) {
+    if (FILES[resource] !== undefined) {
+      for await (const line of createInterface({ input: createReadStream(join(live, FILES[resource])) })) {
+        yield JSON.parse(line);
+      }
+    }
+  },
+  languages: () => ({ multilingual: true, defaultLocale: "en" }),
+  unavailable: () => new Set(),
+  requests: () => ({ limitPerWindow: 1000, windowSeconds: 10 }),
+};
+const { counts } = await planChanges({
+  folder,
+  out,
+  workspace,
+  apiVersion: origin.apiVersion,
+  now: () => new Date(0),
+});
+console.log(counts.changes);
