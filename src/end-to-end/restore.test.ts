@@ -48,6 +48,10 @@ describe("restoring a backup", () => {
     expect(exitCode, said).toBe(0);
     expect(await planned("data/backup", " --restore")).toEqual([]);
     expect(await planned("data/backup")).toEqual([]);
+    const pulled = await job.run("pull data/backup --json");
+    expect(pulled.exitCode, pulled.said).toBe(0);
+    expect(pulled.out).not.toMatch(/"deletedLive": [1-9]/);
+    expect(await planned("data/backup")).toEqual([]);
     const { collections, sections, articles } = job.sandbox.sandbox.content();
     expect(collections[0]?.content["fr"]?.name).toBe("Facturation");
     expect(sections).toMatchObject([{ content: { en: { name: "Invoices" }, de: { name: "Rechnungen" } } }]);

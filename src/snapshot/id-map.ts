@@ -72,6 +72,12 @@ export class IdMap {
     return this.#toWorking.has(`${resource}/${id}`);
   }
 
+  /** True for the id of an object that is gone and was created again under another. */
+  isReplaced(resource: Resource, id: RemoteId): boolean {
+    const now = this.#toRemote.get(`${resource}/${id}`);
+    return this.#isOrigin && now !== undefined && now !== id;
+  }
+
   /** Adds an object that was created or matched; on disk when this resolves. */
   async add(entry: IdMapEntry): Promise<void> {
     if (this.#toRemote.get(`${entry.resource}/${entry.originId}`) === entry.destinationId) {

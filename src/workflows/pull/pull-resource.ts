@@ -115,8 +115,8 @@ async function* mergeBase(sides: Sides): AsyncGenerator<BaseObject> {
     if (seen.live !== undefined) {
       tally.live += 1;
       yield keepConflicts(seen.live, seen.base, merge(sides, ours, seen.base, seen.live));
-    } else if (seen.base !== undefined && ours !== undefined) {
-      // Once it is gone here too, there is nothing left to say of it.
+    } else if (seen.base !== undefined && ours !== undefined && !remote.idMap.isReplaced(resource, id)) {
+      // Once it is gone here too, or back under another id, there is nothing left to say of it.
       tally.deletedLive += 1;
       yield { ...seen.base, deletedLive: true };
     }
