@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import type { PlanHeader } from "../plan/index.ts";
 import type { LiveObject } from "../model/index.ts";
@@ -6,6 +7,7 @@ import { connectToSandbox } from "../testing/sandbox-client.ts";
 import { editObject, withText } from "../testing/edit-snapshot.ts";
 import { startJob, type Job } from "../testing/job.ts";
 import { ADMIN_ID, aNewsfeed, aNewsItem, aWorkspace } from "../testing/sandbox-content.ts";
+import { runCommand } from "../testing/test-io.ts";
 
 let job: Job;
 
@@ -323,5 +325,29 @@ describe("drafts and assignments", () => {
       { newsfeedId: "53", publishedAt: "2021-03-04T10:00:00Z" },
       { newsfeedId: "54", publishedAt: "2021-04-04T08:00:00Z" },
     ]);
+  });
+});
+
+describe("the guide to ingesting", () => {
+  it("works as written", async () => {
+    const ada = { id: ADMIN_ID, name: "Ada", email: "ada@example.com" };
+    job = await startJob({
+      content: aWorkspace({ admins: [ada], newsfeeds: [aNewsfeed({ name: "Product news" })] }),
+    });
+    const guide = await readFile(new URL("../../docs/ingest.md", import.meta.url), "utf8");
+    const [, block = ""] = /^```sh\n([\s\S]*?)^```$/m.exec(guide) ?? [];
+    const lines = block.trim().split("\n");
+    expect(lines).toHaveLength(4);
+    await job.write("old-news.csv", "id,title,body,date\n1,Dark mode,Here.,2021-03-04T10:00:00Z\n");
+    for (const line of lines) {
+      const words = line.match(/"[^"]*"|\S+/g)?.map((word) => word.replaceAll('"', "")) ?? [];
+      const { exitCode, said } = await runCommand(words.slice(1), {
+        cwd: job.folder,
+        env: { INTERCOM_BASE_URL: job.sandbox.url, INTERCOM_ACCESS_TOKEN: job.sandbox.token },
+      });
+      expect(exitCode, `${line}\n${said}`).toBe(0);
+    }
+    const { counts } = JSON.parse((await job.read("news.plan.ndjson")).split("\n", 1)[0] ?? "") as PlanHeader;
+    expect(counts).toMatchObject({ create: 1, update: 0 });
   });
 });

@@ -6,20 +6,15 @@ import {
   type IngestFinding,
   type NewsDraft,
 } from "../ingest/index.ts";
-import { compareIds, type ContentObject, type WorkingId } from "../model/index.ts";
-import {
-  countObjects,
-  openWorkingCopy,
-  readReferences,
-  writeSnapshotHeader,
-  writeWorkingCopy,
-  type Snapshot,
-} from "../snapshot/index.ts";
+import type { ContentObject, WorkingId } from "../model/index.ts";
+import { readReferences, type Snapshot } from "../snapshot/index.ts";
 import { decideItem, type Decision, type TwinChoice } from "./ingest/decide-item.ts";
+import { FindingsByDraft, type HeldDraft } from "./ingest/findings-by-draft.ts";
 import { holdRepeated } from "./ingest/hold-repeated.ts";
 import { KnownItems } from "./ingest/known-items.ts";
 import type { Preference } from "./ingest/merge-item.ts";
 import { resolveChoices, type NamedChoices } from "./ingest/resolve-choices.ts";
+import { writeChanged } from "./ingest/write-changed.ts";
 
 export interface IngestOptions extends NamedChoices {
   /** Find out everything, write nothing. */
@@ -38,12 +33,6 @@ export interface IngestedItem {
   readonly externalId: string;
   readonly title: string;
   readonly place: NewsDraft["place"];
-}
-
-/** A draft that was not taken, and why. */
-export interface HeldDraft {
-  readonly draft: NewsDraft;
-  readonly findings: readonly IngestFinding[];
 }
 
 export interface IngestResult {
@@ -149,35 +138,6 @@ export async function ingestNews(
   };
 }
 
-/** Findings in the order of the drafts they are about. */
-class FindingsByDraft {
-  readonly #byPlace = new Map<NewsDraft["place"], { draft: NewsDraft; findings: IngestFinding[] }>();
-
-  get drafts(): number {
-    return this.#byPlace.size;
-  }
-
-  add(draft: NewsDraft, findings: readonly IngestFinding[]): void {
-    this.#byPlace.set(draft.place, { draft, findings: [...findings] });
-  }
-
-  addAll(findings: readonly IngestFinding[]): void {
-    for (const finding of findings) {
-      this.#byPlace.get(finding.place)?.findings.push(finding);
-    }
-  }
-
-  all(): IngestFinding[] {
-    return [...this.#byPlace.values()].flatMap(({ findings }) => findings);
-  }
-
-  held(): HeldDraft[] {
-    return [...this.#byPlace.values()].filter(({ findings }) =>
-      findings.some(({ level }) => level === "held"),
-    );
-  }
-}
-
 function describeItem(
   { draft, externalId, content }: CheckedItem,
   outcome: IngestedItem["outcome"],
@@ -196,30 +156,4 @@ function countGenerated(checked: readonly CheckedItem[]): IngestFinding[] {
   return [...counts].map(([file, count]) =>
     makeFinding("external-id-generated", { place: { file, where: "" } }, { wanted: String(count) }),
   );
-}
-
-async function writeChanged(
-  snapshot: Snapshot,
-  changed: ReadonlyMap<WorkingId, ContentObject>,
-): Promise<void> {
-  const { folder, header } = snapshot;
-  const store = await openWorkingCopy(folder, "news-item");
-  try {
-    const ids = [...new Set([...store.ids, ...changed.keys()])].toSorted(compareIds);
-    await writeWorkingCopy(
-      folder,
-      "news-item",
-      (async function* merged() {
-        for (const id of ids) {
-          const object = changed.get(id) ?? (await store.read(id));
-          if (object !== undefined) {
-            yield object;
-          }
-        }
-      })(),
-    );
-  } finally {
-    await store.close();
-  }
-  await writeSnapshotHeader(folder, { ...header, counts: await countObjects(folder) });
 }

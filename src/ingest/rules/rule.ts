@@ -1,6 +1,6 @@
 import type { Admin, LocaleCode, Newsfeed } from "../../model/index.ts";
 import type { DateOptions } from "../dates/index.ts";
-import type { FindingCode } from "../finding.ts";
+import type { FindingCode } from "../finding-words.ts";
 import type { NewsDraft } from "../types.ts";
 
 /** What a person decided for all items of an ingest. */
