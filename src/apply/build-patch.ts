@@ -1,5 +1,7 @@
 import { ConfigError } from "../errors.ts";
 import {
+  fieldRule,
+  withFreshImages,
   withValue,
   type ContentObject,
   type JsonValue,
@@ -32,7 +34,11 @@ export function buildPatch(
   };
   let sent = operation.resource === "news-item" && live !== undefined ? live : empty;
   for (const change of changes) {
-    sent = withValue(sent, change, change.after);
+    const { after, field } = change;
+    const isBody = fieldRule(operation.resource, field)?.kind === "html";
+    const value =
+      isBody && live !== undefined && typeof after === "string" ? withFreshImages(after, live) : after;
+    sent = withValue(sent, change, value);
   }
   sent = { ...sent, settings: { ...alwaysSent(operation), ...parentTogether(sent, live), ...sent.settings } };
   const { content, settings, defaultLocale } = idMap.toRemoteObject(sent, (target, id) =>

@@ -108,4 +108,27 @@ describe("checkPreconditions()", () => {
     expect(check(news, changes, { guardHash })).toMatchObject({ toWrite: ["title"] });
     expect(check(moved, changes, { guardHash })).toMatchObject({ conflicts: ["title"] });
   });
+
+  it("holds both halves of a parent where one of them was changed", () => {
+    const operation = anOperation({
+      resource: "article",
+      changes: (["parentId", "parentType"] as const).map((field) =>
+        aChange({
+          changeId: field,
+          locale: null,
+          field,
+          before: field === "parentId" ? "161" : "collection",
+          after: field === "parentId" ? "191" : "section",
+          liveHash: hashValue("text", field === "parentId" ? "161" : "collection"),
+        }),
+      ),
+    });
+    const live = anObject("article", "1", { settings: { parentId: "162", parentType: "collection" } });
+    const found = checkPreconditions({ operation, live, written: () => undefined, wasSent: false });
+    expect(found.toWrite).toEqual([]);
+    expect(found.conflicts.map(({ changeId, theirs }) => [changeId, theirs])).toEqual([
+      ["parentId", "162"],
+      ["parentType", "collection"],
+    ]);
+  });
 });

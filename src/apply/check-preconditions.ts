@@ -55,13 +55,29 @@ export function checkPreconditions({
       // Only a value that moved can be ours: where an edit changes mark-up alone, the old value has its words.
       alreadyThere.push(change);
     } else {
-      conflicts.push({
-        changeId: change.changeId,
-        base: change.before,
-        theirs: now ?? null,
-        ours: change.after,
-      });
+      conflicts.push(toConflict(change, live));
     }
   }
-  return { toWrite, alreadyThere, conflicts };
+  return holdTogether(operation, { toWrite, alreadyThere, conflicts }, live);
+}
+
+/** Fields that are one value are written together or not at all: half of two parents is none. */
+function holdTogether(operation: Operation, found: Preconditions, live: ContentObject): Preconditions {
+  const partOf = ({ field }: Change): string | undefined => fieldRule(operation.resource, field)?.together;
+  const conflicting = new Set(found.conflicts.map(({ changeId }) => changeId));
+  const torn = new Set(operation.changes.filter(({ changeId }) => conflicting.has(changeId)).map(partOf));
+  const isTorn = (change: Change): boolean => partOf(change) !== undefined && torn.has(partOf(change));
+  return {
+    ...found,
+    toWrite: found.toWrite.filter((change) => !isTorn(change)),
+    conflicts: [
+      ...found.conflicts,
+      ...found.toWrite.filter(isTorn).map((change) => toConflict(change, live)),
+    ],
+  };
+}
+
+function toConflict(change: Change, live: ContentObject): Preconditions["conflicts"][number] {
+  const { changeId, before, after } = change;
+  return { changeId, base: before, theirs: valueAt(live, change) ?? null, ours: after };
 }

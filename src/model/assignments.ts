@@ -2,7 +2,9 @@ import type { ContentObject, NewsfeedAssignment } from "./content-object.ts";
 import type { JsonValue } from "./json.ts";
 
 /** The newsfeeds a news item appears in; none for anything else. */
-export function readAssignments(object: Pick<ContentObject<string>, "settings">): readonly NewsfeedAssignment[] {
+export function readAssignments(
+  object: Pick<ContentObject<string>, "settings">,
+): readonly NewsfeedAssignment[] {
   return toAssignments(object.settings["assignments"]);
 }
 

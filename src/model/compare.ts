@@ -3,6 +3,7 @@ import { fieldRule, fieldRules, type FieldKind } from "./fields.ts";
 import { canonicalJson, hashText } from "./hash.ts";
 import type { JsonValue } from "./json.ts";
 import type { LocaleCode } from "./locale.ts";
+import { VOLATILE_SIGNATURE } from "./signed-images.ts";
 
 /** The place of one value in an object: locale null for a setting, which all locales share. */
 export interface FieldPlace {
@@ -15,9 +16,6 @@ export interface WrittenHashes {
   readonly sentHash: string;
   readonly returnedHash: string;
 }
-
-/** The query that makes an image address of Intercom's work for a while; it is another at every reading. */
-const VOLATILE_SIGNATURE = /\?expires=\d+&(?:amp;)?signature=[^\s"'<>]*/g;
 
 /**
  * The form in which two values of a field are compared and hashed: nothing is null, signed image addresses

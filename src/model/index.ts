@@ -29,5 +29,6 @@ export type {
   WorkspaceIdentity,
   WorkspaceLanguages,
 } from "./workspace.ts";
+export { withFreshImages } from "./signed-images.ts";
 export { createSelector, isEverything, RESOURCE_WORDS } from "./selection.ts";
 export type { Ancestry, Selection } from "./selection.ts";
