@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { setTimeout } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import type { PlanHeader } from "../plan/index.ts";
 import type { LiveObject } from "../model/index.ts";
@@ -117,11 +118,9 @@ describe("300 old news items in a table", () => {
       });
     }
     await succeed("pull data/mine");
-    expect((await ingest(`news.csv ${CHOICES}`)).counts).toMatchObject({
-      added: 0,
-      updated: 0,
-      unchanged: 300,
-    });
+    const again = await ingest(`news.csv ${CHOICES}`);
+    expect(again.counts).toMatchObject({ added: 0, updated: 0, unchanged: 300 });
+    expect(again.findings).toEqual([]);
     expect(await plannedChanges()).toBe(0);
     expect(job.writes()).toHaveLength(300);
   }, 120_000);
@@ -310,6 +309,17 @@ describe("drafts and assignments", () => {
     expect(await plannedChanges()).toBe(0);
   });
 
+  it("an item without a date takes the one Intercom gives it, and is not planned again", async () => {
+    await start();
+    await job.write("news.csv", "guid,title\nn-1,Now\n");
+    await ingest(`news.csv ${CHOICES}`);
+    await planAndApply();
+    expect(await plannedChanges()).toBe(0);
+    await succeed("pull data/mine");
+    expect((await ingest(`news.csv ${CHOICES}`)).counts).toMatchObject({ unchanged: 1 });
+    expect(await plannedChanges()).toBe(0);
+  });
+
   it("an item can have a date of its own in each newsfeed", async () => {
     await start();
     await job.write(
@@ -326,6 +336,28 @@ describe("drafts and assignments", () => {
       { newsfeedId: "54", publishedAt: "2021-04-04T08:00:00Z" },
     ]);
   });
+});
+
+describe("an ingest that is killed", () => {
+  it("leaves the old items or all the new ones, and is completed by running it again", async () => {
+    await start([aNewsItem()]);
+    const items = manyItems(3000);
+    await job.write(
+      "news.csv",
+      toCsv([["id", "title", "date"], ...items.map(({ id, title, iso }) => [id, title, iso])]),
+    );
+    for (const waitMs of [300, 900, 1100, 1300]) {
+      const running = job.spawn(`ingest data/mine news.csv ${CHOICES}`);
+      await setTimeout(waitMs);
+      running.kill("SIGKILL");
+      await running.ended;
+      const lines = (await job.read("data/mine/news-items.ndjson")).trimEnd().split("\n");
+      expect([1, 3001]).toContain(lines.length);
+    }
+    const { counts } = await ingest(`news.csv ${CHOICES}`);
+    expect(counts.added + counts.unchanged).toBe(3000);
+    expect((await job.read("data/mine/news-items.ndjson")).trimEnd().split("\n")).toHaveLength(3001);
+  }, 60_000);
 });
 
 describe("the guide to ingesting", () => {

@@ -93,7 +93,9 @@ export async function ingestNews(
       findings.addAll(decision.findings);
       continue;
     }
-    if (decision.outcome !== "unchanged") {
+    if (decision.outcome === "unchanged") {
+      findings.forget(item.draft.place);
+    } else {
       changed.set(decision.object.id, decision.object);
     }
     items.push(describeItem(item, decision.outcome, decision.object));

@@ -24,6 +24,14 @@ export class FindingsByDraft {
     }
   }
 
+  /** Nothing needs to be said again of an item that is as it was. */
+  forget(place: NewsDraft["place"]): void {
+    const entry = this.#byPlace.get(place);
+    if (entry !== undefined) {
+      entry.findings = [];
+    }
+  }
+
   all(): IngestFinding[] {
     return [...this.#byPlace.values()].flatMap(({ findings }) => findings);
   }
