@@ -12,11 +12,11 @@ export {
   writeSnapshotHeader,
   writeWorkingCopy,
 } from "./open-snapshot.ts";
-export { parseObject, serializeLine } from "./object-line.ts";
+export { serializeLine } from "./object-line.ts";
 export type { ObjectStore } from "./object-store.ts";
 export { readReferences, writeReferences } from "./references.ts";
 export type { References } from "./references.ts";
-export { FOREIGN, isMappedKind, MAPPED_KINDS, readReferenceMap, writeReferenceMap } from "./reference-map.ts";
+export { isMappedKind, MAPPED_KINDS, readReferenceMap, writeReferenceMap } from "./reference-map.ts";
 export type { MappedKind, MappedReference, ReferenceMapFile } from "./reference-map.ts";
 export { openRemote, remoteFolder } from "./remote.ts";
 export type { Remote } from "./remote.ts";
