@@ -54,17 +54,20 @@ function pathOf(snapshot: string, importId: string): string {
 
 /** Writes the record of an import, in one step and on disk before this resolves. */
 export async function writeImportRecord(snapshot: string, record: ImportRecord): Promise<void> {
-  const { importId, files, changes, reverted, held } = record;
-  const lines = [
-    { kind: "helpferry-import", formatVersion: 1, importId, files },
-    ...changes.map((change) => ({ change })),
-    ...reverted.map((change) => ({ reverted: change })),
-    ...held.map((finding) => ({ held: finding })),
-  ];
-  await replaceFile(
-    pathOf(snapshot, importId),
-    lines.map((line) => `${JSON.stringify(line)}\n`),
-  );
+  await replaceFile(pathOf(snapshot, record.importId), serializeRecord(record));
+}
+
+function* serializeRecord({ importId, files, changes, reverted, held }: ImportRecord): Generator<string> {
+  yield `${JSON.stringify({ kind: "helpferry-import", formatVersion: 1, importId, files })}\n`;
+  for (const change of changes) {
+    yield `${JSON.stringify({ change })}\n`;
+  }
+  for (const change of reverted) {
+    yield `${JSON.stringify({ reverted: change })}\n`;
+  }
+  for (const finding of held) {
+    yield `${JSON.stringify({ held: finding })}\n`;
+  }
 }
 
 /** Reads the record of an import; undefined where there is none. */

@@ -42,33 +42,87 @@ function pathOf(folder: string): string {
  * Throws FormatError for a line that is out of order: whoever reads this beside the objects relies on it.
  */
 export async function* readTranslations(folder: string, workspaceId: string): AsyncGenerator<Provenance> {
+  for await (const { provenance } of readLines(folder, workspaceId)) {
+    yield provenance;
+  }
+}
+
+/** A line and where it belongs. */
+interface PlacedLine {
+  readonly provenance: Provenance;
+  readonly place: LinePlace;
+}
+
+async function* readLines(folder: string, workspaceId: string): AsyncGenerator<PlacedLine> {
   const path = pathOf(folder);
-  let previous: Provenance | undefined;
+  const placer = new Placer(workspaceId);
+  let previous: LinePlace | undefined;
   for await (const { value, lineNumber } of readNdjson(path)) {
     const provenance = parseLine(provenanceSchema, value, `${path} line ${lineNumber}`);
-    if (previous !== undefined && compareLines(previous, provenance, workspaceId) >= 0) {
+    const place = placer.placeLine(provenance);
+    if (previous !== undefined && comparePlaces(previous, place) >= 0) {
       throw new FormatError({
         code: "translations-order",
         message: `Cannot read ${path}: line ${lineNumber} (${provenance.unit}, ${provenance.locale}) should stand before line ${lineNumber - 1}, or is there twice.`,
         hint: "Take the file back from version control, or put the line in its place: collections, sections, articles, news; then by id, field and locale.",
       });
     }
-    previous = provenance;
-    yield provenance;
+    previous = place;
+    yield { provenance, place };
+  }
+}
+
+/** A unit in the order of a snapshot's objects: by resource, then object id, then field. */
+interface UnitOrder {
+  readonly unit: string;
+  /** Undefined for an id that is none; such are ordered by their text. */
+  readonly place: UnitPlace | undefined;
+}
+
+interface LinePlace {
+  readonly unit: UnitOrder;
+  readonly locale: LocaleCode;
+}
+
+/** Takes unit ids apart, each once where it comes for many locales in a row. */
+class Placer {
+  readonly #workspaceId: string;
+  #last: UnitOrder | undefined;
+
+  constructor(workspaceId: string) {
+    this.#workspaceId = workspaceId;
+  }
+
+  placeUnit(unit: string): UnitOrder {
+    if (this.#last?.unit !== unit) {
+      const read = readUnitId(unit, this.#workspaceId);
+      this.#last = { unit, place: read.kind === "malformed" ? undefined : read.place };
+    }
+    return this.#last;
+  }
+
+  placeLine({ unit, locale }: { readonly unit: string; readonly locale: LocaleCode }): LinePlace {
+    return { unit: this.placeUnit(unit), locale };
   }
 }
 
 /** Orders unit ids as the objects of a snapshot come: by resource, then object id, then field. */
 export function compareUnits(left: string, right: string, workspaceId: string): number {
-  const one = readUnitId(left, workspaceId);
-  const other = readUnitId(right, workspaceId);
-  if (one.kind === "malformed" || other.kind === "malformed") {
-    return compareText(left, right);
+  const placer = new Placer(workspaceId);
+  return compareOrder(placer.placeUnit(left), placer.placeUnit(right));
+}
+
+function compareOrder(left: UnitOrder, right: UnitOrder): number {
+  if (left.unit === right.unit) {
+    return 0;
+  }
+  if (left.place === undefined || right.place === undefined) {
+    return compareText(left.unit, right.unit);
   }
   return (
-    RESOURCES.indexOf(one.place.resource) - RESOURCES.indexOf(other.place.resource) ||
-    compareIds(one.place.objectId, other.place.objectId) ||
-    fieldPosition(one.place) - fieldPosition(other.place)
+    RESOURCES.indexOf(left.place.resource) - RESOURCES.indexOf(right.place.resource) ||
+    compareIds(left.place.objectId, right.place.objectId) ||
+    fieldPosition(left.place) - fieldPosition(right.place)
   );
 }
 
@@ -80,13 +134,8 @@ function compareText(left: string, right: string): number {
   return left < right ? -1 : Number(left > right);
 }
 
-interface LineKey {
-  readonly unit: string;
-  readonly locale: LocaleCode;
-}
-
-function compareLines(left: LineKey, right: LineKey, workspaceId: string): number {
-  return compareUnits(left.unit, right.unit, workspaceId) || compareText(left.locale, right.locale);
+function comparePlaces(left: LinePlace, right: LinePlace): number {
+  return compareOrder(left.unit, right.unit) || compareText(left.locale, right.locale);
 }
 
 /** Puts lines into `translations.ndjson`. The file is replaced in one step; edits in any order. */
@@ -98,20 +147,27 @@ export async function editTranslations(
   if (edits.length === 0) {
     return;
   }
-  const sorted = edits.toSorted((left, right) => compareLines(left, right, workspaceId));
-  await replaceFile(pathOf(folder), mergeLines(readTranslations(folder, workspaceId), sorted, workspaceId));
+  const placer = new Placer(workspaceId);
+  const sorted = edits
+    .map((edit) => ({ provenance: edit.provenance, place: placer.placeLine(edit) }))
+    .toSorted((left, right) => comparePlaces(left.place, right.place));
+  await replaceFile(pathOf(folder), mergeLines(readLines(folder, workspaceId), sorted));
+}
+
+interface PlacedEdit {
+  readonly provenance: Provenance | null;
+  readonly place: LinePlace;
 }
 
 async function* mergeLines(
-  present: AsyncIterable<Provenance>,
-  edits: readonly ProvenanceEdit[],
-  workspaceId: string,
+  present: AsyncIterable<PlacedLine>,
+  edits: readonly PlacedEdit[],
 ): AsyncGenerator<string> {
   let next = 0;
   for await (const line of present) {
     let isReplaced = false;
     for (let edit = edits[next]; edit !== undefined; edit = edits[next]) {
-      const order = compareLines(edit, line, workspaceId);
+      const order = comparePlaces(edit.place, line.place);
       if (order > 0) {
         break;
       }
@@ -120,7 +176,7 @@ async function* mergeLines(
       next += 1;
     }
     if (!isReplaced) {
-      yield serializeLine(line);
+      yield serializeLine(line.provenance);
     }
   }
   for (const edit of edits.slice(next)) {
@@ -134,14 +190,14 @@ function serializeLine(provenance: Provenance | null): string {
 
 /** Finds the provenance of units that are asked for in the order of the file, reading it once. */
 export class TranslationsReader {
-  readonly #lines: AsyncGenerator<Provenance>;
-  readonly #workspaceId: string;
-  #next: Provenance | undefined;
+  readonly #lines: AsyncGenerator<PlacedLine>;
+  readonly #placer: Placer;
+  #next: PlacedLine | undefined;
   #hasStarted = false;
 
   constructor(folder: string, workspaceId: string) {
-    this.#lines = readTranslations(folder, workspaceId);
-    this.#workspaceId = workspaceId;
+    this.#lines = readLines(folder, workspaceId);
+    this.#placer = new Placer(workspaceId);
   }
 
   /** The provenance of a unit by locale. Units must come in ascending order. */
@@ -152,12 +208,13 @@ export class TranslationsReader {
       await this.#advance();
     }
     while (this.#next !== undefined) {
-      const order = compareUnits(this.#next.unit, unit, this.#workspaceId);
+      const { provenance, place } = this.#next;
+      const order = compareOrder(place.unit, this.#placer.placeUnit(unit));
       if (order > 0) {
         break;
       }
       if (order === 0) {
-        found.set(this.#next.locale, this.#next);
+        found.set(provenance.locale, provenance);
       }
       await this.#advance();
     }

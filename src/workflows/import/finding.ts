@@ -1,5 +1,6 @@
 import type { ColumnPlace } from "../../formats/index.ts";
 import type { LocaleCode } from "../../model/index.ts";
+import { copyText } from "./copy-text.ts";
 
 /**
  * What can be said about a row of a translators' file, and what it does to the row: `held` rows are not
@@ -53,12 +54,17 @@ export function makeFinding(
 ): Finding {
   return {
     column: null,
-    unit: null,
-    source: null,
-    found: null,
     wanted: null,
     ...at,
+    unit: copyOf(at.unit),
+    source: copyOf(at.source),
+    found: copyOf(at.found),
     code,
     level: FINDINGS[code],
   };
+}
+
+/** Cells are cut out of a file, which must not stay in memory for the sake of one finding. */
+function copyOf(text: string | null | undefined): string | null {
+  return text === null || text === undefined ? null : copyText(text);
 }

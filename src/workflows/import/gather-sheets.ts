@@ -1,6 +1,7 @@
 import type { LocaleCode } from "../../model/index.ts";
 import type { Snapshot } from "../../snapshot/index.ts";
 import type { Finding } from "./finding.ts";
+import { copyText } from "./copy-text.ts";
 import { holdDuplicates } from "./hold-duplicates.ts";
 import { isUntouched } from "./judge-cell.ts";
 import type { MatchedRow, SheetFacts } from "./match-rows.ts";
@@ -24,9 +25,10 @@ export async function gatherSheets(
   forceLocale: LocaleCode | null,
 ): Promise<GatheredSheets> {
   const settled: ReadSheet[] = [];
+  const detach = createDetacher();
   const findings = await readFiles(snapshot, paths, {
     forceLocale,
-    onSheet: (sheet) => void settled.push(...settleSheets([sheet])),
+    onSheet: (sheet) => void settled.push(...settleSheets([sheet], detach)),
   });
   const counts = new Map<LocaleCode, number>();
   for (const { facts } of settled) {
@@ -41,7 +43,10 @@ export async function gatherSheets(
       onSheet: (sheet) => void (isShared(sheet) && shared.push(sheet)),
     });
     const together = [...counts.keys()].flatMap((locale) =>
-      settleSheets(shared.filter(({ facts }) => facts.locale === locale)),
+      settleSheets(
+        shared.filter(({ facts }) => facts.locale === locale),
+        detach,
+      ),
     );
     sheets = [...settled.filter((sheet) => !isShared(sheet)), ...together];
   }
@@ -49,7 +54,7 @@ export async function gatherSheets(
 }
 
 /** Takes out of sheets for one locale the rows that stand twice, and those that nobody touched. */
-function settleSheets(sheets: readonly ReadSheet[]): ReadSheet[] {
+function settleSheets(sheets: readonly ReadSheet[], detach: Detach): ReadSheet[] {
   const { rows, findings } = holdDuplicates(sheets.flatMap((sheet) => sheet.rows));
   const touched = new Map<SheetFacts, MatchedRow[]>(sheets.map(({ facts }) => [facts, []]));
   const untouched = new Map<SheetFacts, number>();
@@ -57,7 +62,7 @@ function settleSheets(sheets: readonly ReadSheet[]): ReadSheet[] {
     if (isUntouched({ cell: row.target, handedOutTarget: row.handedOut.target })) {
       untouched.set(row.sheet, (untouched.get(row.sheet) ?? 0) + 1);
     } else {
-      touched.get(row.sheet)?.push(row);
+      touched.get(row.sheet)?.push(detach(row));
     }
   }
   return sheets.map((sheet, index) => ({
@@ -66,4 +71,27 @@ function settleSheets(sheets: readonly ReadSheet[]): ReadSheet[] {
     untouched: sheet.untouched + (untouched.get(sheet.facts) ?? 0),
     findings: [...sheet.findings, ...(index === 0 ? findings : [])],
   }));
+}
+
+type Detach = (row: MatchedRow) => MatchedRow;
+
+/**
+ * Makes rows that keep nothing else in memory: a text that was cut out of a file holds the whole file, and
+ * what was handed out is the same in all locales but for the target.
+ */
+function createDetacher(): Detach {
+  const shared = new Map<string, string>();
+  const share = (text: string): string => {
+    const known = shared.get(text);
+    if (known === undefined) {
+      shared.set(text, text);
+    }
+    return known ?? text;
+  };
+  return ({ sheet, row, handedOut: { unit, source, target }, target: text }) => ({
+    sheet,
+    row,
+    handedOut: { unit: share(unit), source: share(source), target },
+    target: copyText(text),
+  });
 }

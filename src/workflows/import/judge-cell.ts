@@ -40,7 +40,11 @@ export function judgeCell(facts: CellFacts): Verdict {
   if (comparable(facts.workingTarget) !== comparable(facts.handedOutTarget)) {
     return { kind: "hold", why: "target-moved" };
   }
-  const isStale = !facts.isEditing && hashSource(facts.workingSource) !== hashSource(facts.handedOutSource);
+  const { workingSource, handedOutSource } = facts;
+  const isStale =
+    !facts.isEditing &&
+    workingSource !== handedOutSource &&
+    hashSource(workingSource) !== hashSource(handedOutSource);
   return isStale && facts.isStrict
     ? { kind: "hold", why: "source-moved-strict" }
     : { kind: "take", after, isStale };

@@ -54,6 +54,7 @@ export async function judgeRows(
   const waiting = groupByUnit(rows);
   const judgement: Judgement = { changes: [], findings: [], untouched: 0, alreadyThere: [] };
   const translations = new TranslationsReader(snapshot.folder, workspaceId);
+  const judging = { ...options, hash: rememberLast(hashSource) };
   try {
     for (const resource of resourcesOf(waiting.keys(), workspaceId)) {
       for await (const object of snapshot.objects(resource)) {
@@ -63,7 +64,7 @@ export async function judgeRows(
             waiting.delete(id);
             const provenance = await translations.find(id);
             for (const row of unitRows) {
-              judgeRow(row, { object, field, provenance }, options, judgement);
+              judgeRow(row, { object, field, provenance }, judging, judgement);
             }
           }
         }
@@ -73,17 +74,33 @@ export async function judgeRows(
     await translations.close();
   }
   for (const row of [...waiting.values()].flat()) {
-    judgeRow(row, { object: null, field: "", provenance: new Map() }, options, judgement);
+    judgeRow(row, { object: null, field: "", provenance: new Map() }, judging, judgement);
   }
   return judgement;
+}
+
+/** Rows of a unit come one after the other, and their source is the same in all locales. */
+function rememberLast(work: (text: string) => string): (text: string) => string {
+  let last: string | undefined;
+  let result = "";
+  return (text) => {
+    if (text !== last) {
+      last = text;
+      result = work(text);
+    }
+    return result;
+  };
 }
 
 function groupByUnit(rows: readonly MatchedRow[]): Map<string, MatchedRow[]> {
   const groups = new Map<string, MatchedRow[]>();
   for (const row of rows) {
-    const group = groups.get(row.handedOut.unit) ?? [];
-    group.push(row);
-    groups.set(row.handedOut.unit, group);
+    const group = groups.get(row.handedOut.unit);
+    if (group === undefined) {
+      groups.set(row.handedOut.unit, [row]);
+    } else {
+      group.push(row);
+    }
   }
   return groups;
 }
@@ -102,7 +119,7 @@ function resourcesOf(units: Iterable<string>, workspaceId: string): readonly Con
 function judgeRow(
   row: MatchedRow,
   { object, field, provenance }: WorkingUnit,
-  options: JudgeOptions,
+  options: JudgeOptions & { readonly hash: (source: string) => string },
   judgement: Judgement,
 ): void {
   const { handedOut, sheet } = row;
@@ -157,7 +174,7 @@ function judgeRow(
         : {
             unit: handedOut.unit,
             locale,
-            sourceHash: hashSource(handedOut.source),
+            sourceHash: options.hash(handedOut.source),
             ...(isForeignSource ? { sourceLocale } : {}),
             status: "translated",
             exportId: sheet.exportId,

@@ -34,7 +34,7 @@ export interface SheetToMatch {
 export interface MatchedRow {
   readonly sheet: SheetFacts;
   readonly row: number;
-  readonly handedOut: ExportRow;
+  readonly handedOut: Pick<ExportRow, "unit" | "source" | "target">;
   /** The target as it was meant: without the guard against formulas. */
   readonly target: string;
 }

@@ -3,9 +3,10 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { FormatError, HelpferryError, UsageError } from "../../errors.ts";
 import { fileError } from "../../files/index.ts";
-import { FORMATS, formatOfFile, type ParsedFile, type SplitFile } from "../../formats/index.ts";
+import { FORMATS, formatOfFile, type ParsedFile, type Sheet, type SplitFile } from "../../formats/index.ts";
 import type { LocaleCode } from "../../model/index.ts";
 import { readExportRows, type ExportManifest, type ExportRow, type Snapshot } from "../../snapshot/index.ts";
+import { copyText } from "./copy-text.ts";
 import { ABOUT_ROWS, makeFinding, type Finding } from "./finding.ts";
 import { identifyExport, identifyLocale } from "./identify-file.ts";
 import { matchRows, type MatchedSheet, type SheetFacts } from "./match-rows.ts";
@@ -77,14 +78,22 @@ async function readOne(
   const manifest = await identifyExport(snapshot, name, parsed);
   const { exportId, sourceLocale } = manifest;
   const split = parsed.layout.split(parsed, Object.keys(manifest.locales), name);
-  const ignoredColumns = split.ignoredColumns.flatMap(({ header }) => (header.trim() === "" ? [] : [header]));
+  const ignoredColumns = split.ignoredColumns.flatMap(({ header }) =>
+    header.trim() === "" ? [] : [copyText(header)],
+  );
   const file: ReadFile = { path, sha256, ignoredColumns, notes: split.notes };
   const isNews = onceForRow();
   for (const sheet of split.sheets) {
     const { locale, rowLocale } = identifyLocale(sheet, name, { snapshot, manifest, forceLocale });
     const handedOut = await collectRows(snapshot, manifest, locale);
     const prefilled = rowLocale === locale ? [] : await collectRows(snapshot, manifest, rowLocale);
-    const facts: SheetFacts = { file: name, exportId, sourceLocale, locale, columns: sheet.columns };
+    const facts: SheetFacts = {
+      file: name,
+      exportId,
+      sourceLocale,
+      locale,
+      columns: copyPlaces(sheet.columns),
+    };
     const matched = matchRows({
       facts,
       rows: sheet.rows,
@@ -114,6 +123,15 @@ function onceForRow(): (finding: Finding) => boolean {
     told.add(key);
     return isNew;
   };
+}
+
+function copyPlaces(columns: Sheet["columns"]): Sheet["columns"] {
+  return Object.fromEntries(
+    Object.entries(columns).map(([column, { letter, header }]) => [
+      column,
+      { letter, header: copyText(header) },
+    ]),
+  );
 }
 
 async function parseFile(

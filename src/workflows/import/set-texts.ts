@@ -5,6 +5,8 @@ import {
   withValue,
   type ContentObject,
   type LocaleCode,
+  type Resource,
+  type UnitPlace,
 } from "../../model/index.ts";
 import type { Snapshot } from "../../snapshot/index.ts";
 
@@ -20,27 +22,44 @@ export interface TextEdit {
 /** Sets texts in the working copy, each resource in one step. A text that is not the expected one is left alone. */
 export async function setTexts(snapshot: Snapshot, edits: readonly TextEdit[]): Promise<void> {
   const { workspaceId } = snapshot.header.origin;
-  const byObject = new Map<string, (TextEdit & { readonly field: string })[]>();
+  const byObject = new Map<string, PlacedEdit[]>();
+  const resources = new Set<Resource>();
+  let place: UnitPlace | undefined;
+  let placed = "";
   for (const edit of edits) {
-    const read = readUnitId(edit.unit, workspaceId);
-    if (read.kind === "valid") {
-      const key = `${read.place.resource}/${read.place.objectId}`;
-      byObject.set(key, [...(byObject.get(key) ?? []), { ...edit, field: read.place.field }]);
+    // Edits of a unit in many locales come one after the other.
+    if (edit.unit !== placed) {
+      const read = readUnitId(edit.unit, workspaceId);
+      place = read.kind === "valid" ? read.place : undefined;
+      placed = edit.unit;
+    }
+    if (place !== undefined) {
+      const key = `${place.resource}/${place.objectId}`;
+      const own = byObject.get(key);
+      if (own === undefined) {
+        byObject.set(key, [{ edit, field: place.field }]);
+      } else {
+        own.push({ edit, field: place.field });
+      }
+      resources.add(place.resource);
     }
   }
-  for (const resource of RESOURCES) {
-    if ([...byObject.keys()].some((key) => key.startsWith(`${resource}/`))) {
-      await snapshot.edit(resource, (object) => {
-        let edited = object;
-        for (const { locale, field, expected, text } of byObject.get(`${resource}/${object.id}`) ?? []) {
-          if ((edited.content[locale]?.[field] ?? null) === expected) {
-            edited = setText(edited, locale, field, text);
-          }
+  for (const resource of RESOURCES.filter((one) => resources.has(one))) {
+    await snapshot.edit(resource, (object) => {
+      let edited = object;
+      for (const { edit, field } of byObject.get(`${resource}/${object.id}`) ?? []) {
+        if ((edited.content[edit.locale]?.[field] ?? null) === edit.expected) {
+          edited = setText(edited, edit.locale, field, edit.text);
         }
-        return edited;
-      });
-    }
+      }
+      return edited;
+    });
   }
+}
+
+interface PlacedEdit {
+  readonly edit: TextEdit;
+  readonly field: string;
 }
 
 /** Fields are kept in reading order, so that a text taken away again leaves the bytes that were there before. */

@@ -75,7 +75,7 @@ export function refuseMovedColumn(cells: Iterable<SourceCell>, fileName: string)
  * was sorted alone.
  */
 export function refuseMovedTargets(
-  cells: readonly { readonly target: string; readonly handedOut: ExportRow }[],
+  cells: readonly { readonly target: string; readonly handedOut: Pick<ExportRow, "target"> }[],
   allHandedOut: readonly ExportRow[],
   fileName: string,
 ): void {
