@@ -132,7 +132,7 @@ async function* eachUnit(
   },
 ): AsyncGenerator<(readonly [LocaleCode, ExportRow])[]> {
   const { workspaceId } = snapshot.header.origin;
-  const placeOf = await readPlaces(snapshot);
+  const places = await readPlaces(snapshot);
   const isMeant = await selectWorkingCopy(choices.selection, snapshot);
   const translations = new TranslationsReader(snapshot.folder, workspaceId);
   try {
@@ -141,7 +141,10 @@ async function* eachUnit(
         if (!isMeant(object)) {
           continue;
         }
-        const place = placeOf(object);
+        if (resource === "section") {
+          places.addSection(object);
+        }
+        const place = places.placeOf(object);
         for (const unit of listUnits(object, workspaceId)) {
           const provenance = await translations.find(unit.id);
           const makeRow = prepareRows({

@@ -1,4 +1,4 @@
-import type { Ancestry, ContentObject } from "../model/index.ts";
+import type { Ancestry, ContentObject, ReferenceTarget } from "../model/index.ts";
 import { nameOf, parentOf } from "../plan/index.ts";
 import type { Snapshot } from "../snapshot/index.ts";
 
@@ -47,6 +47,12 @@ export class GroupTree {
     return this.#parentsOf(object)
       .map(({ name }) => name)
       .toReversed();
+  }
+
+  /** The name of a group; a parent is a section or else a collection. */
+  nameOf(target: ReferenceTarget | "parent", id: string): string | undefined {
+    const kinds = target === "parent" ? ["section", "collection"] : [target];
+    return kinds.map((kind) => this.#groups.get(`${kind}/${id}`)?.name).find((name) => name !== undefined);
   }
 
   #parentsOf(object: ContentObject): Group[] {

@@ -33,6 +33,7 @@ import {
   type Snapshot,
 } from "../snapshot/index.ts";
 import { readContentTree, type ContentTree } from "./content-tree.ts";
+import { listWritingOrder } from "./list-writing-order.ts";
 import { matchDestination, type Lookalikes } from "./match-destination.ts";
 import { narrowToSelection, type NarrowWorking } from "./narrow-to-selection.ts";
 
@@ -145,7 +146,7 @@ async function* listResource(
   const isOffered = !workspace.unavailable().has(resource);
   const working = await openWorkingCopy(snapshot.folder, resource);
   try {
-    for (const id of working.ids) {
+    for (const id of await listWritingOrder(working, resource, remote)) {
       const object = await working.read(id);
       if (object === undefined) {
         continue;

@@ -1,27 +1,34 @@
-import { readAssignments, type ContentObject, type Resource } from "../../model/index.ts";
+import { readAssignments, type ContentObject } from "../../model/index.ts";
 import { nameOf, parentOf } from "../../plan/index.ts";
 import { readReferences, type Snapshot } from "../../snapshot/index.ts";
 
-/** Says where an object stands, in words: the names of its groups, outermost first; newsfeed and date for news. */
-export type PlaceOf = (object: ContentObject) => readonly string[];
-
-const GROUPS = ["collection", "section"] as const satisfies readonly Resource[];
+/** Where objects stand, in words. */
+export interface Places {
+  /** Notes a section, so that the articles in it are told where they stand. */
+  addSection(section: ContentObject): void;
+  /** The names of an object's groups, outermost first; newsfeed and date for news. */
+  placeOf(object: ContentObject): readonly string[];
+}
 
 /** Deeper than any Help Center nests; ends a circle that somebody made by hand. */
 const DEEPEST_NESTING = 5;
 
-/** Reads the groups of a snapshot once; a name and a parent of each stay in memory. */
-export async function readPlaces(snapshot: Snapshot): Promise<PlaceOf> {
+/**
+ * Reads the collections of a snapshot; a name and a parent of each group stay in memory. Whoever walks the
+ * snapshot in its order meets the sections before the articles, and adds them as they come.
+ */
+export async function readPlaces(snapshot: Snapshot): Promise<Places> {
   const groups = new Map<string, { readonly name: string; readonly parent: ReturnType<typeof parentOf> }>();
-  for (const resource of GROUPS) {
-    for await (const group of snapshot.objects(resource)) {
-      groups.set(`${resource}/${group.id}`, { name: nameOf(group), parent: parentOf(group) });
-    }
+  const add = (group: ContentObject): void => {
+    groups.set(`${group.resource}/${group.id}`, { name: nameOf(group), parent: parentOf(group) });
+  };
+  for await (const collection of snapshot.objects("collection")) {
+    add(collection);
   }
   const { newsfeeds } = await readReferences(snapshot.folder);
   const feedNames = new Map<string, string>(newsfeeds.map(({ id, name }) => [id, name]));
 
-  return (object) => {
+  const placeOf = (object: ContentObject): readonly string[] => {
     if (object.resource === "news-item") {
       return readAssignments(object).map(({ newsfeedId, publishedAt }) =>
         [feedNames.get(newsfeedId) ?? newsfeedId, publishedAt?.slice(0, 10)].filter(Boolean).join(" "),
@@ -36,4 +43,5 @@ export async function readPlaces(snapshot: Snapshot): Promise<PlaceOf> {
     }
     return path;
   };
+  return { addSection: add, placeOf };
 }

@@ -113,15 +113,21 @@ interface IdentifyOptions {
 /** The mark that most rows bear; of a file with a row per locale, it says the export alone for certain. */
 function commonMark(rows: readonly ParsedRow[]): CommonMark | undefined {
   // By their start, which is the same in most rows: only one of each is taken apart.
-  const counts = new Map<string, { readonly cell: string; count: number }>();
+  const counts = new Map<string, { readonly cell: string; readonly start: string; count: number }>();
+  let last: { readonly cell: string; readonly start: string; count: number } | undefined;
   for (const { cells } of rows) {
     const cell = cells["~hash"] ?? "";
-    const start = cell.slice(0, cell.lastIndexOf("."));
-    const counted = counts.get(start);
-    if (counted !== undefined) {
-      counted.count += 1;
+    if (last !== undefined && cell.length === last.cell.length && cell.startsWith(last.start)) {
+      last.count += 1;
+      continue;
+    }
+    const start = cell.slice(0, cell.lastIndexOf(".") + 1);
+    last = counts.get(start);
+    if (last !== undefined) {
+      last.count += 1;
     } else if (readRowMark(cell) !== undefined) {
-      counts.set(start, { cell, count: 1 });
+      last = { cell, start, count: 1 };
+      counts.set(start, last);
     }
   }
   const [most] = [...counts.values()].toSorted((left, right) => right.count - left.count);
