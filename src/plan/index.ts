@@ -1,3 +1,4 @@
+export { assembleDifference, DIFFERENCES } from "./assemble-difference.ts";
 export { assembleOperations, nameOf, parentOf } from "./assemble-operations.ts";
 export type { ObjectSides, Surroundings } from "./assemble-operations.ts";
 export { estimateCost } from "./estimate-cost.ts";
@@ -5,14 +6,14 @@ export type { ParentName } from "./list-notes.ts";
 export { NameMatcher } from "./match-by-name.ts";
 export { mergePulled } from "./merge-pulled.ts";
 export type { MergedObject, PulledSides } from "./merge-pulled.ts";
-export { readPlan } from "./read-plan.ts";
+export { readDiff, readPlan } from "./read-plan.ts";
 export { relabelLocale } from "./relabel-locale.ts";
-export { compareThreeWays } from "./three-way.ts";
 export type { Movement, ThreeValues } from "./three-way.ts";
-export { ACTIONS, HOLD_REASONS, PLAN_FORMAT_VERSION, UNDO_CLASSES } from "./types.ts";
+export { UNDO_CLASSES } from "./types.ts";
 export type {
   Action,
   Change,
+  Comparison,
   HoldReason,
   Operation,
   OperationNote,

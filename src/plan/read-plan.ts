@@ -10,7 +10,16 @@ import { finishPlanHash, startPlanHash } from "./write-plan.ts";
  * Throws FormatError where it is no plan or of another version, ConflictError where it was edited since.
  */
 export async function readPlan(path: string): Promise<Plan> {
-  const header = await readHeader(path);
+  return openPlan(path, "helpferry-plan");
+}
+
+/** Opens a file that compares two states; what is thrown is as for a plan. */
+export async function readDiff(path: string): Promise<Plan> {
+  return openPlan(path, "helpferry-diff");
+}
+
+async function openPlan(path: string, kind: PlanHeader["kind"]): Promise<Plan> {
+  const header = await readHeader(path, kind);
   if ((await hashOperations(path, header)) !== header.planId) {
     throw new ConflictError({
       code: "plan-edited",
@@ -30,9 +39,12 @@ export async function readPlan(path: string): Promise<Plan> {
   };
 }
 
-async function readHeader(path: string): Promise<PlanHeader> {
+async function readHeader(path: string, kind: PlanHeader["kind"]): Promise<PlanHeader> {
   for await (const { value } of readNdjson(path)) {
     if (isPlanHeader(value)) {
+      if (value["kind"] !== kind) {
+        throw otherKind(path, kind);
+      }
       if (value["formatVersion"] === PLAN_FORMAT_VERSION) {
         return value as unknown as PlanHeader;
       }
@@ -52,6 +64,20 @@ async function readHeader(path: string): Promise<PlanHeader> {
   });
 }
 
+function otherKind(path: string, wanted: PlanHeader["kind"]): FormatError {
+  return wanted === "helpferry-plan"
+    ? new FormatError({
+        code: "comparison-not-a-plan",
+        message: `Cannot use ${path} as a plan: it only compares two states of the content.`,
+        hint: "Make a plan: helpferry plan <snapshot> --out FILE; to bring back an old state, with --restore.",
+      })
+    : new FormatError({
+        code: "plan-not-a-comparison",
+        message: `Cannot use ${path} as a comparison: it is a plan.`,
+        hint: "Make a comparison: helpferry diff <snapshot> <other snapshot>",
+      });
+}
+
 /** A missing file has no lines; here that is an error of its own. */
 async function proveReadable(path: string): Promise<void> {
   try {
@@ -69,7 +95,7 @@ function isPlanHeader(value: JsonValue): value is { readonly [key: string]: Json
     value !== null &&
     !Array.isArray(value) &&
     "kind" in value &&
-    value.kind === "helpferry-plan" &&
+    (value.kind === "helpferry-plan" || value.kind === "helpferry-diff") &&
     "counts" in value
   );
 }

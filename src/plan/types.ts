@@ -118,9 +118,19 @@ export interface PlanCost {
   readonly expectedSeconds: number;
 }
 
-/** The first line of a plan file. */
+/**
+ * What two states of one workspace's content are called, in a file that only compares them. There `create`
+ * is an object that is only in the later state, `update` one that differs, `hold` one that is only in the
+ * earlier; nothing of it can be applied.
+ */
+export interface Comparison {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The first line of a plan file, or of a file of the same form that only compares. */
 export interface PlanHeader {
-  readonly kind: "helpferry-plan";
+  readonly kind: "helpferry-plan" | "helpferry-diff";
   readonly formatVersion: typeof PLAN_FORMAT_VERSION;
   /** Hash of the target and of the operations; the same plan made again has the same id. */
   readonly planId: string;
@@ -135,6 +145,8 @@ export interface PlanHeader {
   readonly createdAt: string;
   readonly counts: PlanCounts;
   readonly cost: PlanCost;
+  /** Present exactly where the kind is `helpferry-diff`. */
+  readonly comparison?: Comparison;
 }
 
 /** A plan file opened for reading: the header in memory, operations read as they are asked for. */

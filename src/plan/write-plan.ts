@@ -14,7 +14,7 @@ import {
 /** What a header says beside what follows from the operations. */
 export type PlanTarget = Pick<
   PlanHeader,
-  "workspaceId" | "workspaceName" | "apiVersion" | "snapshot" | "createdAt"
+  "workspaceId" | "workspaceName" | "apiVersion" | "snapshot" | "createdAt" | "comparison"
 >;
 
 export interface WritePlanInput {
@@ -52,7 +52,7 @@ export async function writePlan(input: WritePlanInput): Promise<PlanHeader> {
     );
     const counts = counter.counts();
     const header: PlanHeader = {
-      kind: "helpferry-plan",
+      kind: input.target.comparison === undefined ? "helpferry-plan" : "helpferry-diff",
       formatVersion: PLAN_FORMAT_VERSION,
       planId: finishPlanHash(hash, counts),
       ...input.target,
@@ -74,9 +74,11 @@ export async function writePlan(input: WritePlanInput): Promise<PlanHeader> {
 
 /** The plan id is a hash of the target, of the operations, line by line, and of their counts; not of the time. */
 export function startPlanHash(
-  target: Pick<PlanTarget, "workspaceId" | "apiVersion">,
+  target: Pick<PlanTarget, "workspaceId" | "apiVersion" | "comparison">,
 ): ReturnType<typeof createHash> {
-  return createHash("sha256").update(`${target.workspaceId}\n${target.apiVersion}\n`);
+  const hash = createHash("sha256").update(`${target.workspaceId}\n${target.apiVersion}\n`);
+  // A comparison whose header was edited must not pass for a plan.
+  return target.comparison === undefined ? hash : hash.update("comparison\n");
 }
 
 export function finishPlanHash(hash: ReturnType<typeof createHash>, counts: PlanCounts): string {

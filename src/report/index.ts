@@ -1,3 +1,4 @@
+export { countDifferences } from "./count-differences.ts";
 export { renderPlanSummary } from "./text/render-plan-summary.ts";
 export { renderRunsList, renderRunSummary } from "./text/render-run-summary.ts";
 export { renderStatus } from "./text/render-status.ts";

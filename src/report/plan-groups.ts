@@ -1,5 +1,6 @@
 import type { Operation } from "../plan/index.ts";
 import type { Texts } from "../texts/index.ts";
+import type { PlanWords } from "./plan-words.ts";
 import type { PartView } from "./view.ts";
 
 /** Where an operation stands in the report. */
@@ -69,15 +70,14 @@ export function groupKey({ rank, name }: PlanGroup): string {
 }
 
 /** The heading of a group. */
-export function viewGroup({ rank, name }: PlanGroup, items: number, texts: Texts): PartView {
+export function viewGroup(
+  { rank, name }: PlanGroup,
+  items: number,
+  { words, texts }: { readonly words: PlanWords; readonly texts: Texts },
+): PartView {
   switch (rank) {
     case "held":
-      return {
-        heading: texts.t("report.part.held"),
-        level: 2,
-        intro: texts.t("report.part.heldIntro"),
-        items,
-      };
+      return { ...words.held, level: 2, items };
     case "collection":
       return { heading: name, level: 3, items };
     case "no-collection":

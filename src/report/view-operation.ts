@@ -1,6 +1,7 @@
 import type { Change, HoldReason, Operation, OperationNote, UndoClass } from "../plan/index.ts";
 import type { TextKey, Texts } from "../texts/index.ts";
 import { viewLocale } from "./locale-view.ts";
+import type { PlanWords } from "./plan-words.ts";
 import { viewChange, type SideInput } from "./view-change.ts";
 import type { NameOf } from "./view-value.ts";
 import type { ChangeView, ItemView } from "./view.ts";
@@ -44,13 +45,20 @@ export function labelUndo(undo: UndoClass, texts: Texts): string {
   return texts.t(UNDO_LABELS[undo]);
 }
 
-/** An operation of a plan as people see it. */
-export function viewOperation(operation: Operation, texts: Texts, nameOf?: NameOf): ItemView {
+interface OperationContext {
+  readonly texts: Texts;
+  readonly words: PlanWords;
+  readonly nameOf: NameOf | undefined;
+}
+
+/** An operation of a plan, or a difference, as people see it. */
+export function viewOperation(operation: Operation, context: OperationContext): ItemView {
+  const { texts, words } = context;
   const { action, hold, place, changes, lookalikes = [], notes = [] } = operation;
   return {
     id: operation.id,
     tone: action,
-    badge: texts.t(`report.badge.${action}`),
+    badge: words.badges[action],
     resourceName: texts.t(`common.resourceName.${operation.resource}`),
     name: operation.name,
     nameLocale: viewLocale(operation.defaultLocale),
@@ -58,7 +66,7 @@ export function viewOperation(operation: Operation, texts: Texts, nameOf?: NameO
       operation.remoteId ?? operation.key,
       ...(place.length === 0 ? [] : [texts.t("report.item.place", { path: place.join(" › ") })]),
       texts.t("report.counts.changes", { count: changes.length }),
-      ...(action === "hold"
+      ...(operation.undo === "none"
         ? []
         : [texts.t("report.item.undo", { class: labelUndo(operation.undo, texts) })]),
     ],
@@ -67,27 +75,30 @@ export function viewOperation(operation: Operation, texts: Texts, nameOf?: NameO
       ...(lookalikes.length === 0 ? [] : [texts.t("report.item.lookalikes", { ids: lookalikes.join(", ") })]),
       ...notes.map((note) => explainNote(note, texts)),
     ],
-    changes: changes.map((change) => viewPlannedChange(change, operation, texts, nameOf)),
+    changes: changes.map((change) => viewPlannedChange(change, operation, context)),
   };
 }
 
 function viewPlannedChange(
   change: Change,
   operation: Operation,
-  texts: Texts,
-  nameOf: NameOf | undefined,
+  { texts, words, nameOf }: OperationContext,
 ): ChangeView {
   return viewChange({
     resource: operation.resource,
     locale: change.locale,
     field: change.field,
-    sides: sidesOf(change, operation, texts),
+    sides: sidesOf(change, operation, { texts, words }),
     texts,
     nameOf,
   });
 }
 
-function sidesOf(change: Change, operation: Operation, texts: Texts): readonly SideInput[] {
+function sidesOf(
+  change: Change,
+  operation: Operation,
+  { texts, words }: Pick<OperationContext, "texts" | "words">,
+): readonly SideInput[] {
   if (operation.hold === "conflict" && change.base !== undefined) {
     return [
       { side: "base", label: texts.t("report.value.base"), value: change.base },
@@ -95,12 +106,12 @@ function sidesOf(change: Change, operation: Operation, texts: Texts): readonly S
       { side: "ours", label: texts.t("report.value.ours"), value: change.after },
     ];
   }
-  const after: SideInput = {
-    side: "after",
-    label: texts.t(operation.action === "create" ? "report.value.new" : "report.value.after"),
-    value: change.after,
-  };
-  return operation.action === "create"
-    ? [after]
-    : [{ side: "before", label: texts.t("report.value.before"), value: change.before }, after];
+  const { before, after, created } = words.sides;
+  const earlier: SideInput = { side: "before", label: before, value: change.before };
+  if (operation.action === "hold" && operation.hold === undefined) {
+    return [earlier];
+  }
+  const isNew = operation.action === "create";
+  const later: SideInput = { side: "after", label: isNew ? created : after, value: change.after };
+  return isNew ? [later] : [earlier, later];
 }

@@ -3,6 +3,7 @@ import { UNDO_CLASSES, type Operation, type PlanHeader, type UndoClass } from ".
 import type { Texts } from "../texts/index.ts";
 import { viewLocale } from "./locale-view.ts";
 import { quoteArgument } from "./quote-argument.ts";
+import { findPlanWords, type PlanWords } from "./plan-words.ts";
 import { groupKey, placeOperation, viewGroup, type PlanPosition } from "./plan-groups.ts";
 import { viewOperation } from "./view-operation.ts";
 import type { NameOf } from "./view-value.ts";
@@ -28,15 +29,21 @@ export interface PlanViewInput {
 /** Everything the report of a plan says. */
 export function viewPlan(input: PlanViewInput): ReportView<Operation> {
   const { header, texts } = input;
-  const { parts, partOf } = viewParts(input.positions, texts);
+  const words = findPlanWords(header, texts);
+  const { parts, partOf } = viewParts(input.positions, words, texts);
   return {
     language: texts.language,
-    notice: texts.t("report.plan.notice"),
-    title: texts.t("report.plan.title", { workspace: header.workspaceName }),
-    lead: leadOf(header, texts),
+    notice: words.notice,
+    title: words.title,
+    lead: words.lead,
     facts: factsOf(input),
-    tables: [resourceTable(header, texts), localeTable(header, texts)].filter(({ rows }) => rows.length > 0),
-    advice: [undoAdvice(input.undo, texts), applyAdvice(input)].filter(({ items }) => items.length > 0),
+    tables: [resourceTable(header, words, texts), localeTable(header, texts)].filter(
+      ({ rows }) => rows.length > 0,
+    ),
+    advice:
+      header.comparison === undefined
+        ? [undoAdvice(input.undo, texts), applyAdvice(input)].filter(({ items }) => items.length > 0)
+        : [],
     partsHeading: texts.t("report.part.contents"),
     nothingLabel: texts.t("report.value.nothing"),
     allLanguagesLabel: texts.t("report.value.allLanguages"),
@@ -45,24 +52,14 @@ export function viewPlan(input: PlanViewInput): ReportView<Operation> {
     async *entries() {
       for await (const operation of input.operations()) {
         const part = partOf(placeOperation(operation, texts));
-        yield { part, item: viewOperation(operation, texts, input.nameOf), source: operation };
+        yield {
+          part,
+          item: viewOperation(operation, { texts, words, nameOf: input.nameOf }),
+          source: operation,
+        };
       }
     },
   };
-}
-
-/** One sentence or two: how much would change, and whether something waits for a decision. */
-export function leadOf({ counts }: PlanHeader, texts: Texts): string {
-  const actions = [
-    ...(counts.create > 0 ? [texts.t("report.plan.create", { count: counts.create })] : []),
-    ...(counts.update > 0 ? [texts.t("report.plan.update", { count: counts.update })] : []),
-  ];
-  const changes = texts.t("report.counts.changes", { count: counts.changes });
-  return [
-    ...(actions.length > 0 ? [texts.t("report.plan.lead", { actions: texts.list(actions), changes })] : []),
-    ...(counts.hold > 0 ? [texts.t("report.plan.held", { count: counts.hold })] : []),
-    ...(actions.length === 0 && counts.hold === 0 ? [texts.t("report.plan.leadEmpty")] : []),
-  ].join(" ");
 }
 
 /** What applying costs: "412 writes and 38 reads". */
@@ -86,11 +83,19 @@ export function describeDuration({ cost }: PlanHeader, texts: Texts): string {
 }
 
 function factsOf({ header, planFile, texts }: PlanViewInput): FactView[] {
+  const workspace = {
+    label: texts.t("report.facts.workspace"),
+    value: texts.t("report.facts.workspaceValue", { name: header.workspaceName, id: header.workspaceId }),
+  };
+  if (header.comparison !== undefined) {
+    return [
+      workspace,
+      { label: texts.t("report.facts.before"), value: header.comparison.before },
+      { label: texts.t("report.facts.after"), value: header.comparison.after },
+    ];
+  }
   return [
-    {
-      label: texts.t("report.facts.workspace"),
-      value: texts.t("report.facts.workspaceValue", { name: header.workspaceName, id: header.workspaceId }),
-    },
+    workspace,
     { label: texts.t("report.facts.snapshot"), value: header.snapshot },
     { label: texts.t("report.facts.planFile"), value: planFile },
     { label: texts.t("report.facts.planId"), value: header.planId },
@@ -101,8 +106,8 @@ function factsOf({ header, planFile, texts }: PlanViewInput): FactView[] {
   ];
 }
 
-/** Objects to create, update and settle, by kind. */
-export function resourceTable({ counts }: PlanHeader, texts: Texts): TableView {
+/** Objects to create, update and settle, by kind; of a comparison, those only in one state and those that differ. */
+export function resourceTable({ counts }: PlanHeader, { columns }: PlanWords, texts: Texts): TableView {
   const column = (heading: string): TableView["columns"][number] => ({ heading, numeric: true });
   const touched = RESOURCES.filter((resource) => {
     const { create, update, hold } = counts.byResource[resource];
@@ -123,9 +128,9 @@ export function resourceTable({ counts }: PlanHeader, texts: Texts): TableView {
     caption: texts.t("report.counts.byResource"),
     columns: [
       { heading: texts.t("report.counts.kind"), numeric: false },
-      column(texts.t("report.counts.create")),
-      column(texts.t("report.counts.update")),
-      column(texts.t("report.counts.hold")),
+      column(columns.create),
+      column(columns.update),
+      column(columns.hold),
     ],
     rows: rows.length > 1 ? [...rows, total] : rows,
   };
@@ -168,6 +173,7 @@ function applyAdvice({ header, planFile, texts }: PlanViewInput): AdviceView {
 
 function viewParts(
   positions: readonly PlanPosition[],
+  words: PlanWords,
   texts: Texts,
 ): { parts: readonly PartView[]; partOf: (position: PlanPosition) => number } {
   const groups = new Map<string, { readonly group: PlanPosition["group"]; items: number }>();
@@ -183,12 +189,11 @@ function viewParts(
   const parts: PartView[] = [];
   const indexes = new Map<string, number>();
   for (const [key, { group, items }] of groups) {
-    const part = viewGroup(group, items, texts);
+    const part = viewGroup(group, items, { words, texts });
     if (part.level === 3 && !parts.some(({ level, items }) => level === 2 && items === 0)) {
       parts.push({
-        heading: texts.t("report.part.changes"),
+        ...words.changed,
         level: 2,
-        intro: texts.t("report.part.changesIntro"),
         items: 0,
       });
     }

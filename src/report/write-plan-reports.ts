@@ -1,13 +1,14 @@
 import { dirname } from "node:path";
 
 import { replaceFile } from "../files/index.ts";
-import type { Operation, Plan, UndoClass } from "../plan/index.ts";
+import { DIFFERENCES, type Operation, type Plan, type PlanHeader, type UndoClass } from "../plan/index.ts";
 import type { Texts } from "../texts/index.ts";
 import { renderPlanCsv } from "./csv/render-plan.ts";
 import { renderHtml } from "./html/render-report.ts";
-import { renderJson } from "./json/render-json.ts";
+import { renderJson, type JsonReportOptions } from "./json/render-json.ts";
 import { renderMarkdown } from "./markdown/render-report.ts";
 import { byHand, renderTodo } from "./markdown/render-todo.ts";
+import { countDifferences } from "./count-differences.ts";
 import { comparePositions, placeOperation, type PlanPosition } from "./plan-groups.ts";
 import { sortSpooled } from "./sort-spooled.ts";
 import type { NameOf } from "./view-value.ts";
@@ -80,19 +81,7 @@ export async function writePlanReports(plan: Plan, options: PlanReportOptions): 
     await replaceFile(files.html, renderHtml(report));
     await replaceFile(files.markdown, renderMarkdown(report));
     await replaceFile(files.csv, renderPlanCsv(report, texts));
-    await replaceFile(
-      files.json,
-      renderJson(report, {
-        kind: "helpferry-plan-report",
-        head: { plan: plan.header, undo },
-        recordsKey: "operations",
-        toRecord: (operation, group, notes) => ({
-          group,
-          ...operation,
-          ...(notes.length > 0 ? { notes } : {}),
-        }),
-      }),
-    );
+    await replaceFile(files.json, renderJson(report, jsonOptions(plan.header, undo)));
     const todo = hasTodo ? `${stem}.todo.md` : null;
     if (todo !== null) {
       await replaceFile(todo, renderTodo(sorted.records(), texts));
@@ -101,4 +90,40 @@ export async function writePlanReports(plan: Plan, options: PlanReportOptions): 
   } finally {
     await sorted.remove();
   }
+}
+
+/** What the JSON report says of a plan or a comparison; a comparison has no undo, holds or requests. */
+function jsonOptions(
+  { comparison, ...plan }: PlanHeader,
+  undo: Readonly<Record<UndoClass, number>>,
+): JsonReportOptions<Operation> {
+  if (comparison === undefined) {
+    return {
+      kind: "helpferry-plan-report",
+      head: { plan, undo },
+      recordsKey: "operations",
+      toRecord: (operation, group, notes) => ({
+        group,
+        ...operation,
+        ...(notes.length > 0 ? { notes } : {}),
+      }),
+    };
+  }
+  const { workspaceId, workspaceName, createdAt, counts } = plan;
+  return {
+    kind: "helpferry-diff-report",
+    head: {
+      comparison: { ...comparison, workspaceId, workspaceName, createdAt, counts: countDifferences(counts) },
+    },
+    recordsKey: "differences",
+    toRecord: ({ action, resource, key, name, place, changes }, group) => ({
+      group,
+      difference: DIFFERENCES[action],
+      resource,
+      id: key,
+      name,
+      place,
+      changes: changes.map(({ locale, field, before, after }) => ({ locale, field, before, after })),
+    }),
+  };
 }

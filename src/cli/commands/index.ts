@@ -46,6 +46,11 @@ export const COMMANDS: readonly CommandListing[] = [
     load: async () => (await import("./map.ts")).mapCommand,
   },
   {
+    name: "diff",
+    summary: "compare two snapshots, or a snapshot with the workspace",
+    load: async () => (await import("./diff.ts")).diffCommand,
+  },
+  {
     name: "apply",
     summary: "carry out exactly a plan, and prove it",
     load: async () => (await import("./apply.ts")).applyCommand,

@@ -5,6 +5,7 @@ import type { PullCounts, PullResult } from "../../workflows/pull-snapshot.ts";
 import type { CommandIo, CommandModule, CommandOptions, ExitCode } from "../command.ts";
 import { addConnectionOptions, connect } from "../connection.ts";
 import { FindingCounter } from "../finding-counter.ts";
+import { formatFileTime } from "../file-time.ts";
 import { outJson, sayTable } from "../output.ts";
 import { Progress, showReading } from "../progress.ts";
 import { addSelectionOptions, readSelection } from "../selection-options.ts";
@@ -54,10 +55,9 @@ export const pullCommand: CommandModule = {
   },
 };
 
-/** `data/acme` → `data/acme@2024-03-01T093000Z`: no colons, which not every file system takes. */
+/** `data/acme` → `data/acme@2024-03-01T093000Z`. */
 function datedName(snapshot: string, now: Date): string {
-  const time = now.toISOString().replace(/\.\d+/, "").replaceAll(":", "");
-  return `${snapshot.replace(/[/\\]+$/, "")}@${time}`;
+  return `${snapshot.replace(/[/\\]+$/, "")}@${formatFileTime(now)}`;
 }
 
 function sum({ byResource }: PullResult, key: keyof PullCounts): number {

@@ -38,7 +38,7 @@ export async function* renderPlanCsv(report: ReportView<Operation>, texts: Texts
         base: side("base"),
         before: side("before") || side("theirs"),
         after: side("after") || side("ours"),
-        undo: labelUndo(source.undo, texts),
+        undo: source.undo === "none" && source.hold === undefined ? "" : labelUndo(source.undo, texts),
       };
       yield row(COLUMNS.map((column) => cells[column]));
     }

@@ -4,7 +4,7 @@ import type { ReportView } from "../view.ts";
 const REPORT_FORMAT_VERSION = 1;
 
 export interface JsonReportOptions<Source> {
-  readonly kind: "helpferry-plan-report" | "helpferry-run-report";
+  readonly kind: "helpferry-plan-report" | "helpferry-diff-report" | "helpferry-run-report";
   /** Keys between the notice and the records. */
   readonly head: Readonly<Record<string, unknown>>;
   /** Key of the list of records. */

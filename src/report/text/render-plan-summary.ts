@@ -1,17 +1,19 @@
 import type { PlanHeader } from "../../plan/index.ts";
 import type { Texts } from "../../texts/index.ts";
-import { describeCalls, describeDuration, leadOf, localeTable, resourceTable } from "../view-plan.ts";
+import { findPlanWords } from "../plan-words.ts";
+import { describeCalls, describeDuration, localeTable, resourceTable } from "../view-plan.ts";
 import { oneLine, renderTable } from "./render-table.ts";
 
-/** A plan in a few lines for a terminal; the first says that nothing was written. */
+/** A plan, or a comparison, in a few lines for a terminal; the first says that nothing was written. */
 export function renderPlanSummary(header: PlanHeader, texts: Texts): string {
-  const tables = [resourceTable(header, texts), localeTable(header, texts)].filter(
+  const words = findPlanWords(header, texts);
+  const tables = [resourceTable(header, words, texts), localeTable(header, texts)].filter(
     ({ rows }) => rows.length > 0,
   );
   const { writes } = header.cost;
   return [
-    texts.t("report.plan.notice"),
-    oneLine(`${texts.t("report.plan.title", { workspace: header.workspaceName })}: ${leadOf(header, texts)}`),
+    words.notice,
+    oneLine(`${words.title}: ${words.lead}`),
     ...(writes === 0 ? [] : [`${describeCalls(header, texts)}, ${describeDuration(header, texts)}.`]),
     ...tables.flatMap((table) => ["", renderTable(table)]),
   ].join("\n");

@@ -3,6 +3,7 @@ export const plan = {
   file: "Plan:    {{file}}",
   report: "Report:  {{file}}",
   todo: "By hand: {{file}}",
+  live: "the live workspace",
   left_one: "{{count, number}} change left",
   left_other: "{{count, number}} changes left",
   next: "To carry it out: {{command}}",

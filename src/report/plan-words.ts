@@ -1,0 +1,98 @@
+import type { Action, PlanHeader } from "../plan/index.ts";
+import type { Texts } from "../texts/index.ts";
+
+/** The words in which the report of a plan and that of a comparison differ. */
+export interface PlanWords {
+  readonly notice: string;
+  readonly title: string;
+  /** One sentence or two: how much would change, or differs. */
+  readonly lead: string;
+  /** What an object of each kind is marked with. */
+  readonly badges: Readonly<Record<Action, string>>;
+  /** What each kind is called over a column of counts. */
+  readonly columns: Readonly<Record<Action, string>>;
+  /** What the values of a change are called; `created` is the only one of a new object. */
+  readonly sides: { readonly before: string; readonly after: string; readonly created: string };
+  /** The chapter of objects with the action `hold`, and that of all others. */
+  readonly held: { readonly heading: string; readonly intro: string };
+  readonly changed: { readonly heading: string; readonly intro: string };
+}
+
+/** The words for the report of a plan, or of a comparison. */
+export function findPlanWords(header: PlanHeader, texts: Texts): PlanWords {
+  return header.comparison === undefined
+    ? {
+        notice: texts.t("report.plan.notice"),
+        title: texts.t("report.plan.title", { workspace: header.workspaceName }),
+        lead: leadOfPlan(header, texts),
+        badges: {
+          create: texts.t("report.badge.create"),
+          update: texts.t("report.badge.update"),
+          hold: texts.t("report.badge.hold"),
+        },
+        columns: {
+          create: texts.t("report.counts.create"),
+          update: texts.t("report.counts.update"),
+          hold: texts.t("report.counts.hold"),
+        },
+        sides: {
+          before: texts.t("report.value.before"),
+          after: texts.t("report.value.after"),
+          created: texts.t("report.value.new"),
+        },
+        held: { heading: texts.t("report.part.held"), intro: texts.t("report.part.heldIntro") },
+        changed: { heading: texts.t("report.part.changes"), intro: texts.t("report.part.changesIntro") },
+      }
+    : wordsOfComparison(header, header.comparison, texts);
+}
+
+function wordsOfComparison(
+  header: PlanHeader,
+  { before, after }: NonNullable<PlanHeader["comparison"]>,
+  texts: Texts,
+): PlanWords {
+  const names = { before, after };
+  const badges = {
+    create: texts.t("report.diff.only", { where: after }),
+    update: texts.t("report.diff.changed"),
+    hold: texts.t("report.diff.only", { where: before }),
+  };
+  return {
+    notice: texts.t("report.diff.notice"),
+    title: texts.t("report.diff.title", names),
+    lead: leadOfComparison(header, names, texts),
+    badges,
+    columns: badges,
+    sides: { before, after, created: after },
+    held: { heading: badges.hold, intro: texts.t("report.diff.onlyIntro", names) },
+    changed: { heading: texts.t("report.diff.changes"), intro: texts.t("report.diff.changesIntro", names) },
+  };
+}
+
+function leadOfPlan({ counts }: PlanHeader, texts: Texts): string {
+  const actions = [
+    ...(counts.create > 0 ? [texts.t("report.plan.create", { count: counts.create })] : []),
+    ...(counts.update > 0 ? [texts.t("report.plan.update", { count: counts.update })] : []),
+  ];
+  const changes = texts.t("report.counts.changes", { count: counts.changes });
+  return [
+    ...(actions.length > 0 ? [texts.t("report.plan.lead", { actions: texts.list(actions), changes })] : []),
+    ...(counts.hold > 0 ? [texts.t("report.plan.held", { count: counts.hold })] : []),
+    ...(actions.length === 0 && counts.hold === 0 ? [texts.t("report.plan.leadEmpty")] : []),
+  ].join(" ");
+}
+
+function leadOfComparison(
+  { counts }: PlanHeader,
+  { before, after }: { readonly before: string; readonly after: string },
+  texts: Texts,
+): string {
+  const parts = [
+    ...(counts.update > 0 ? [texts.t("report.diff.differ", { count: counts.update })] : []),
+    ...(counts.hold > 0 ? [texts.t("report.diff.onlyCount", { count: counts.hold, where: before })] : []),
+    ...(counts.create > 0 ? [texts.t("report.diff.onlyCount", { count: counts.create, where: after })] : []),
+  ];
+  return parts.length === 0
+    ? texts.t("report.diff.same")
+    : texts.t("report.diff.lead", { parts: texts.list(parts) });
+}
