@@ -59,5 +59,6 @@ export function hashSource(text: string): string {
 
 /** Text in Unicode normal form C with line feeds as line ends: the form in which texts are compared. */
 export function normaliseText(text: string): string {
-  return text.replaceAll(/\r\n?/g, "\n").normalize("NFC");
+  const lines = text.includes("\r") ? text.replaceAll(/\r\n?/g, "\n") : text;
+  return lines.normalize("NFC");
 }

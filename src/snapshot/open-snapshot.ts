@@ -132,7 +132,8 @@ async function editWorkingCopy(
   const store = await openWorkingCopy(folder, resource);
   try {
     for await (const object of readAll(store)) {
-      changed += Number(serializeLine(edit(object)) !== serializeLine(object));
+      const after = edit(object);
+      changed += Number(after !== object && serializeLine(after) !== serializeLine(object));
     }
     if (changed > 0) {
       await writeWorkingCopy(folder, resource, edited(store, edit));
