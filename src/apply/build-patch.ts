@@ -1,6 +1,6 @@
 import { ConfigError } from "../errors.ts";
 import {
-  fieldRule,
+  fieldKind,
   withFreshImages,
   withValue,
   type ContentObject,
@@ -35,7 +35,7 @@ export function buildPatch(
   let sent = operation.resource === "news-item" && live !== undefined ? live : empty;
   for (const change of changes) {
     const { after, field } = change;
-    const isBody = fieldRule(operation.resource, field)?.kind === "html";
+    const isBody = fieldKind(operation.resource, field) === "html";
     const value =
       isBody && live !== undefined && typeof after === "string" ? withFreshImages(after, live) : after;
     sent = withValue(sent, change, value);

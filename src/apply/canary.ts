@@ -1,6 +1,6 @@
 import {
   fieldPlaces,
-  fieldRule,
+  fieldKind,
   isSameValue,
   valueAt,
   type LiveObject,
@@ -86,7 +86,7 @@ function findDroppedLocale({ changes, resource }: Operation, after: LiveObject):
     sent.every(
       (change) =>
         change.locale !== locale ||
-        isSameValue(fieldRule(resource, change.field)?.kind ?? "text", valueAt(after, change), null),
+        isSameValue(fieldKind(resource, change.field), valueAt(after, change), null),
     ),
   );
 }
@@ -95,7 +95,7 @@ function findLostPlace(operation: Operation, before: LiveObject, after: LiveObje
   const sent = new Set(operation.changes.map(({ locale, field }) => `${locale ?? "-"}/${field}`));
   for (const place of fieldPlaces(before)) {
     const key = `${place.locale ?? "-"}/${place.field}`;
-    const kind = fieldRule(operation.resource, place.field)?.kind ?? "text";
+    const kind = fieldKind(operation.resource, place.field);
     const isKept = isSameValue(kind, valueAt(before, place), valueAt(after, place));
     if (!sent.has(key) && !isKept) {
       return `${place.field}${place.locale === null ? "" : ` in ${place.locale}`}`;

@@ -1,4 +1,5 @@
 import {
+  fieldKind,
   fieldRule,
   hashObject,
   hashValue,
@@ -42,7 +43,7 @@ export function checkPreconditions({
   const conflicts: ({ readonly changeId: string } & ConflictValues)[] = [];
   const objectMoved = operation.guardHash !== null && hashObject(live) !== operation.guardHash;
   for (const change of operation.changes) {
-    const kind = fieldRule(operation.resource, change.field)?.kind ?? "text";
+    const kind = fieldKind(operation.resource, change.field);
     const now = valueAt(live, change);
     const hashes = written(change);
     const isKnownRewrite =

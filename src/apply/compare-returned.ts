@@ -1,6 +1,6 @@
 import { parseFragment, type DefaultTreeAdapterTypes } from "parse5";
 import {
-  fieldRule,
+  fieldKind,
   isSameValue,
   toAssignments,
   valueAt,
@@ -25,7 +25,7 @@ export function compareReturned(
   change: Pick<Change, "locale" | "field" | "after">,
   object: ContentObject,
 ): { readonly returned: Returned; readonly value: JsonValue } {
-  const kind = fieldRule(operation.resource, change.field)?.kind ?? "text";
+  const kind = fieldKind(operation.resource, change.field);
   const value = valueAt(object, change) ?? null;
   if (isSameValue(kind, change.after, value)) {
     return { returned: "as-sent", value };

@@ -1,5 +1,5 @@
 import {
-  fieldRule,
+  fieldKind,
   hashValue,
   valueAt,
   withValue,
@@ -70,7 +70,7 @@ function rewritten(
   return changes
     .filter((change) => compareReturned(operation, change, returned).returned !== "different")
     .map(({ locale, field, after }) => {
-      const kind = fieldRule(operation.resource, field)?.kind ?? "text";
+      const kind = fieldKind(operation.resource, field);
       return {
         resource: operation.resource,
         id,

@@ -1,5 +1,5 @@
 import type { ContentObject } from "./content-object.ts";
-import { fieldRule, fieldRules, type FieldKind } from "./fields.ts";
+import { fieldKind, fieldRules, type FieldKind } from "./fields.ts";
 import { canonicalJson, hashText } from "./hash.ts";
 import type { JsonValue } from "./json.ts";
 import type { LocaleCode } from "./locale.ts";
@@ -130,7 +130,7 @@ export function fieldPlaces(...objects: readonly ContentObject<string>[]): Field
 export function hashObject(object: ContentObject<string>): string {
   const values: JsonValue[] = [];
   for (const { locale, field } of fieldPlaces(object)) {
-    const kind = fieldRule(object.resource, field)?.kind ?? "text";
+    const kind = fieldKind(object.resource, field);
     const value = comparableValue(kind, valueAt(object, { locale, field }));
     if (value !== null) {
       values.push([locale, field, value]);

@@ -74,6 +74,11 @@ export function fieldRule(resource: Resource, field: string): FieldRule | undefi
   return BY_NAME.get(resource)?.get(field);
 }
 
+/** The kind of a field; one that helpferry does not know is compared as text. */
+export function fieldKind(resource: Resource, field: string): FieldKind {
+  return fieldRule(resource, field)?.kind ?? "text";
+}
+
 /** The fields of a resource with their rules, in reading order. */
 export function fieldRules(resource: Resource): readonly (readonly [field: string, rule: FieldRule])[] {
   return IN_ORDER[resource];

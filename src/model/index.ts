@@ -2,7 +2,7 @@ export { readAssignments, toAssignments } from "./assignments.ts";
 export { fieldPlaces, hashObject, hashValue, isSameValue, valueAt, withValue } from "./compare.ts";
 export type { FieldPlace, WrittenHashes } from "./compare.ts";
 export type { ContentObject, FieldValues, LiveObject, NewsfeedAssignment } from "./content-object.ts";
-export { FIELDS, fieldRule, fieldRules, NAME_FIELD } from "./fields.ts";
+export { fieldKind, FIELDS, fieldRule, fieldRules, NAME_FIELD } from "./fields.ts";
 export type { FieldKind, FieldRule, ReferenceTarget } from "./fields.ts";
 export { canonicalJson, sortKeys } from "./hash.ts";
 export type { JsonValue } from "./json.ts";

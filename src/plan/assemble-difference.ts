@@ -1,6 +1,6 @@
 import {
   fieldPlaces,
-  fieldRule,
+  fieldKind,
   hashValue,
   isSameValue,
   valueAt,
@@ -66,7 +66,7 @@ export function assembleDifference(input: DifferenceInput): Operation | undefine
 function listChanges({ resource, id }: ContentObject, { before, after, written }: DifferenceInput): Change[] {
   const places = fieldPlaces(...[after, before].filter((side) => side !== undefined));
   return places.flatMap((place): Change[] => {
-    const kind = fieldRule(resource, place.field)?.kind ?? "text";
+    const kind = fieldKind(resource, place.field);
     const was = before === undefined ? undefined : valueAt(before, place);
     const is = after === undefined ? undefined : valueAt(after, place);
     const hashes = [hashValue(kind, was), hashValue(kind, is)];

@@ -1,4 +1,5 @@
 import {
+  fieldKind,
   fieldRule,
   hashObject,
   hashValue,
@@ -125,7 +126,7 @@ function toChange(
   { resource, id }: ContentObject,
   { place, base, working, live, movement }: ComparedField,
 ): Change {
-  const kind = fieldRule(resource, place.field)?.kind ?? "text";
+  const kind = fieldKind(resource, place.field);
   return {
     changeId: `${resource}:${id}/${place.locale ?? "-"}/${place.field}`,
     ...place,

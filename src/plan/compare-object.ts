@@ -1,5 +1,6 @@
 import {
   fieldPlaces,
+  fieldKind,
   fieldRule,
   valueAt,
   type ContentObject,
@@ -40,7 +41,7 @@ export function compareObject({ working, base, live, written }: ThreeSides): Com
       working: valueAt(working, place),
       live: live === undefined ? undefined : valueAt(live, place),
     };
-    const kind = fieldRule(working.resource, place.field)?.kind ?? "text";
+    const kind = fieldKind(working.resource, place.field);
     return { place, ...values, movement: compareThreeWays({ kind, ...values, written: written(place) }) };
   });
   const torn = new Set(

@@ -1,6 +1,6 @@
 import {
   fieldPlaces,
-  fieldRule,
+  fieldKind,
   isSameValue,
   RESOURCES,
   valueAt,
@@ -104,7 +104,7 @@ function addAgreed(base: BaseObject, object: ContentObject, there: LiveObject, r
   const ours = relabelLocale(object, live);
   let next = base;
   for (const place of fieldPlaces(live)) {
-    const kind = fieldRule(object.resource, place.field)?.kind ?? "text";
+    const kind = fieldKind(object.resource, place.field);
     const value = valueAt(live, place);
     if (
       value !== undefined &&
