@@ -5,7 +5,8 @@ export type { ContentObject, FieldValues, LiveObject, NewsfeedAssignment } from 
 export { fieldKind, FIELDS, fieldRule, fieldRules, NAME_FIELD } from "./fields.ts";
 export type { FieldKind, FieldRule, ReferenceTarget } from "./fields.ts";
 export { canonicalJson, sortKeys } from "./hash.ts";
-export type { JsonValue } from "./json.ts";
+export { isJsonObject } from "./json.ts";
+export type { JsonObject, JsonValue } from "./json.ts";
 export { describeLocale, INTERCOM_LOCALES } from "./locale.ts";
 export type { LocaleCode, LocaleInfo, PluralCategory, TextDirection } from "./locale.ts";
 export { narrowLocales } from "./narrow-locales.ts";

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { ConflictError, FormatError } from "../errors.ts";
 import { fileError, readNdjson } from "../files/index.ts";
-import type { JsonValue } from "../model/index.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../model/index.ts";
 import { PLAN_FORMAT_VERSION, type Operation, type Plan, type PlanHeader } from "./types.ts";
 import { finishPlanHash, startPlanHash } from "./write-plan.ts";
 
@@ -89,13 +89,10 @@ async function proveReadable(path: string): Promise<void> {
   }
 }
 
-function isPlanHeader(value: JsonValue): value is { readonly [key: string]: JsonValue } {
+function isPlanHeader(value: JsonValue): value is JsonObject {
   return (
-    typeof value === "object" &&
-    value !== null &&
-    !Array.isArray(value) &&
-    "kind" in value &&
-    (value.kind === "helpferry-plan" || value.kind === "helpferry-diff") &&
+    isJsonObject(value) &&
+    (value["kind"] === "helpferry-plan" || value["kind"] === "helpferry-diff") &&
     "counts" in value
   );
 }

@@ -1,5 +1,5 @@
 import type { AdminRecord } from "./content.ts";
-import type { JsonObject } from "./json-object.ts";
+import type { JsonObject } from "../model/index.ts";
 import { notFound, Refusal } from "./refusal.ts";
 import type { Call, Route } from "./router.ts";
 import { wireReference } from "./wire-id.ts";

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 
 import type { ArticleContentRecord, HelpCenterRecord } from "./content.ts";
 import { rewriteArticleHtml } from "./html/index.ts";
-import type { JsonObject } from "./json-object.ts";
+import type { JsonObject } from "../model/index.ts";
 import { readLocaleWrites } from "./locale-writes.ts";
 import { readChoice, readReference, readText } from "./read-body.ts";
 import { missing } from "./refusal.ts";

@@ -1,5 +1,5 @@
 import type { ArticleRecord, HelpCenterRecord } from "./content.ts";
-import type { JsonObject } from "./json-object.ts";
+import type { JsonObject } from "../model/index.ts";
 import { readChoice, readReference } from "./read-body.ts";
 import { invalid, notFound } from "./refusal.ts";
 import type { Call } from "./router.ts";

@@ -4,7 +4,7 @@ import { mergeArticleContent } from "./article-content.ts";
 import { helpCenterOfParent, readParent, renderParent } from "./article-parent.ts";
 import type { ArticleContentRecord, ArticleRecord, HelpCenterRecord } from "./content.ts";
 import { signImages } from "./html/index.ts";
-import type { JsonObject } from "./json-object.ts";
+import type { JsonObject } from "../model/index.ts";
 import { paginate, sortNewestFirst } from "./page.ts";
 import { checkKeys } from "./read-body.ts";
 import { notFound } from "./refusal.ts";

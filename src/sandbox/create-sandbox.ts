@@ -1,8 +1,7 @@
-import type { JsonValue } from "../model/index.ts";
+import { isJsonObject, type JsonValue } from "../model/index.ts";
 import { checkToken } from "./auth.ts";
 import type { SandboxContent } from "./content.ts";
 import { FaultControl, type Fault } from "./faults.ts";
-import { isJsonObject } from "./json-object.ts";
 import { RateWindow } from "./rate-window.ts";
 import { readRequestBody } from "./read-request-body.ts";
 import { notFound, Refusal } from "./refusal.ts";

@@ -1,5 +1,5 @@
 import type { GroupContentRecord, HelpCenterRecord } from "./content.ts";
-import type { JsonObject } from "./json-object.ts";
+import type { JsonObject } from "../model/index.ts";
 import { readLocaleWrites } from "./locale-writes.ts";
 import { readText } from "./read-body.ts";
 import { missing } from "./refusal.ts";

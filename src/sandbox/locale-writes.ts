@@ -1,5 +1,5 @@
 import type { HelpCenterRecord } from "./content.ts";
-import { isJsonObject, type JsonObject } from "./json-object.ts";
+import { isJsonObject, type JsonObject } from "../model/index.ts";
 import { invalid } from "./refusal.ts";
 import type { Call } from "./router.ts";
 

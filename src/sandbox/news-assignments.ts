@@ -1,5 +1,5 @@
 import type { NewsfeedAssignmentRecord, NewsItemRecord } from "./content.ts";
-import { isJsonObject, type JsonObject } from "./json-object.ts";
+import { isJsonObject, type JsonObject } from "../model/index.ts";
 import { readList, readReference } from "./read-body.ts";
 import { invalid, notFound } from "./refusal.ts";
 import type { Call } from "./router.ts";

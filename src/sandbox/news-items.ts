@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 
 import type { NewsItemRecord } from "./content.ts";
-import { isJsonObject, type JsonObject } from "./json-object.ts";
+import { isJsonObject, type JsonObject } from "../model/index.ts";
 import { readAssignments, renderAssignments, settleDates } from "./news-assignments.ts";
 import { paginate, sortNewestFirst } from "./page.ts";
 import { checkKeys, readChoice, readFlag, readList, readReference, readText } from "./read-body.ts";

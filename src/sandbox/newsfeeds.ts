@@ -1,5 +1,5 @@
 import type { NewsfeedRecord } from "./content.ts";
-import type { JsonObject } from "./json-object.ts";
+import type { JsonObject } from "../model/index.ts";
 import { renderNewsItem, sortNews } from "./news-items.ts";
 import { paginate } from "./page.ts";
 import { notFound } from "./refusal.ts";

@@ -1,4 +1,4 @@
-import type { JsonObject } from "./json-object.ts";
+import type { JsonObject } from "../model/index.ts";
 import { invalid } from "./refusal.ts";
 import type { SwitchSettings } from "./switches.ts";
 

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from "./json-object.ts";
+import { isJsonObject, type JsonObject } from "../model/index.ts";
 import { invalid, Refusal } from "./refusal.ts";
 
 /**

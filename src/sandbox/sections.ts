@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { HelpCenterRecord, SectionRecord } from "./content.ts";
 import { deleteChildren } from "./delete-children.ts";
 import { mergeGroupContent } from "./group-content.ts";
-import type { JsonObject } from "./json-object.ts";
+import type { JsonObject } from "../model/index.ts";
 import { paginate, sortNewestFirst } from "./page.ts";
 import { checkKeys, readReference } from "./read-body.ts";
 import { invalid, missing, notFound } from "./refusal.ts";

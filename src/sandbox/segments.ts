@@ -1,5 +1,5 @@
 import type { SegmentRecord } from "./content.ts";
-import type { JsonObject } from "./json-object.ts";
+import type { JsonObject } from "../model/index.ts";
 import { notFound } from "./refusal.ts";
 import type { Call, Route } from "./router.ts";
 

@@ -1,5 +1,5 @@
 import type { SubscriptionTypeRecord } from "./content.ts";
-import type { JsonObject } from "./json-object.ts";
+import type { JsonObject } from "../model/index.ts";
 import type { Route } from "./router.ts";
 
 export const subscriptionTypeRoutes: readonly Route[] = [

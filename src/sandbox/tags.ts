@@ -1,5 +1,5 @@
 import type { TagRecord } from "./content.ts";
-import type { JsonObject } from "./json-object.ts";
+import type { JsonObject } from "../model/index.ts";
 import { readReference } from "./read-body.ts";
 import { invalid, notFound, Refusal } from "./refusal.ts";
 import type { Call, Route } from "./router.ts";

@@ -1,6 +1,7 @@
 import { FormatError } from "../errors.ts";
 import {
   fieldRules,
+  isJsonObject,
   sortKeys,
   type ContentObject,
   type FieldRule,
@@ -78,7 +79,7 @@ function asFields(
 }
 
 function asRecord(value: JsonValue | undefined, place: string, path: string): FieldValues {
-  if (!isRecord(value)) {
+  if (!isJsonObject(value)) {
     throw wrong(place, path, value, "an object");
   }
   return value;
@@ -126,16 +127,12 @@ function orderKeys(object: ContentObject<string>): Record<string, unknown> {
 /** Maps among the facts, by locale or by name of a statistic, come in any order: here they have one. */
 function sortMaps(facts: FieldValues): FieldValues {
   return Object.fromEntries(
-    Object.entries(facts).map(([key, value]) => [key, isRecord(value) ? sortByKey(value) : value]),
+    Object.entries(facts).map(([key, value]) => [key, isJsonObject(value) ? sortByKey(value) : value]),
   );
 }
 
 function sortByKey<Value>(record: Readonly<Record<string, Value>>): Record<string, Value> {
   return Object.fromEntries(Object.entries(record).toSorted(([left], [right]) => (left < right ? -1 : 1)));
-}
-
-function isRecord(value: JsonValue | undefined): value is FieldValues {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function orderFields(fields: FieldValues, order: readonly string[]): FieldValues {

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { ConfigError, FormatError } from "../errors.ts";
 import { replaceFile } from "../files/index.ts";
 import {
+  isJsonObject,
   RESOURCES,
   type ContentObject,
   type JsonValue,
@@ -51,7 +52,7 @@ export async function readSnapshotHeader(folder: string): Promise<SnapshotHeader
     return undefined;
   }
   if (!isHeader(value)) {
-    const version = isRecord(value) ? JSON.stringify(value["formatVersion"] ?? null) : "none";
+    const version = isJsonObject(value) ? JSON.stringify(value["formatVersion"] ?? null) : "none";
     throw new FormatError({
       code: "snapshot-version",
       message: `Cannot open the snapshot ${folder}: found format version ${version}, wanted ${SNAPSHOT_FORMAT_VERSION}.`,
@@ -61,13 +62,9 @@ export async function readSnapshotHeader(folder: string): Promise<SnapshotHeader
   return value as unknown as SnapshotHeader;
 }
 
-function isRecord(value: JsonValue): value is { readonly [key: string]: JsonValue } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function isHeader(value: JsonValue): boolean {
   return (
-    isRecord(value) &&
+    isJsonObject(value) &&
     value["kind"] === "helpferry-snapshot" &&
     value["formatVersion"] === SNAPSHOT_FORMAT_VERSION
   );

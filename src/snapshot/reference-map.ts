@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { FormatError } from "../errors.ts";
 import { replaceFile } from "../files/index.ts";
-import type { JsonValue, ReferenceTarget } from "../model/index.ts";
+import { isJsonObject, type JsonValue, type ReferenceTarget } from "../model/index.ts";
 import { readJsonFile } from "./object-store.ts";
 
 /** What content refers to and helpferry never creates: it must be there already, under another id. */
@@ -83,7 +83,7 @@ export async function readReferenceMap(remoteFolder: string): Promise<ReferenceM
   if (value === undefined) {
     return undefined;
   }
-  if (!isRecord(value) || value["kind"] !== "helpferry-map" || !Array.isArray(value["references"])) {
+  if (!isJsonObject(value) || value["kind"] !== "helpferry-map" || !Array.isArray(value["references"])) {
     throw damaged(path, "it is no map of references");
   }
   for (const [index, reference] of value["references"].entries()) {
@@ -101,15 +101,11 @@ export async function writeReferenceMap(remoteFolder: string, file: ReferenceMap
 
 function isReference(value: JsonValue): boolean {
   return (
-    isRecord(value) &&
+    isJsonObject(value) &&
     MAPPED_KINDS.some((kind) => kind === value["kind"]) &&
     typeof value["originId"] === "string" &&
     (value["destinationId"] === null || typeof value["destinationId"] === "string")
   );
-}
-
-function isRecord(value: JsonValue): value is { readonly [key: string]: JsonValue } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function damaged(path: string, what: string): FormatError {

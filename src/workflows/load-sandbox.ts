@@ -1,6 +1,6 @@
 import {
-  compareIds,
   INTERCOM_LOCALES,
+  isJsonObject,
   isNewId,
   readAssignments,
   type ContentObject,
@@ -79,7 +79,7 @@ function loadReferences(
 ): Pick<SandboxContent, "admins" | "newsfeeds" | "helpCenters"> {
   const date = empty.workspace.created_at;
   const [helpCenter] = empty.helpCenters;
-  const locales = [...new Set([...INTERCOM_LOCALES, ...header.locales])].sort(compareIds);
+  const locales = [...new Set([...INTERCOM_LOCALES, ...header.locales])].toSorted();
   const helpCenters = references.helpCenters.map((given): HelpCenterRecord => ({
     id: given.id,
     identifier: given.identifier ?? "",
@@ -128,14 +128,16 @@ function toGroupContent(values: FieldValues): GroupContentRecord {
 function toArticle(object: ContentObject): ArticleRecord {
   const parentType = text(object.settings["parentType"]);
   const parentId = text(object.settings["parentId"]) ?? null;
-  const factsByLocale = group(object.facts["locales"]);
+  const factsByLocale = asRecord(object.facts["locales"]);
   return {
     id: object.id,
     default_locale: object.defaultLocale,
     content: mapLocales(object, (values, locale) =>
       toArticleContent(
         values,
-        locale === object.defaultLocale ? object.facts : { ...object.facts, ...group(factsByLocale[locale]) },
+        locale === object.defaultLocale
+          ? object.facts
+          : { ...object.facts, ...asRecord(factsByLocale[locale]) },
       ),
     ),
     parent_id: parentId,
@@ -204,10 +206,6 @@ function texts(value: JsonValue | undefined): string[] {
   return Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
 }
 
-function group(value: JsonValue | undefined): FieldValues {
-  return isGroup(value) ? value : {};
-}
-
-function isGroup(value: JsonValue | undefined): value is FieldValues {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function asRecord(value: JsonValue | undefined): FieldValues {
+  return isJsonObject(value) ? value : {};
 }
