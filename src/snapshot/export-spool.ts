@@ -3,13 +3,17 @@ import { open, type FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import type { LocaleCode } from "../model/index.ts";
 
-const FLUSH_AT_CHARS = 64 * 1024;
+const FLUSH_AT_BYTES = 64 * 1024;
+/** What a UTF-16 code unit becomes in UTF-8 at most. */
+const BYTES_PER_CHAR = 3;
 
 interface LocaleFile {
   readonly file: FileHandle;
   readonly hash: Hash;
   rows: number;
-  pending: string;
+  /** Lines that are yet to be written stand at its start. */
+  pending: Buffer;
+  pendingBytes: number;
 }
 
 /** Writes one file per locale side by side, so that the content is read once for all locales. */
@@ -24,7 +28,13 @@ export class ExportSpool {
     const files = new Map<LocaleCode, LocaleFile>();
     for (const locale of locales) {
       const file = await open(join(folder, `${locale}.ndjson`), "wx");
-      files.set(locale, { file, hash: createHash("sha256"), rows: 0, pending: "" });
+      files.set(locale, {
+        file,
+        hash: createHash("sha256"),
+        rows: 0,
+        pending: Buffer.allocUnsafe(2 * FLUSH_AT_BYTES),
+        pendingBytes: 0,
+      });
     }
     return new ExportSpool(files);
   }
@@ -34,14 +44,18 @@ export class ExportSpool {
     const target = this.#files.get(locale);
     if (target !== undefined) {
       target.rows += 1;
-      target.pending += line;
+      const needed = target.pendingBytes + line.length * BYTES_PER_CHAR;
+      if (needed > target.pending.length) {
+        target.pending = Buffer.concat([target.pending], 2 * needed);
+      }
+      target.pendingBytes += target.pending.write(line, target.pendingBytes);
     }
   }
 
   /** Writes what has gathered, so that memory does not grow. */
   async drain(): Promise<void> {
     for (const target of this.#files.values()) {
-      if (target.pending.length >= FLUSH_AT_CHARS) {
+      if (target.pendingBytes >= FLUSH_AT_BYTES) {
         await flush(target);
       }
     }
@@ -70,8 +84,8 @@ export class ExportSpool {
 }
 
 async function flush(target: LocaleFile): Promise<void> {
-  const bytes = Buffer.from(target.pending);
-  target.pending = "";
+  const bytes = target.pending.subarray(0, target.pendingBytes);
+  target.pendingBytes = 0;
   target.hash.update(bytes);
   await target.file.writeFile(bytes);
 }

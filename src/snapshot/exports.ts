@@ -50,7 +50,8 @@ const exportRowSchema = z.object({
 export type ExportRow = Readonly<z.infer<typeof exportRowSchema>>;
 
 const LINE_FEED = 0x0a;
-const CHUNKS = { highWaterMark: 256 * 1024 } as const;
+/** Small enough that the rows of a chunk are gone before they count as long-lived. */
+const CHUNKS = { highWaterMark: 64 * 1024 } as const;
 
 function folderOf(snapshot: string, exportId: string): string {
   return join(snapshot, "exports", exportId);

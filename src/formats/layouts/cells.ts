@@ -14,7 +14,8 @@ export function rowCells(
   row: TranslationRow,
   mark: UnitToWrite["mark"],
 ): string[] {
+  const { exportId, check } = mark;
   return columns.map((column) =>
-    column === "~hash" ? formatRowMark({ ...mark, locale: row.locale }) : row[column],
+    column === "~hash" ? formatRowMark({ exportId, check, locale: row.locale }) : row[column],
   );
 }
