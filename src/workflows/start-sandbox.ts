@@ -10,12 +10,16 @@ import {
   type RequestLogEntry,
   type SwitchName,
 } from "../sandbox/index.ts";
+import { UsageError } from "../errors.ts";
 import { openSnapshot } from "../snapshot/index.ts";
 import { loadSandbox, type LoadedSandbox } from "./load-sandbox.ts";
+import { loadTwin } from "./load-twin.ts";
 
 export interface StartSandboxOptions {
   /** The folder of a snapshot to start with; an empty workspace without it. */
   readonly from?: string | undefined;
+  /** The folder of a snapshot whose people, newsfeeds and help centers an empty workspace has under other ids. */
+  readonly like?: string | undefined;
   /** 0 for any free one. */
   readonly port: number;
   readonly token?: string | undefined;
@@ -63,7 +67,7 @@ export async function startSandbox(options: StartSandboxOptions): Promise<Starte
   const { token, rateLimit, windowSeconds, latencyMs, seed } = options;
   const switches = (options.switches ?? []).map((text) => parseSwitch(text));
   const faults = (options.faults ?? []).map((text) => parseFault(text));
-  const workspace = await load(options.from);
+  const workspace = await load(options);
   const sandbox = createSandbox({
     content: workspace.content,
     multilingual: workspace.multilingual && options.singleLanguage !== true,
@@ -89,8 +93,18 @@ export async function startSandbox(options: StartSandboxOptions): Promise<Starte
   };
 }
 
-async function load(folder: string | undefined): Promise<LoadedSandbox> {
-  return folder === undefined
+async function load({ from, like }: StartSandboxOptions): Promise<LoadedSandbox> {
+  if (from !== undefined && like !== undefined) {
+    throw new UsageError({
+      code: "from-and-like",
+      message: "Cannot start a sandbox both --from a snapshot and --like one: wanted one of the two.",
+      hint: "--from holds its content; --like only its people, newsfeeds and help centers, under other ids.",
+    });
+  }
+  if (from !== undefined) {
+    return loadSandbox(await openSnapshot(from));
+  }
+  return like === undefined
     ? { content: emptySandboxContent(), multilingual: true, leftOut: 0 }
-    : loadSandbox(await openSnapshot(folder));
+    : loadTwin(await openSnapshot(like));
 }

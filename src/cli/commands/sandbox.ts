@@ -12,6 +12,7 @@ import { outJson } from "../output.ts";
 const optionsSchema = z.object({
   port: z.coerce.number().int().min(0).max(65_535).default(0),
   from: z.string().optional(),
+  like: z.string().optional(),
   rateLimit: z.coerce.number().int().min(1).optional(),
   window: z.coerce.number().positive().optional(),
   latency: z.coerce.number().min(0).optional(),
@@ -34,6 +35,7 @@ export const sandboxCommand: CommandModule = {
     command
       .option("--port <number>", "port to listen on (default: any free one)")
       .option("--from <snapshot>", "a pulled workspace to start with")
+      .option("--like <snapshot>", "empty, but with its people, newsfeeds and help centers under other ids")
       .option("--rate-limit <requests>", "requests per window (default: 1667)")
       .option("--window <seconds>", "length of a rate window (default: 10)")
       .option("--latency <milliseconds>", "how long every reply takes (default: 0)")
@@ -56,6 +58,7 @@ export const sandboxCommand: CommandModule = {
     const sandbox = await startSandbox({
       ...options,
       from: options.from === undefined ? undefined : resolve(io.cwd, options.from),
+      like: options.like === undefined ? undefined : resolve(io.cwd, options.like),
       windowSeconds: options.window,
       latencyMs: options.latency,
       switches: options.switch,
