@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { appendLines, NdjsonIndex } from "../files/index.ts";
+import { createAppender, NdjsonIndex } from "../files/index.ts";
 import type { JsonValue, LiveObject, RemoteId, Resource } from "../model/index.ts";
 import type { ConflictValues, Outcome } from "./types.ts";
 
@@ -65,18 +65,14 @@ export type JournalReader = Pick<Journal, "last" | "isEmpty" | "close"> & {
 
 /** A journal in a run's folder. The file is opened with what an earlier, killed process left in it. */
 export async function openFileJournal(runFolder: string): Promise<Journal> {
-  const path = join(runFolder, "journal.ndjson");
+  const appendRecords = createAppender(journalPath(runFolder));
   const earlier = await readJournal(runFolder);
   // Of what this process appends only the open questions are asked for again.
   const unknown = new Map<string, JournalRecord>();
   let appended = 0;
-  let queue = Promise.resolve();
   return {
     append: async (record) => {
-      // One append at a time: lines of two operations must not run into each other.
-      const turn = queue.then(async () => appendLines(path, [JSON.stringify(record)]));
-      queue = turn.catch(() => undefined);
-      await turn;
+      await appendRecords([JSON.stringify(record)]);
       appended += 1;
       if (record.type === "outcome" && record.outcome === "unknown") {
         unknown.set(record.operationId, record);
@@ -93,7 +89,7 @@ export async function openFileJournal(runFolder: string): Promise<Journal> {
 /** Opens the journal of a run for reading; memory holds an id and a place for each operation. */
 export async function readJournal(runFolder: string): Promise<JournalReader> {
   const index = await NdjsonIndex.open(
-    join(runFolder, "journal.ndjson"),
+    journalPath(runFolder),
     ({ value }) => asRecord(value)?.operationId ?? "",
     { dropTornTail: true },
   );
@@ -103,6 +99,10 @@ export async function readJournal(runFolder: string): Promise<JournalReader> {
     operationIds: () => index.keys(),
     close: async () => index.close(),
   };
+}
+
+function journalPath(runFolder: string): string {
+  return join(runFolder, "journal.ndjson");
 }
 
 function asRecord(value: JsonValue | undefined): JournalRecord | undefined {
