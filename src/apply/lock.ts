@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, open, readdir, rm } from "node:fs/promises";
+import { mkdir, open, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { ConflictError } from "../errors.ts";
-import { fileError, isMissing, isRunning } from "../files/index.ts";
+import { fileError, isRunning, listFolder } from "../files/index.ts";
 
 /** Keeps a second run away from a workspace. A port: the default is a file, another may live on a server. */
 export interface Lock {
@@ -55,12 +55,7 @@ function lockPrefix(workspaceId: string): string {
 
 async function listClaims(reports: string, workspaceId: string): Promise<Claim[]> {
   const prefix = lockPrefix(workspaceId);
-  const names = await readdir(reports).catch((error: unknown) => {
-    if (isMissing(error)) {
-      return [];
-    }
-    throw fileError("read", reports, error);
-  });
+  const names = await listFolder(reports);
   return names.flatMap((name) => {
     const pid = name.startsWith(prefix)
       ? /^(\d+)\.[0-9a-f-]+\.lock$/.exec(name.slice(prefix.length))?.[1]

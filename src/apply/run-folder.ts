@@ -1,7 +1,7 @@
-import { mkdir, readdir, readFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ConfigError } from "../errors.ts";
-import { fileError, isMissing, parseJson, replaceFile } from "../files/index.ts";
+import { fileError, listFolder, parseJson, replaceFile } from "../files/index.ts";
 import { isLocked } from "./lock.ts";
 import type { RunSummary } from "./types.ts";
 
@@ -44,12 +44,7 @@ export async function writeRunSummary(folder: string, summary: RunSummary): Prom
  * run whose process is gone counts as interrupted, whatever its file still says.
  */
 export async function listRuns(reports: string): Promise<RunSummary[]> {
-  const names = await readdir(reports).catch((error: unknown) => {
-    if (isMissing(error)) {
-      return [];
-    }
-    throw fileError("read", reports, error);
-  });
+  const names = await listFolder(reports);
   const runs: RunSummary[] = [];
   for (const name of names.toSorted().toReversed()) {
     const run = await readRunSummary(join(reports, name, "run.json"));

@@ -1,7 +1,7 @@
 import { mkdir, open, type FileHandle } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileError } from "./file-error.ts";
-import { isTorn } from "./ndjson.ts";
+import { isTorn } from "./read-ndjson.ts";
 
 const LINE_FEED = 0x0a;
 const TAIL_BYTES = 64 * 1024;

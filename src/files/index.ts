@@ -1,8 +1,12 @@
-export { appendLines, createAppender } from "./append-file.ts";
+export { createAppender } from "./append-file.ts";
 export { fileError, isMissing } from "./file-error.ts";
 export { isRunning } from "./is-running.ts";
-export { decodeUtf8, NdjsonIndex, parseJson, readNdjson } from "./ndjson.ts";
-export type { NdjsonLine, ReadNdjsonOptions } from "./ndjson.ts";
+export { listFolder } from "./list-folder.ts";
+export { NdjsonIndex } from "./ndjson-index.ts";
+export { parseJson } from "./parse-json.ts";
+export { readJsonFile } from "./read-json-file.ts";
+export { readNdjson } from "./read-ndjson.ts";
+export type { NdjsonLine, ReadNdjsonOptions } from "./read-ndjson.ts";
 export { replaceFile } from "./replace-file.ts";
 export type { Chunks } from "./replace-file.ts";
 export { readJsonValues } from "./read-json-values.ts";

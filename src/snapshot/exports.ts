@@ -4,10 +4,9 @@ import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { ConflictError } from "../errors.ts";
-import { fileError, isMissing, readNdjson, replaceFile } from "../files/index.ts";
+import { fileError, isMissing, readJsonFile, readNdjson, replaceFile } from "../files/index.ts";
 import { canonicalJson, hashToBase32, type LocaleCode } from "../model/index.ts";
 import { ExportSpool } from "./export-spool.ts";
-import { readJsonFile } from "./object-store.ts";
 import { parseLine } from "./parse-line.ts";
 
 /** Which units an export holds: all, or those a translator has to do something about. */

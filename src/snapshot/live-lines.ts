@@ -1,6 +1,7 @@
-import { NdjsonIndex, replaceFile } from "../files/index.ts";
+import { NdjsonIndex } from "../files/index.ts";
 import { compareIds, type LiveObject, type RemoteId, type Resource } from "../model/index.ts";
-import { parseObject, serializeLine } from "./object-line.ts";
+import { parseObject } from "./object-line.ts";
+import { writeLines } from "./object-store.ts";
 
 /** Objects of one resource in a workspace's own ids, a line each; the last line of an id counts. */
 export class LiveLines<Line extends LiveObject = LiveObject> {
@@ -30,7 +31,7 @@ export class LiveLines<Line extends LiveObject = LiveObject> {
     resource: Resource,
     objects: AsyncIterable<LiveObject>,
   ): Promise<LiveLines> {
-    await writeLiveLines(path, objects);
+    await writeLines(path, objects);
     return LiveLines.open(path, resource);
   }
 
@@ -49,16 +50,4 @@ export class LiveLines<Line extends LiveObject = LiveObject> {
   async close(): Promise<void> {
     await this.#index.close();
   }
-}
-
-/** Replaces a file by the objects given, one a line. */
-export async function writeLiveLines(path: string, objects: AsyncIterable<LiveObject>): Promise<void> {
-  await replaceFile(
-    path,
-    (async function* lines() {
-      for await (const object of objects) {
-        yield `${serializeLine(object)}\n`;
-      }
-    })(),
-  );
 }

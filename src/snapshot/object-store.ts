@@ -1,8 +1,8 @@
-import { mkdir, readdir, readFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { FormatError } from "../errors.ts";
-import { decodeUtf8, fileError, isMissing, NdjsonIndex, parseJson, replaceFile } from "../files/index.ts";
-import { compareIds, type ContentObject, type JsonValue, type Resource } from "../model/index.ts";
+import { fileError, listFolder, NdjsonIndex, readJsonFile, replaceFile } from "../files/index.ts";
+import { compareIds, type ContentObject, type Resource } from "../model/index.ts";
 import { parseObject, serializeLine, serializePretty } from "./object-line.ts";
 
 /** The objects of one resource on disk, read one at a time; only their ids and places are in memory. */
@@ -44,12 +44,7 @@ export async function openFolder<Id extends string>(
   path: string,
   resource: Resource,
 ): Promise<ObjectStore<Id>> {
-  const names = await readdir(path).catch((error: unknown) => {
-    if (isMissing(error)) {
-      return [];
-    }
-    throw fileError("read", path, error);
-  });
+  const names = await listFolder(path);
   const ids = names
     // A leading dot is no content of ours: what an operating system keeps beside a file.
     .filter((name) => name.endsWith(".json") && !name.startsWith("."))
@@ -80,17 +75,6 @@ export async function openFolder<Id extends string>(
   };
 }
 
-/** Reads a JSON file; undefined where there is none. Throws FormatError where it is not JSON. */
-export async function readJsonFile(path: string): Promise<JsonValue | undefined> {
-  const bytes = await readFile(path).catch((error: unknown) => {
-    if (isMissing(error)) {
-      return undefined;
-    }
-    throw fileError("read", path, error);
-  });
-  return bytes === undefined ? undefined : parseJson(decodeUtf8(bytes, path), path);
-}
-
 function duplicateId(id: string, first: string, second: string): FormatError {
   return new FormatError({
     code: "duplicate-id",
@@ -99,7 +83,7 @@ function duplicateId(id: string, first: string, second: string): FormatError {
   });
 }
 
-/** Replaces an NDJSON file by the objects given, which come in id order. */
+/** Replaces an NDJSON file by the objects given, one a line, in the order they come. */
 export async function writeLines(path: string, objects: AsyncIterable<ContentObject<string>>): Promise<void> {
   await replaceFile(
     path,

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { ConfigError, FormatError } from "../errors.ts";
-import { replaceFile } from "../files/index.ts";
+import { readJsonFile, replaceFile } from "../files/index.ts";
 import {
   isJsonObject,
   RESOURCES,
@@ -10,14 +10,7 @@ import {
   type WorkingId,
 } from "../model/index.ts";
 import { serializeLine } from "./object-line.ts";
-import {
-  openFolder,
-  openLines,
-  readJsonFile,
-  writeFolder,
-  writeLines,
-  type ObjectStore,
-} from "./object-store.ts";
+import { openFolder, openLines, writeFolder, writeLines, type ObjectStore } from "./object-store.ts";
 import { SNAPSHOT_FORMAT_VERSION, type Snapshot, type SnapshotHeader } from "./types.ts";
 
 /** Where each resource stands in a snapshot folder; a name without an ending is a folder of files. */

@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import { FormatError } from "../errors.ts";
-import { replaceFile } from "../files/index.ts";
+import { readJsonFile, replaceFile } from "../files/index.ts";
 import { isJsonObject, type JsonValue, type ReferenceTarget } from "../model/index.ts";
-import { readJsonFile } from "./object-store.ts";
 
 /** What content refers to and helpferry never creates: it must be there already, under another id. */
 export const MAPPED_KINDS = [

@@ -4,8 +4,9 @@ import { createAppender } from "../files/index.ts";
 import { RESOURCES, type Resource } from "../model/index.ts";
 import type { BaseObject } from "./base.ts";
 import { IdMap } from "./id-map.ts";
-import { LiveLines, writeLiveLines } from "./live-lines.ts";
+import { LiveLines } from "./live-lines.ts";
 import { serializeLine } from "./object-line.ts";
+import { writeLines } from "./object-store.ts";
 import { readSnapshotHeader } from "./open-snapshot.ts";
 import { createReferenceMap, readReferenceMap } from "./reference-map.ts";
 import { WrittenLog } from "./written-log.ts";
@@ -60,7 +61,7 @@ export async function openRemote(snapshotFolder: string, workspaceId: string): P
     }),
     written: await WrittenLog.load(join(folder, "written.ndjson")),
     openBase: async (resource) => LiveLines.open<BaseObject>(basePath(resource), resource),
-    writeBase: async (resource, objects) => writeLiveLines(basePath(resource), objects),
+    writeBase: async (resource, objects) => writeLines(basePath(resource), objects),
     appendBase: async (object) => appenders.get(object.resource)?.([serializeLine(object)]),
   };
 }

@@ -1,10 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { hostileText } from "../testing/hostile-text.ts";
 import { makeTemporaryFolder } from "../testing/temporary-folder.ts";
-import { NdjsonIndex, readNdjson, type NdjsonLine, type ReadNdjsonOptions } from "./ndjson.ts";
+import { readNdjson, type NdjsonLine, type ReadNdjsonOptions } from "./read-ndjson.ts";
 
 async function fileOf(content: string | Buffer): Promise<string> {
   const path = join(await makeTemporaryFolder(), "lines.ndjson");
@@ -23,8 +21,6 @@ async function readAll(path: string, options?: ReadNdjsonOptions): Promise<Ndjso
 async function valuesOf(content: string | Buffer, options?: ReadNdjsonOptions): Promise<unknown[]> {
   return (await readAll(await fileOf(content), options)).map(({ value }) => value);
 }
-
-const keyOf = ({ value }: NdjsonLine): string => (value as { id: string }).id;
 
 describe("readNdjson()", () => {
   it.each([
@@ -66,36 +62,5 @@ describe("readNdjson()", () => {
   it("refuses bytes of another encoding instead of reading them as other letters", async () => {
     const path = await fileOf(Buffer.from('{"a":"caf\u00E9"}\n', "latin1"));
     await expect(readAll(path)).rejects.toMatchObject({ code: "not-utf-8" });
-  });
-});
-
-describe("NdjsonIndex", () => {
-  it("reads each line again as it was, whatever it holds", async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(hostileText(), { maxLength: 5 }), async (texts) => {
-        const objects = texts.map((text, place) => ({ id: String(place), text }));
-        const path = await fileOf(objects.map((object) => `${JSON.stringify(object)}\n`).join(""));
-        const index = await NdjsonIndex.open(path, keyOf);
-        for (const object of objects) {
-          expect(await index.read(object.id)).toEqual(object);
-        }
-        await index.close();
-      }),
-      { numRuns: 100 },
-    );
-  });
-
-  it("keeps a byte order mark that is part of a text", async () => {
-    const index = await NdjsonIndex.open(await fileOf('\uFEFF{"id":"1","text":"\uFEFFa"}\n'), keyOf);
-    expect(await index.read("1")).toEqual({ id: "1", text: "\uFEFFa" });
-    await index.close();
-  });
-
-  it("takes the last line of a key", async () => {
-    const index = await NdjsonIndex.open(await fileOf('{"id":"1","n":1}\n{"id":"1","n":2}\n'), keyOf);
-    expect(index.keys()).toEqual(["1"]);
-    expect(await index.read("1")).toEqual({ id: "1", n: 2 });
-    expect(await index.read("2")).toBeUndefined();
-    await index.close();
   });
 });

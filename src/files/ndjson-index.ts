@@ -1,0 +1,70 @@
+import { open, type FileHandle } from "node:fs/promises";
+import type { JsonValue } from "../model/index.ts";
+import { readNdjson, BLOCK_BYTES, type NdjsonLine, type ReadNdjsonOptions } from "./read-ndjson.ts";
+import { decodeUtf8, parseJson } from "./parse-json.ts";
+
+/** An NDJSON file of keyed lines: only where each line stands is in memory. The last line of a key wins. */
+export class NdjsonIndex {
+  readonly #path: string;
+  readonly #places: ReadonlyMap<string, readonly [offset: number, length: number]>;
+  #file: Promise<FileHandle> | undefined;
+  /** What was read last, and from where. */
+  #block: { readonly start: number; readonly bytes: Buffer } = { start: 0, bytes: Buffer.alloc(0) };
+
+  private constructor(path: string, places: ReadonlyMap<string, readonly [number, number]>) {
+    this.#path = path;
+    this.#places = places;
+  }
+
+  /** Reads the file once. `keyOf` throws FormatError for a line that is not what it should be. */
+  static async open(
+    path: string,
+    keyOf: (line: NdjsonLine) => string,
+    options: ReadNdjsonOptions = {},
+  ): Promise<NdjsonIndex> {
+    const places = new Map<string, readonly [number, number]>();
+    for await (const line of readNdjson(path, options)) {
+      places.set(keyOf(line), [line.offset, line.length]);
+    }
+    return new NdjsonIndex(path, places);
+  }
+
+  keys(): string[] {
+    return [...this.#places.keys()];
+  }
+
+  async read(key: string): Promise<JsonValue | undefined> {
+    const place = this.#places.get(key);
+    if (place === undefined) {
+      return undefined;
+    }
+    const [offset, length] = place;
+    const bytes = this.#inBlock(offset, length) ?? (await this.#readBlock(offset, length));
+    return parseJson(decodeUtf8(bytes, this.#path), this.#path);
+  }
+
+  #inBlock(offset: number, length: number): Buffer | undefined {
+    const { start, bytes } = this.#block;
+    return offset >= start && offset + length <= start + bytes.length
+      ? bytes.subarray(offset - start, offset - start + length)
+      : undefined;
+  }
+
+  /** Lines are mostly asked for in the order they stand in: where that is so, more is read at a time. */
+  async #readBlock(offset: number, length: number): Promise<Buffer> {
+    const end = this.#block.start + this.#block.bytes.length;
+    const goesOn = offset >= this.#block.start && offset <= end + 1;
+    this.#file ??= open(this.#path, "r");
+    const file = await this.#file;
+    const buffer = Buffer.allocUnsafe(goesOn ? Math.max(length, BLOCK_BYTES) : length);
+    const { bytesRead } = await file.read(buffer, 0, buffer.length, offset);
+    this.#block = { start: offset, bytes: buffer.subarray(0, bytesRead) };
+    return buffer.subarray(0, length);
+  }
+
+  async close(): Promise<void> {
+    const file = this.#file;
+    this.#file = undefined;
+    await (await file)?.close();
+  }
+}
