@@ -18,7 +18,7 @@ export interface SheetLocale {
 }
 
 /** What the marks of a file's rows say, most of them. */
-interface CommonMark {
+export interface CommonMark {
   readonly exportId: string;
   /** Null where rows hold several locales. */
   readonly locale: LocaleCode | null;
@@ -32,8 +32,9 @@ export async function identifyExport(
   snapshot: Snapshot,
   name: string,
   parsed: ParsedFile,
+  mark: CommonMark | undefined,
 ): Promise<ExportManifest> {
-  const exportId = commonMark(parsed.rows)?.exportId ?? readFileName(name)?.exportId;
+  const exportId = mark?.exportId ?? readFileName(name)?.exportId;
   if (exportId === undefined) {
     throw new FormatError({
       code: "no-export-id",
@@ -66,11 +67,11 @@ export async function identifyExport(
 export function identifyLocale(
   sheet: Sheet,
   name: string,
-  { snapshot, manifest, forceLocale }: IdentifyOptions,
+  { snapshot, manifest, mark, forceLocale }: IdentifyOptions,
 ): SheetLocale {
-  const said = (
-    sheet.locale === null ? [commonMark(sheet.rows)?.locale, readFileName(name)?.locale] : [sheet.locale]
-  ).flatMap((locale) => locale ?? []);
+  const said = (sheet.locale === null ? [mark?.locale, readFileName(name)?.locale] : [sheet.locale]).flatMap(
+    (locale) => locale ?? [],
+  );
   const locale = forceLocale ?? said[0];
   const other = said.find((candidate) => candidate !== locale);
   if (locale === undefined) {
@@ -107,11 +108,12 @@ export function identifyLocale(
 interface IdentifyOptions {
   readonly snapshot: Snapshot;
   readonly manifest: ExportManifest;
+  readonly mark: CommonMark | undefined;
   readonly forceLocale: LocaleCode | null;
 }
 
 /** The mark that most rows bear; of a file with a row per locale, it says the export alone for certain. */
-function commonMark(rows: readonly ParsedRow[]): CommonMark | undefined {
+export function commonMark(rows: readonly ParsedRow[]): CommonMark | undefined {
   // By their start, which is the same in most rows: only one of each is taken apart.
   const counts = new Map<string, { readonly cell: string; readonly start: string; count: number }>();
   let last: { readonly cell: string; readonly start: string; count: number } | undefined;

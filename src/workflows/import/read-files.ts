@@ -8,7 +8,7 @@ import type { LocaleCode } from "../../model/index.ts";
 import { readExportRows, type ExportManifest, type ExportRow, type Snapshot } from "../../snapshot/index.ts";
 import { copyText } from "./copy-text.ts";
 import { ABOUT_ROWS, makeFinding, type Finding } from "./finding.ts";
-import { identifyExport, identifyLocale } from "./identify-file.ts";
+import { commonMark, identifyExport, identifyLocale } from "./identify-file.ts";
 import { matchRows, type MatchedSheet, type SheetFacts } from "./match-rows.ts";
 
 /** What is known of a file as a whole. */
@@ -75,7 +75,8 @@ async function readOne(
 ): Promise<readonly Finding[]> {
   const name = basename(path);
   const { parsed, sha256 } = await parseFile(path, name);
-  const manifest = await identifyExport(snapshot, name, parsed);
+  const mark = commonMark(parsed.rows);
+  const manifest = await identifyExport(snapshot, name, parsed, mark);
   const { exportId, sourceLocale } = manifest;
   const split = parsed.layout.split(parsed, Object.keys(manifest.locales), name);
   const ignoredColumns = split.ignoredColumns.flatMap(({ header }) =>
@@ -84,7 +85,7 @@ async function readOne(
   const file: ReadFile = { path, sha256, ignoredColumns, notes: split.notes };
   const isNews = onceForRow();
   for (const sheet of split.sheets) {
-    const { locale, rowLocale } = identifyLocale(sheet, name, { snapshot, manifest, forceLocale });
+    const { locale, rowLocale } = identifyLocale(sheet, name, { snapshot, manifest, mark, forceLocale });
     const handedOut = await collectRows(snapshot, manifest, locale);
     const prefilled = rowLocale === locale ? [] : await collectRows(snapshot, manifest, rowLocale);
     const facts: SheetFacts = {
