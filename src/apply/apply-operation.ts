@@ -7,9 +7,10 @@ import { checkPreconditions } from "./check-preconditions.ts";
 import { compareReturned } from "./compare-returned.ts";
 import { findCreated } from "./find-created.ts";
 import type { ExistedBefore } from "./ids-before.ts";
-import { AMBIGUOUS, isOpen, type Journal, type Problem, type Settled } from "./journal.ts";
+import { AMBIGUOUS, isOpen, type Journal, type Settled } from "./journal.ts";
 import { judgeError, toProblem } from "./judge-error.ts";
 import { rememberWritten } from "./remember-written.ts";
+import type { Problem } from "./types.ts";
 
 /** What one operation needs of its run. */
 export interface OperationContext {

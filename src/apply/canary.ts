@@ -8,7 +8,7 @@ import {
 } from "../model/index.ts";
 import type { Operation } from "../plan/index.ts";
 import type { Applied } from "./apply-operation.ts";
-import type { Problem } from "./journal.ts";
+import type { Problem } from "./types.ts";
 
 /**
  * Lets the first write of each kind go alone. It is read back before the next of its kind may start: that

@@ -3,12 +3,12 @@ import { readNdjson, replaceFile } from "../files/index.ts";
 import type { ContentObject, RemoteId, RequestStats } from "../model/index.ts";
 import type { Plan } from "../plan/index.ts";
 import type { LiveContent, LiveLines, Remote } from "../snapshot/index.ts";
-import { assembleResult } from "./assemble-results.ts";
-import { AMBIGUOUS, readJournal, type Problem } from "./journal.ts";
+import { assembleResult } from "./assemble-result.ts";
+import { AMBIGUOUS, readJournal } from "./journal.ts";
 import { NO_OUTCOMES, type Run } from "./open-run.ts";
 import { writeRunSummary } from "./run-folder.ts";
 import type { PassResult } from "./run-operations.ts";
-import type { OperationResult, RunSummary } from "./types.ts";
+import type { OperationResult, Problem, RunSummary } from "./types.ts";
 
 export interface FinishRunOptions {
   readonly run: Run;

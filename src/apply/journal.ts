@@ -1,14 +1,7 @@
 import { join } from "node:path";
 import { createAppender, NdjsonIndex } from "../files/index.ts";
 import type { JsonValue, LiveObject, RemoteId, Resource } from "../model/index.ts";
-import type { ConflictValues, Outcome } from "./types.ts";
-
-/** Why something was not written, and what to do. */
-export interface Problem {
-  readonly code: string;
-  readonly message: string;
-  readonly hint?: string;
-}
+import type { ConflictValues, Outcome, Problem } from "./types.ts";
 
 /** A request is about to leave. What was there before it is kept, so that it can be brought back. */
 export interface Intent {

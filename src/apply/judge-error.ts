@@ -1,6 +1,7 @@
 import { ApiError, type HelpferryError } from "../errors.ts";
 import type { Workspace } from "../model/index.ts";
-import type { Problem, Settled } from "./journal.ts";
+import type { Settled } from "./journal.ts";
+import type { Problem } from "./types.ts";
 
 /** What an error says of the write that threw it. */
 export interface Judgement {

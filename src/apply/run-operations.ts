@@ -3,8 +3,9 @@ import { ApiError } from "../errors.ts";
 import type { Operation } from "../plan/index.ts";
 import { applyOperation, type Applied, type OperationContext } from "./apply-operation.ts";
 import { CanaryGate, findLoss } from "./canary.ts";
-import { AMBIGUOUS, isOpen, type Problem } from "./journal.ts";
+import { AMBIGUOUS, isOpen } from "./journal.ts";
 import { toProblem } from "./judge-error.ts";
+import type { Problem } from "./types.ts";
 
 export interface RunOperationsOptions extends OperationContext {
   /** Parents before children; read once, as fast as they are carried out. */

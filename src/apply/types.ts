@@ -11,6 +11,13 @@ import type { Action, Change, Operation, UndoClass } from "../plan/index.ts";
 export const OUTCOMES = ["done", "failed", "conflicted", "not-attempted"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** Why something was not written, and what to do. */
+export interface Problem {
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string;
+}
+
 /** A field that was changed on both sides: nothing was written to it. */
 export interface ConflictValues {
   /** The live value when the plan was made. */
@@ -44,7 +51,7 @@ export interface OperationResult {
   readonly undo: UndoClass;
   readonly outcome: Outcome;
   /** Why it failed or was not attempted, and what to do. */
-  readonly problem?: { readonly code: string; readonly message: string; readonly hint?: string };
+  readonly problem?: Problem;
   readonly changes: readonly ChangeResult[];
 }
 
@@ -71,7 +78,7 @@ export interface RunSummary {
    */
   readonly status: "running" | "finished" | "interrupted" | "stopped";
   /** Why it stopped before the end, where it did. */
-  readonly problem?: { readonly code: string; readonly message: string; readonly hint?: string };
+  readonly problem?: Problem;
   readonly operations: Readonly<Record<Outcome, number>>;
   readonly changes: Readonly<Record<Outcome, number>>;
   /** Requests started, those answered 429, and seconds spent waiting for the rate limit. */

@@ -3,7 +3,7 @@ import type { RemoteId } from "../model/index.ts";
 import type { HoldReason } from "../plan/index.ts";
 import { aChange, anOperation } from "../testing/plan-builders.ts";
 import { anObject } from "../testing/snapshot-folder.ts";
-import { assembleResult } from "./assemble-results.ts";
+import { assembleResult } from "./assemble-result.ts";
 import type { Settled } from "./journal.ts";
 
 const NAME = aChange({ after: "Premiers pas" });

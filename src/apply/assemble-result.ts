@@ -1,8 +1,8 @@
 import type { ContentObject, JsonValue } from "../model/index.ts";
 import type { Change, HoldReason, Operation } from "../plan/index.ts";
 import { compareReturned } from "./compare-returned.ts";
-import { AMBIGUOUS, isOpen, type JournalRecord, type Problem } from "./journal.ts";
-import type { ChangeResult, ConflictValues, OperationResult, Outcome } from "./types.ts";
+import { AMBIGUOUS, isOpen, type JournalRecord } from "./journal.ts";
+import type { ChangeResult, ConflictValues, OperationResult, Outcome, Problem } from "./types.ts";
 
 export interface ResultSources {
   readonly operation: Operation;
