@@ -51,9 +51,8 @@ export interface ObjectPatch {
 export interface Workspace {
   identify(): Promise<WorkspaceIdentity>;
   /**
-   * Every object of a resource, page by page, each id once, in no promised order. `total` is what the
-   * server counted on the last page read. While items are edited the list shifts: it is read again until
-   * nothing new turns up.
+   * Every object of a resource, page by page, each id once, in no promised order. While items are edited
+   * the list shifts: it is read again until nothing new turns up.
    */
   list(resource: Resource): AsyncIterable<LiveObject>;
   read(resource: Resource, id: RemoteId): Promise<LiveObject>;
