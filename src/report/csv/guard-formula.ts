@@ -2,7 +2,7 @@
 const GUARD = "\u2060";
 
 /** What a spreadsheet may take for a formula, after spaces too; and a cell that begins with the guard itself. */
-const NEEDS_GUARD = /^(?:[\s\u00A0]*[=+\-@＝＋－＠]|[\t\r]|\u2060)/u;
+const NEEDS_GUARD = /^(?:[\s\u200B]*[=+\-@＝＋－＠]|[\t\r\n]|\u2060)/u;
 
 /** A cell that no spreadsheet runs as a formula. Taking one leading U+2060 away gives the text back. */
 export function guardFormula(text: string): string {
