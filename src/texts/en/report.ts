@@ -101,8 +101,8 @@ export const report = {
       mend: "Pull from the workspace first. If the object is meant to be created, its id must begin with new-.",
     },
     "unknown-parent": {
-      reason: "It refers to a parent, author, sender or newsfeed that is not known in this workspace.",
-      mend: "Correct the reference in the snapshot, or pull again, then make a new plan.",
+      reason: "What it is to stand in is neither in the workspace nor in this plan.",
+      mend: "Correct its parentId in the snapshot, or plan what it is to stand in together with it.",
     },
     "not-writable": {
       reason: "Intercom's API does not let this field be written.",
