@@ -1,5 +1,6 @@
 import { relative, resolve } from "node:path";
 import { UsageError } from "../../errors.ts";
+import { quoteArgument } from "../../report/index.ts";
 import { createTexts, type Texts } from "../../texts/index.ts";
 import { initMap, type InitMapResult } from "../../workflows/init-map.ts";
 import type { CommandIo, CommandModule } from "../command.ts";
@@ -51,6 +52,6 @@ function renderMap(io: CommandIo, texts: Texts, snapshot: string, { map, path }:
   io.say(
     open > 0
       ? texts.t("map.open", { count: open })
-      : texts.t("map.complete", { command: `helpferry plan ${snapshot} --out FILE --workspace NAME` }),
+      : texts.t("map.complete", { command: `helpferry plan ${quoteArgument(snapshot)} --out FILE --workspace NAME` }),
   );
 }

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { readPlan } from "../../plan/index.ts";
-import { renderPlanSummary, writePlanReports } from "../../report/index.ts";
+import { quoteArgument, renderPlanSummary, writePlanReports } from "../../report/index.ts";
 import { createTexts } from "../../texts/index.ts";
 import { nameReferences } from "../../workflows/name-references.ts";
 import { planChanges } from "../../workflows/plan-changes.ts";
@@ -64,7 +64,7 @@ export const planCommand: CommandModule = {
         io.say(texts.t("plan.todo", { file: reports.todo }));
       }
       if (header.counts.changes > 0) {
-        io.say(texts.t("plan.next", { command: `helpferry apply ${file} --yes` }));
+        io.say(texts.t("plan.next", { command: `helpferry apply ${quoteArgument(file)} --yes` }));
       }
       io.say(texts.t("plan.left", { count: header.counts.changes }));
     }

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { isEverything, RESOURCES } from "../../model/index.ts";
+import { quoteArgument } from "../../report/index.ts";
 import { createTexts, type Texts } from "../../texts/index.ts";
 import type { PullCounts, PullResult } from "../../workflows/pull-snapshot.ts";
 import type { CommandIo, CommandModule, CommandOptions, ExitCode } from "../command.ts";
@@ -86,6 +87,6 @@ function renderPull(io: CommandIo, texts: Texts, folder: string, result: PullRes
   });
   const conflicts = sum(result, "conflicts");
   if (conflicts > 0) {
-    io.say(texts.t("pull.conflicts", { count: conflicts, folder }));
+    io.say(texts.t("pull.conflicts", { count: conflicts, folder: quoteArgument(folder) }));
   }
 }
