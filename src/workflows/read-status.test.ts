@@ -19,6 +19,27 @@ function section(id: string, names: Readonly<Record<string, string>>): ContentOb
   return anObject("section", id, { content: Object.fromEntries(content) });
 }
 
+const noArticles = { live: 0, draft: 0, missing: 0 };
+
+/** Two collections, a section in one, an article in each and one in none. */
+function aTree(): readonly ContentObject[] {
+  const article = (id: string, parentId: string, states: Readonly<Record<string, string>>): ContentObject =>
+    anObject("article", id, {
+      settings: parentId === "" ? {} : { parentId, parentType: parentId === "3" ? "section" : "collection" },
+      content: Object.fromEntries(
+        Object.entries(states).map(([locale, state]) => [locale, { title: `${id} ${locale}`, state }]),
+      ),
+    });
+  return [
+    anObject("collection", "1", { content: { en: { name: "Billing" }, fr: { name: "Facturation" } } }),
+    anObject("collection", "2", { content: { en: { name: "Team" } } }),
+    anObject("section", "3", { settings: { parentId: "1" }, content: { en: { name: "Refunds" } } }),
+    article("4", "3", { en: "published", fr: "published" }),
+    article("5", "2", { en: "published", fr: "draft" }),
+    article("6", "", { en: "draft" }),
+  ];
+}
+
 describe("readStatus()", () => {
   it("counts what is translated in each language, news aside", async () => {
     const { folder } = await makeSnapshot([
@@ -28,8 +49,8 @@ describe("readStatus()", () => {
       anObject("news-item", "33"),
     ]);
     expect((await readStatus(folder)).perLocale).toEqual([
-      { locale: "de", units: 2, translated: 1, missing: 1, stale: 0 },
-      { locale: "fr", units: 2, translated: 1, missing: 1, stale: 0 },
+      { locale: "de", units: 2, translated: 1, missing: 1, stale: 0, articles: noArticles },
+      { locale: "fr", units: 2, translated: 1, missing: 1, stale: 0, articles: noArticles },
     ]);
   });
 
@@ -48,8 +69,28 @@ describe("readStatus()", () => {
       }),
     );
     expect((await readStatus(folder)).perLocale).toEqual([
-      { locale: "fr", units: 2, translated: 2, missing: 0, stale: 1 },
+      { locale: "fr", units: 2, translated: 2, missing: 0, stale: 1, articles: noArticles },
     ]);
+  });
+
+  it("counts each collection with all that is in it, and its articles by what readers find", async () => {
+    const { folder } = await makeSnapshot(aTree());
+    const { perLocale, perCollection } = await readStatus(folder);
+    expect(perLocale).toMatchObject([
+      { locale: "fr", units: 6, translated: 3, articles: { live: 1, draft: 1, missing: 1 } },
+    ]);
+    expect(perCollection).toMatchObject([
+      { id: "1", name: "Billing", perLocale: [{ units: 3, translated: 2, articles: { live: 1, draft: 0 } }] },
+      { id: "2", name: "Team", perLocale: [{ units: 2, translated: 1, articles: { live: 0, draft: 1 } }] },
+      { id: null, name: "", perLocale: [{ units: 1, translated: 0, articles: { missing: 1 } }] },
+    ]);
+  });
+
+  it("narrows to collections and locales, one without any content too", async () => {
+    const { folder } = await makeSnapshot(aTree());
+    const { perLocale, perCollection } = await readStatus(folder, { collections: ["Team"], locales: ["ja"] });
+    expect(perLocale).toMatchObject([{ locale: "ja", units: 2, translated: 0, articles: { missing: 1 } }]);
+    expect(perCollection.map(({ id }) => id)).toEqual(["2"]);
   });
 
   it("names what is gone from the workspace and what changed on both sides", async () => {

@@ -5,74 +5,78 @@ import {
   textAt,
   type ContentObject,
   type LocaleCode,
+  type Selection,
 } from "../model/index.ts";
 import { nameOf } from "../plan/index.ts";
-import type { LocaleCoverage, StatusReport } from "../report/index.ts";
+import type { CollectionCoverage, StatusReport } from "../report/index.ts";
 import { openRemote, openSnapshot, TranslationsReader, type Provenance } from "../snapshot/index.ts";
+import { readGroupTree } from "./group-tree.ts";
+import { selectWorkingCopy } from "./select-content.ts";
+import { CoverageCounter } from "./status/coverage-counter.ts";
 
 /**
- * Counts what a snapshot holds: coverage per locale in translation units, what is stale, what is gone from
- * the workspace, what moved on both sides. Reads files only.
+ * Counts what a snapshot holds: coverage per locale in translation units and in articles, for all and for each
+ * collection, what is stale, what is gone from the workspace, what moved on both sides. Reads files only.
+ * `selection` narrows the coverage: a locale that is selected is counted even where nothing is in it yet.
  */
-export async function readStatus(folder: string): Promise<StatusReport> {
+export async function readStatus(folder: string, selection: Selection = {}): Promise<StatusReport> {
   const snapshot = await openSnapshot(folder);
   const { header } = snapshot;
   const { workspaceId } = header.origin;
-  const coverage = new CoverageCounter(header.locales);
+  const locales = selection.locales ?? header.locales;
+  const whole = new CoverageCounter(locales);
+  const collections = new Map<string, { readonly name: string; readonly counter: CoverageCounter }>();
+  const tree = await readGroupTree(snapshot);
+  const isMeant = await selectWorkingCopy(selection, snapshot);
   const translations = new TranslationsReader(folder, workspaceId);
   try {
     for (const resource of RESOURCES) {
       for await (const object of snapshot.objects(resource)) {
-        for (const { id, field } of listUnits(object, workspaceId)) {
-          coverage.add(object, field, await translations.find(id));
+        // News items are not translated.
+        if (resource === "news-item" || !isMeant(object)) {
+          continue;
+        }
+        const { id, name } = tree.collectionsOf(object).at(-1) ?? NOWHERE;
+        const own = collections.get(id) ?? { name, counter: new CoverageCounter(locales) };
+        collections.set(id, own);
+        for (const counter of [whole, own.counter]) {
+          counter.addArticle(object);
+        }
+        for (const unit of listUnits(object, workspaceId)) {
+          const made = await translations.find(unit.id);
+          const isStale = (locale: LocaleCode): boolean =>
+            isMadeFromOther(object, unit.field, made.get(locale));
+          for (const counter of [whole, own.counter]) {
+            counter.addUnit(object, unit.field, isStale);
+          }
         }
       }
     }
   } finally {
     await translations.close();
   }
-  return { header, perLocale: coverage.list(), ...(await readOpenQuestions(folder, workspaceId)) };
+  return {
+    header,
+    perLocale: whole.list(),
+    perCollection: listCollections(collections),
+    ...(await readOpenQuestions(folder, workspaceId)),
+  };
 }
 
-class CoverageCounter {
-  readonly #counts: ReadonlyMap<LocaleCode, { units: number; translated: number; stale: number }>;
+const NOWHERE = { id: "", name: "" };
 
-  constructor(locales: readonly LocaleCode[]) {
-    this.#counts = new Map(locales.map((locale) => [locale, { units: 0, translated: 0, stale: 0 }]));
-  }
-
-  /** News items are not translated; a field without a source text is no unit to translate. */
-  add(object: ContentObject, field: string, made: ReadonlyMap<LocaleCode, Provenance>): void {
-    const source = textAt(object, object.defaultLocale, field);
-    if (source === null || object.resource === "news-item") {
-      return;
-    }
-    for (const [locale, counts] of this.#counts) {
-      if (locale === object.defaultLocale) {
-        continue;
-      }
-      counts.units += 1;
-      if (textAt(object, locale, field) !== null) {
-        counts.translated += 1;
-        counts.stale += Number(isStale(object, field, made.get(locale)));
-      }
-    }
-  }
-
-  list(): LocaleCoverage[] {
-    return [...this.#counts]
-      .filter(([, { units }]) => units > 0)
-      .map(([locale, { units, translated, stale }]) => ({
-        locale,
-        units,
-        translated,
-        missing: units - translated,
-        stale,
-      }));
-  }
+/** In id order, what stands in none at the end; those without a text to translate have no row. */
+function listCollections(
+  collections: ReadonlyMap<string, { readonly name: string; readonly counter: CoverageCounter }>,
+): CollectionCoverage[] {
+  return [...collections]
+    .map(([id, { name, counter }]) => ({ id: id === "" ? null : id, name, perLocale: counter.list() }))
+    .filter(({ perLocale }) => perLocale.length > 0)
+    .toSorted((left, right) => Number(left.id === null) - Number(right.id === null));
 }
 
-function isStale(object: ContentObject, field: string, made: Provenance | undefined): boolean {
+/** True for a translation of a text that has changed since. */
+function isMadeFromOther(object: ContentObject, field: string, made: Provenance | undefined): boolean {
   const source = made === undefined ? null : textAt(object, made.sourceLocale ?? object.defaultLocale, field);
   return made !== undefined && source !== null && hashSource(source) !== made.sourceHash;
 }

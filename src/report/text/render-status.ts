@@ -1,30 +1,14 @@
-import { RESOURCES, type LocaleCode } from "../../model/index.ts";
-import type { SnapshotHeader } from "../../snapshot/index.ts";
+import { RESOURCES } from "../../model/index.ts";
 import type { Texts } from "../../texts/index.ts";
 import { viewLocale } from "../locale-view.ts";
+import {
+  coveragePercent,
+  sumCoverage,
+  type CollectionCoverage,
+  type LocaleCoverage,
+  type StatusReport,
+} from "../status-report.ts";
 import { oneLine, renderTable } from "./render-table.ts";
-
-/** How far a locale is translated, in translation units. */
-export interface LocaleCoverage {
-  readonly locale: LocaleCode;
-  /** Units with a source text. */
-  readonly units: number;
-  /** Those with a target, stale ones included. */
-  readonly translated: number;
-  readonly missing: number;
-  /** Those whose source text changed after they were translated. */
-  readonly stale: number;
-}
-
-/** What `helpferry status` knows of a snapshot. */
-export interface StatusReport {
-  readonly header: SnapshotHeader;
-  readonly perLocale: readonly LocaleCoverage[];
-  /** Objects the workspace no longer has, for people: `section 212 "Getting started"`. */
-  readonly deletedLive: readonly string[];
-  /** Fields changed on both sides, for people. */
-  readonly conflicts: readonly string[];
-}
 
 /** More than this are counted, not named. */
 const NAMED = 10;
@@ -55,6 +39,9 @@ export function renderStatus(status: StatusReport, texts: Texts): string {
     "",
     perLocale.length === 0 ? texts.t("status.noTranslations") : renderCoverage(perLocale, texts),
   );
+  if (status.perCollection.length > 1) {
+    lines.push("", renderCollections(status.perCollection, texts));
+  }
   if (status.deletedLive.length + status.conflicts.length > 0) {
     lines.push("");
   }
@@ -74,21 +61,41 @@ function renderCoverage(perLocale: readonly LocaleCoverage[], texts: Texts): str
     columns: [
       { heading: texts.t("status.language") },
       { heading: texts.t("status.code") },
-      { heading: texts.t("status.coverage"), numeric: true },
-      { heading: texts.t("status.translated"), numeric: true },
-      { heading: texts.t("status.missing"), numeric: true },
-      { heading: texts.t("status.stale"), numeric: true },
+      ...countColumns(texts),
     ],
-    rows: perLocale.map(({ locale, units, translated, missing, stale }) => [
-      viewLocale(locale).name,
-      locale,
-      // Rounded down: 100% is said only where nothing is missing.
-      units === 0 ? "–" : texts.percent(Math.floor((translated * 100) / units) / 100),
-      texts.number(translated),
-      texts.number(missing),
-      texts.number(stale),
+    rows: perLocale.map((coverage) => [
+      viewLocale(coverage.locale).name,
+      coverage.locale,
+      ...countCells(coverage, texts),
     ]),
   });
+}
+
+/** All locales of a collection together. */
+function renderCollections(perCollection: readonly CollectionCoverage[], texts: Texts): string {
+  return renderTable({
+    columns: [{ heading: texts.t("status.collection") }, ...countColumns(texts)],
+    rows: perCollection.map(({ name, perLocale }) => [
+      name || texts.t("status.noCollection"),
+      ...countCells(sumCoverage(perLocale), texts),
+    ]),
+  });
+}
+
+const COUNTS = ["coverage", "translated", "missing", "stale", "live", "draft", "absent"] as const;
+
+function countColumns(texts: Texts): readonly { readonly heading: string; readonly numeric: true }[] {
+  return COUNTS.map((count) => ({ heading: texts.t(`status.${count}`), numeric: true }));
+}
+
+function countCells(coverage: Omit<LocaleCoverage, "locale">, texts: Texts): string[] {
+  const { units, translated, missing, stale, articles } = coverage;
+  return [
+    units === 0 ? "–" : texts.percent(coveragePercent(coverage) / 100),
+    ...[translated, missing, stale, articles.live, articles.draft, articles.missing].map((count) =>
+      texts.number(count),
+    ),
+  ];
 }
 
 function nameSome(items: readonly string[], texts: Texts): string {

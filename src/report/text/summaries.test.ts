@@ -7,7 +7,8 @@ import { aResult, aRun } from "../../testing/run-builders.ts";
 import { createTexts } from "../../texts/index.ts";
 import { renderPlanSummary } from "./render-plan-summary.ts";
 import { renderRunsList, renderRunSummary } from "./render-run-summary.ts";
-import { renderStatus, type StatusReport } from "./render-status.ts";
+import type { LocaleCoverage, StatusReport } from "../status-report.ts";
+import { renderStatus } from "./render-status.ts";
 
 const texts = createTexts();
 
@@ -88,13 +89,23 @@ describe("renderStatus()", () => {
     locales: ["en", "fr", "ja"],
     counts: { collection: 1, section: 16, article: 1_200, "news-item": 0 },
   };
+  const none = { live: 0, draft: 0, missing: 0 };
+  const french: LocaleCoverage = {
+    locale: "fr",
+    units: 1_000,
+    translated: 999,
+    missing: 1,
+    stale: 12,
+    articles: { live: 1_100, draft: 60, missing: 40 },
+  };
   const status: StatusReport = {
     header,
     perLocale: [
-      { locale: "fr", units: 1_000, translated: 999, missing: 1, stale: 12 },
-      { locale: "ja", units: 1_000, translated: 290, missing: 710, stale: 0 },
-      { locale: "x-own", units: 0, translated: 0, missing: 0, stale: 0 },
+      french,
+      { locale: "ja", units: 1_000, translated: 290, missing: 710, stale: 0, articles: none },
+      { locale: "x-own", units: 0, translated: 0, missing: 0, stale: 0, articles: none },
     ],
+    perCollection: [],
     deletedLive: [],
     conflicts: [],
   };
@@ -104,10 +115,24 @@ describe("renderStatus()", () => {
       "Snapshot of Acme Support (abc123), default language en
       1 collection, 16 sections, 1,200 articles and 0 news items.
 
-      Language  Code   Coverage  Translated  Missing  Stale
-      French    fr          99%         999        1     12
-      Japanese  ja          29%         290      710      0
-      x-own     x-own         –           0        0      0"
+      Language  Code   Coverage  Translated  Missing  Stale  Articles live  Draft  Not there
+      French    fr          99%         999        1     12          1,100     60         40
+      Japanese  ja          29%         290      710      0              0      0          0
+      x-own     x-own         –           0        0      0              0      0          0"
+    `);
+  });
+
+  it("sums the languages up for each collection, where there is more than one", () => {
+    const halves = ["Billing", ""].map((name, id) => ({
+      id: name === "" ? null : String(id),
+      name,
+      perLocale: [french, { ...french, locale: "de", translated: 500, missing: 500 }],
+    }));
+    const text = renderStatus({ ...status, perCollection: halves }, texts);
+    expect(text.split("\n\n").at(-1)).toMatchInlineSnapshot(`
+      "Collection          Coverage  Translated  Missing  Stale  Articles live  Draft  Not there
+      Billing                  74%       1,499      501     24          2,200    120         80
+      (in no collection)       74%       1,499      501     24          2,200    120         80"
     `);
   });
 
