@@ -1,6 +1,6 @@
 import { readRowMark, unguardFormula, type ParsedRow, type Sheet } from "../../formats/index.ts";
 import type { LocaleCode } from "../../model/index.ts";
-import type { ExportRow } from "../../snapshot/index.ts";
+import type { HandedOutRow } from "./handed-out-row.ts";
 import { makeFinding, type Finding } from "./finding.ts";
 import { isSourceKept, refuseMovedTargets } from "./source-column.ts";
 import { isSpreadsheetError } from "./spreadsheet-error.ts";
@@ -24,7 +24,7 @@ export interface SheetToMatch {
   /** The locale that the marks of its rows bear: null in files whose rows hold several. */
   readonly markLocale: LocaleCode | null;
   /** What was handed out for its locale. */
-  readonly handedOut: readonly ExportRow[];
+  readonly handedOut: readonly HandedOutRow[];
   /** For a forced locale, the targets that the file was filled with when it was handed out, by unit. */
   readonly prefilled: ReadonlyMap<string, string | null>;
   readonly workspaceId: string;
@@ -34,7 +34,7 @@ export interface SheetToMatch {
 export interface MatchedRow {
   readonly sheet: SheetFacts;
   readonly row: number;
-  readonly handedOut: Pick<ExportRow, "unit" | "source" | "target">;
+  readonly handedOut: Pick<HandedOutRow, "unit" | "source" | "target">;
   /** The target as it was meant: without the guard against formulas. */
   readonly target: string;
 }

@@ -5,10 +5,11 @@ import { FormatError, HelpferryError, UsageError } from "../../errors.ts";
 import { fileError } from "../../files/index.ts";
 import { FORMATS, formatOfFile, type ParsedFile, type Sheet, type SplitFile } from "../../formats/index.ts";
 import type { LocaleCode } from "../../model/index.ts";
-import { readExportRows, type ExportManifest, type ExportRow, type Snapshot } from "../../snapshot/index.ts";
+import { readExportRows, type ExportManifest, type Snapshot } from "../../snapshot/index.ts";
 import { copyText } from "./copy-text.ts";
 import { ABOUT_ROWS, makeFinding, type Finding } from "./finding.ts";
 import { commonMark, identifyExport, identifyLocale } from "./identify-file.ts";
+import type { HandedOutRow } from "./handed-out-row.ts";
 import { matchRows, type MatchedSheet, type SheetFacts } from "./match-rows.ts";
 
 /** What is known of a file as a whole. */
@@ -179,11 +180,13 @@ async function collectRows(
   snapshot: Snapshot,
   manifest: ExportManifest,
   locale: LocaleCode,
-): Promise<ExportRow[]> {
-  const rows: ExportRow[] = [];
+): Promise<HandedOutRow[]> {
+  const rows: HandedOutRow[] = [];
   if (manifest.locales[locale] !== undefined) {
     for await (const batch of readExportRows(snapshot.folder, manifest, locale)) {
-      rows.push(...batch);
+      for (const { unit, source, target, guarded } of batch) {
+        rows.push({ unit, source, target, guarded });
+      }
     }
   }
   return rows;

@@ -1,12 +1,12 @@
 import { FormatError } from "../../errors.ts";
 import { unguardFormula } from "../../formats/index.ts";
 import { normaliseText } from "../../model/index.ts";
-import type { ExportRow } from "../../snapshot/index.ts";
+import type { HandedOutRow } from "./handed-out-row.ts";
 
 /** A row whose unit is known, with the source as it came back. */
 export interface SourceCell {
   readonly cell: string;
-  readonly handedOut: ExportRow;
+  readonly handedOut: HandedOutRow;
 }
 
 /** Fewer rows than this prove nothing about a whole column. */
@@ -75,8 +75,8 @@ export function refuseMovedColumn(cells: Iterable<SourceCell>, fileName: string)
  * was sorted alone.
  */
 export function refuseMovedTargets(
-  cells: readonly { readonly target: string; readonly handedOut: Pick<ExportRow, "target"> }[],
-  allHandedOut: readonly ExportRow[],
+  cells: readonly { readonly target: string; readonly handedOut: Pick<HandedOutRow, "target"> }[],
+  allHandedOut: readonly HandedOutRow[],
   fileName: string,
 ): void {
   const changed = cells.filter(({ target, handedOut }) => !isSameFolded(target, handedOut.target ?? ""));

@@ -1,6 +1,6 @@
 import { readRowMark, rowCheck, type ParsedRow } from "../../formats/index.ts";
 import { readUnitId } from "../../model/index.ts";
-import type { ExportRow } from "../../snapshot/index.ts";
+import type { HandedOutRow } from "./handed-out-row.ts";
 import { repairUnitId } from "./repair-unit-id.ts";
 import { foldText, refuseMovedColumn } from "./source-column.ts";
 
@@ -8,19 +8,19 @@ import { foldText, refuseMovedColumn } from "./source-column.ts";
 export interface UnitIndexInput {
   readonly name: string;
   readonly rows: readonly ParsedRow[];
-  readonly handedOut: readonly ExportRow[];
+  readonly handedOut: readonly HandedOutRow[];
   readonly workspaceId: string;
 }
 
 export type FoundUnit =
-  | { readonly kind: "found"; readonly handedOut: ExportRow; readonly isRepaired: boolean }
+  | { readonly kind: "found"; readonly handedOut: HandedOutRow; readonly isRepaired: boolean }
   | { readonly kind: "hold"; readonly code: "no-id" | "damaged-id" | "unknown-unit" };
 
 /** Finds what was handed out by unit id, by the check of the row mark, or by a source text that is unique. */
 export class UnitIndex {
   readonly #workspaceId: string;
   readonly #input: UnitIndexInput;
-  readonly #byUnit = new Map<string, ExportRow>();
+  readonly #byUnit = new Map<string, HandedOutRow>();
   #proofs: Proofs | undefined;
 
   constructor(input: UnitIndexInput) {
@@ -58,7 +58,7 @@ export class UnitIndex {
     return { kind: "hold", code: cell === "" ? "no-id" : "damaged-id" };
   }
 
-  #repair(cells: ParsedRow["cells"], cell: string): ExportRow | undefined {
+  #repair(cells: ParsedRow["cells"], cell: string): HandedOutRow | undefined {
     const byId = this.#byUnit.get(repairUnitId(cell, this.#workspaceId) ?? "");
     if (byId !== undefined) {
       return byId;
@@ -78,16 +78,16 @@ export class UnitIndex {
 
 /** What else than its id proves a row to be a unit. */
 interface Proofs {
-  readonly byCheck: ReadonlyMap<string, ExportRow | "several">;
-  readonly bySource: ReadonlyMap<string, ExportRow | "several">;
+  readonly byCheck: ReadonlyMap<string, HandedOutRow | "several">;
+  readonly bySource: ReadonlyMap<string, HandedOutRow | "several">;
   /** Ids that stand in the file whole: a damaged one cannot be one of them. */
   readonly present: ReadonlySet<string>;
 }
 
 /** Worked out for the first damaged id: most files have none. */
 function gatherProofs({ handedOut, rows }: UnitIndexInput): Proofs {
-  const byCheck = new Map<string, ExportRow | "several">();
-  const bySource = new Map<string, ExportRow | "several">();
+  const byCheck = new Map<string, HandedOutRow | "several">();
+  const bySource = new Map<string, HandedOutRow | "several">();
   for (const row of handedOut) {
     addOnce(byCheck, rowCheck(row.unit), row);
     addOnce(bySource, foldText(row.source), row);
@@ -95,6 +95,6 @@ function gatherProofs({ handedOut, rows }: UnitIndexInput): Proofs {
   return { byCheck, bySource, present: new Set(rows.map(({ cells }) => cells.id?.trim() ?? "")) };
 }
 
-function addOnce(map: Map<string, ExportRow | "several">, key: string, row: ExportRow): void {
+function addOnce(map: Map<string, HandedOutRow | "several">, key: string, row: HandedOutRow): void {
   map.set(key, map.has(key) ? "several" : row);
 }
