@@ -8,7 +8,7 @@ import {
   type FieldPlace,
   type WrittenHashes,
 } from "../model/index.ts";
-import { nameOf } from "./assemble-operations.ts";
+import { nameOf } from "./name-of.ts";
 import { relabelLocale } from "./relabel-locale.ts";
 import type { Action, Change, Operation } from "./types.ts";
 

@@ -9,7 +9,8 @@ import {
   type RemoteId,
 } from "../model/index.ts";
 import { anObject } from "../testing/snapshot-folder.ts";
-import { assembleOperations, type ObjectSides, type Surroundings } from "./assemble-operations.ts";
+import { assembleOperations } from "./assemble-operations.ts";
+import type { ObjectSides, Surroundings } from "./object-sides.ts";
 import type { Operation } from "./types.ts";
 
 /** What is to be done about an object that the workspace has, unless said otherwise. */

@@ -1,9 +1,11 @@
 export { assembleDifference, DIFFERENCES } from "./assemble-difference.ts";
-export { assembleOperations, nameOf, parentOf } from "./assemble-operations.ts";
-export type { ObjectSides, Surroundings } from "./assemble-operations.ts";
+export { assembleOperations } from "./assemble-operations.ts";
 export { estimateCost } from "./estimate-cost.ts";
 export type { ParentName } from "./list-notes.ts";
 export { NameMatcher } from "./match-by-name.ts";
+export { nameOf } from "./name-of.ts";
+export type { ObjectSides, Surroundings } from "./object-sides.ts";
+export { parentOf } from "./parent-of.ts";
 export { mergePulled } from "./merge-pulled.ts";
 export type { MergedObject, PulledSides } from "./merge-pulled.ts";
 export { readDiff, readPlan } from "./read-plan.ts";

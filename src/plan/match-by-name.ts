@@ -7,7 +7,7 @@ import {
   type LocaleCode,
   type RemoteId,
 } from "../model/index.ts";
-import { parentOf } from "./assemble-operations.ts";
+import { parentOf } from "./parent-of.ts";
 
 /** What an object of a snapshot is in a workspace that has content of its own already. */
 export type Match =

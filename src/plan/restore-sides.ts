@@ -1,4 +1,4 @@
-import type { ObjectSides } from "./assemble-operations.ts";
+import type { ObjectSides } from "./object-sides.ts";
 
 /**
  * An object as a restore sees it: whatever differs is to be written, as if the workspace had never moved,

@@ -1,0 +1,92 @@
+import {
+  fieldRule,
+  isSameValue,
+  mapValue,
+  NAME_FIELD,
+  targetOf,
+  valueAt,
+  type ContentObject,
+  type FieldKind,
+  type FieldRule,
+  type JsonValue,
+  type Resource,
+} from "../model/index.ts";
+import type { ObjectSides, Surroundings } from "./object-sides.ts";
+import { parentOf } from "./parent-of.ts";
+import type { Change, HoldReason } from "./types.ts";
+
+/**
+ * What keeps a change from being written, or undefined where nothing does. A conflict comes first: it must be
+ * settled whatever else is in the way. Pure.
+ */
+export function findHoldReason(
+  { working, live }: ObjectSides,
+  change: Change,
+  surroundings: Surroundings,
+): HoldReason | undefined {
+  if (change.base !== undefined) {
+    return "conflict";
+  }
+  const { resource } = working;
+  const rule = fieldRule(resource, change.field);
+  const foreignLocale = change.locale !== null && change.locale !== (live ?? working).defaultLocale;
+  if (
+    !surroundings.isOffered ||
+    rule === undefined ||
+    rule.writable === "never" ||
+    (rule.writable === "on-create" && live !== undefined) ||
+    (foreignLocale && (!surroundings.multilingual || resource === "news-item")) ||
+    isUnwritableNothing(resource, rule.kind, change)
+  ) {
+    return "not-writable";
+  }
+  if (!isFullyMapped(working, rule, change.after, surroundings)) {
+    return "unmapped";
+  }
+  const parent = change.field === "parentId" ? parentOf(working) : undefined;
+  return parent !== undefined && surroundings.findParent(...parent) === "missing"
+    ? "unknown-parent"
+    : undefined;
+}
+
+/** True where every teammate, newsfeed and help center of a value has a counterpart in the workspace. */
+function isFullyMapped(
+  object: ContentObject,
+  rule: FieldRule,
+  value: JsonValue,
+  surroundings: Surroundings,
+): boolean {
+  if (rule.kind !== "reference" && rule.kind !== "assignments") {
+    return true;
+  }
+  let isFull = true;
+  mapValue(value, targetOf(rule, object), (target, id) => {
+    isFull &&= surroundings.isMapped(target, id);
+    return id;
+  });
+  return isFull;
+}
+
+/** The API has no request that takes away a name, a reference or a choice; other texts are sent empty. */
+function isUnwritableNothing(resource: Resource, kind: FieldKind, { field, after }: Change): boolean {
+  const isNeeded =
+    field === NAME_FIELD[resource] || kind === "reference" || kind === "state" || kind === "flag";
+  return isNeeded && isSameValue(kind, after, undefined);
+}
+
+/** What Intercom requires on create (OpenAPI 2.9, the create requests). */
+const REQUIRED = {
+  collection: [],
+  section: ["parentId"],
+  article: ["authorId"],
+  "news-item": ["senderId"],
+} as const satisfies Record<Resource, readonly string[]>;
+
+/** True where an object has all that Intercom requires on create. */
+export function isComplete(object: ContentObject): boolean {
+  const { resource, defaultLocale } = object;
+  return [NAME_FIELD[resource], ...REQUIRED[resource]].every((field) => {
+    const locale = fieldRule(resource, field)?.scope === "content" ? defaultLocale : null;
+    return (valueAt(object, { locale, field }) ?? "") !== "";
+  });
+}
