@@ -95,6 +95,7 @@ Each row compares two processes that run by turns on the same machine in the sam
 the start). Only the ratios mean something elsewhere. Times are of whole processes, start and end included; of papaparse's, getting hold
 of the rows to write is not counted. Content is ${small.toLocaleString("en")} (small) and ${large.toLocaleString("en")} (large) sections with a name in each of the 37 locales; times are
 those of the large one. A peak is the most memory that the process had at any time; aimed at is a ratio of peaks below 1.5.
+Where a ratio is above its aim, the aim is not met.
 
 ${table}
 `;
