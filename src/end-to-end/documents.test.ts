@@ -98,6 +98,12 @@ describe("the documents work as written", () => {
     expect(said).toMatch(/[1-9]\d* changes left[\s\S]*\b0 changes left/);
   });
 
+  test("guide: import a changelog", async () => {
+    const { status, said } = await follow("docs/guides/import-a-changelog.md");
+    expect(status, said).toBe(0);
+    expect(said).toMatch(/2 objects would be created[\s\S]*\b0 changes left/);
+  });
+
   test("guide: restore a backup", async () => {
     const { status, said } = await follow("docs/guides/restore-a-backup.md");
     expect(status, said).toBe(0);
