@@ -3,7 +3,6 @@ import { ConflictError } from "../errors.ts";
 import {
   compareIds,
   RESOURCES,
-  readAssignments,
   type ContentObject,
   type Resource,
   type Selection,
@@ -21,6 +20,7 @@ import type { NameOf } from "../report/index.ts";
 import { openRemote, openSnapshot, readLiveContent, type Snapshot } from "../snapshot/index.ts";
 import { openLiveState, openSnapshotState, type ContentState } from "./diff/content-state.ts";
 import { GroupTree } from "./group-tree.ts";
+import { nameNewsfeeds } from "./name-newsfeeds.ts";
 import { nameReferences } from "./name-references.ts";
 import { narrowDifference } from "./diff/narrow-difference.ts";
 
@@ -147,13 +147,10 @@ async function* listDifferences(
   tree: GroupTree,
 ): AsyncGenerator<Operation> {
   const narrow = narrowDifference(selection, tree);
-  const feeds = new Map(
-    [...before.newsfeeds, ...after.newsfeeds].map(({ id, name }) => [id as string, name]),
-  );
+  // Where the two states name a newsfeed differently, the later name counts.
+  const newsfeeds = [...after.newsfeeds, ...before.newsfeeds];
   const placeOf = (object: ContentObject): string[] =>
-    object.resource === "news-item"
-      ? readAssignments(object).map(({ newsfeedId }) => feeds.get(newsfeedId) ?? `newsfeed ${newsfeedId}`)
-      : tree.placeOf(object);
+    object.resource === "news-item" ? nameNewsfeeds(object, newsfeeds) : tree.placeOf(object);
   for (const resource of RESOURCES.filter((one) => before.knows(one) && after.knows(one))) {
     const [left, right] = [await before.open(resource), await after.open(resource)];
     try {

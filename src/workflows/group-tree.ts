@@ -1,10 +1,18 @@
-import type { Ancestry, ContentObject, ReferenceTarget } from "../model/index.ts";
-import { nameOf, parentOf } from "../plan/index.ts";
+import {
+  NAME_FIELD,
+  isSameValue,
+  valueAt,
+  type Ancestry,
+  type ContentObject,
+  type LocaleCode,
+  type ReferenceTarget,
+  type Resource,
+} from "../model/index.ts";
+import { nameOf, parentOf, type ParentName } from "../plan/index.ts";
 import type { Snapshot } from "../snapshot/index.ts";
 
-interface Group {
+interface Group extends ParentName {
   readonly id: string;
-  readonly name: string;
   readonly isCollection: boolean;
   readonly parent: ReturnType<typeof parentOf>;
 }
@@ -12,7 +20,7 @@ interface Group {
 /** Deeper than any Help Center nests; ends a circle that somebody made by hand. */
 const DEEPEST_NESTING = 5;
 
-/** Collections and sections by what people know them by; memory holds a name and a parent of each. */
+/** Collections and sections by what people know them by; memory holds a name, its locales and a parent of each. */
 export class GroupTree {
   readonly #groups = new Map<string, Group>();
 
@@ -22,6 +30,7 @@ export class GroupTree {
       this.#groups.set(`${object.resource}/${object.id}`, {
         id: object.id,
         name: nameOf(object),
+        locales: new Set(Object.keys(object.content).filter((locale) => hasName(object, locale))),
         isCollection: object.resource === "collection",
         parent: parentOf(object),
       });
@@ -34,18 +43,29 @@ export class GroupTree {
     }
   }
 
+  has(resource: Resource, id: string): boolean {
+    return this.#groups.has(`${resource}/${id}`);
+  }
+
   /** The collections an object stands in, itself included where it is one, from the inside outwards. */
   readonly collectionsOf: Ancestry = (object) => {
     const own = this.#groups.get(`${object.resource}/${object.id}`);
-    return [...(own === undefined ? [] : [own]), ...this.#parentsOf(object)].filter(
+    return [...(own === undefined ? [] : [own]), ...this.#pathFrom(object)].filter(
       ({ isCollection }) => isCollection,
     );
   };
 
-  /** Names of what an object stands in, outermost first. */
+  /** Names of what an object stands in, outermost first; a group that is not here is named by its id. */
   placeOf(object: ContentObject): string[] {
-    return this.#parentsOf(object)
+    return this.#pathFrom(object)
       .map(({ name }) => name)
+      .toReversed();
+  }
+
+  /** What an object stands in, outermost first, as far as it is here. */
+  parentsOf(object: ContentObject): ParentName[] {
+    return this.#pathFrom(object)
+      .filter(({ id, isCollection }) => this.has(isCollection ? "collection" : "section", id))
       .toReversed();
   }
 
@@ -55,18 +75,24 @@ export class GroupTree {
     return kinds.map((kind) => this.#groups.get(`${kind}/${id}`)?.name).find((name) => name !== undefined);
   }
 
-  #parentsOf(object: ContentObject): Group[] {
+  #pathFrom(object: ContentObject): Group[] {
     const parents: Group[] = [];
     let parent = parentOf(object);
     while (parent !== undefined && parents.length < DEEPEST_NESTING) {
       const [resource, id] = parent;
       const group = this.#groups.get(`${resource}/${id}`);
       const isCollection = resource === "collection";
-      parents.push(group ?? { id, name: `${resource} ${id}`, isCollection, parent: undefined });
+      parents.push(
+        group ?? { id, name: `${resource} ${id}`, locales: new Set(), isCollection, parent: undefined },
+      );
       parent = group?.parent;
     }
     return parents;
   }
+}
+
+function hasName(object: ContentObject, locale: LocaleCode): boolean {
+  return !isSameValue("text", valueAt(object, { locale, field: NAME_FIELD[object.resource] }), undefined);
 }
 
 /** Reads the groups of a snapshot's working copy. */
