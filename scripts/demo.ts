@@ -2,38 +2,37 @@
 import { rm } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
 import { createProcessIo } from "../src/cli/process-io.ts";
-import { runCli } from "../src/cli/run-cli.ts";
+import { runScript, type Script } from "../src/cli/run-script.ts";
 import { startSandbox } from "../src/workflows/start-sandbox.ts";
 
-const STEPS = [
-  "pull data/demo",
-  "status data/demo",
-  "export data/demo --locales fr --out reports/demo/to-translators",
-  "import data/demo data/sample/translators/sample.fr.x4qacb3bymmnc.csv",
-  "plan data/demo --out reports/demo/fr.plan.ndjson",
-  "apply reports/demo/fr.plan.ndjson --reports reports/demo/runs --yes",
-  "runs --reports reports/demo/runs",
-  "plan data/demo --out reports/demo/again.plan.ndjson",
-];
+const script: Script = {
+  name: "demo",
+  summary: "Shows the whole job against an emulator of Intercom, in data/demo and reports/demo.",
+  example: "",
+  configure: () => undefined,
+  steps: () => [
+    ["pull", "data/demo"],
+    ["status", "data/demo"],
+    ["export", "data/demo", "--locales", "fr", "--out", "reports/demo/to-translators"],
+    ["import", "data/demo", "data/sample/translators/sample.fr.x4qacb3bymmnc.csv"],
+    ["plan", "data/demo", "--out", "reports/demo/fr.plan.ndjson"],
+    ["apply", "reports/demo/fr.plan.ndjson", "--reports", "reports/demo/runs", "--yes"],
+    ["runs", "--reports", "reports/demo/runs"],
+    ["plan", "data/demo", "--out", "reports/demo/again.plan.ndjson"],
+  ],
+};
 
-for (const folder of ["data/demo", "reports/demo"]) {
-  await rm(folder, { recursive: true, force: true });
-}
 const here = createProcessIo();
-const sleep = async (milliseconds: number): Promise<void> => setTimeout(milliseconds);
-const sandbox = await startSandbox({
-  from: "data/sample",
-  port: 0,
-  now: here.now,
-  sleep,
-  onRequest: () => undefined,
-});
-here.say(`A sandbox with the sample help center runs at ${sandbox.url}.`);
-const io = { ...here, env: { INTERCOM_BASE_URL: sandbox.url, INTERCOM_ACCESS_TOKEN: sandbox.token } };
-for (const step of STEPS) {
-  io.say(`\n$ helpferry ${step}`);
-  const exitCode = await runCli(step.split(" "), io, "demo");
-  io.say(exitCode === 1 ? "(exit code 1: done, with findings)" : `(exit code ${exitCode})`);
-  process.exitCode = Math.max(Number(process.exitCode ?? 0), exitCode === 1 ? 0 : exitCode);
+const isAsked = process.argv.length === 2;
+if (isAsked) {
+  await rm("data/demo", { recursive: true, force: true });
+  await rm("reports/demo", { recursive: true, force: true });
 }
+const sleep = async (milliseconds: number): Promise<void> => setTimeout(milliseconds);
+const from = isAsked ? "data/sample" : undefined;
+const sandbox = await startSandbox({ from, port: 0, now: here.now, sleep, onRequest: () => undefined });
+const env = { INTERCOM_BASE_URL: sandbox.url, INTERCOM_ACCESS_TOKEN: sandbox.token };
+const exitCode = await runScript(script, process.argv.slice(2), { ...here, env });
 await sandbox.close();
+// Some rows of the translator's file are held on purpose: to have found them is no failure here.
+process.exitCode = exitCode === 1 ? 0 : exitCode;

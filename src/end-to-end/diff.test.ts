@@ -197,7 +197,7 @@ describe("helpferry diff", () => {
     expect(said).toContain(
       "2 objects differ, 1 object is only in data/old and 1 object is only in the live workspace.",
     );
-    expect(await job.read("reports/diff-2024-03-01T093000Z.report.md")).toContain("only in data/old");
+    expect(await job.read("reports/diff-2024-03-01T09-30-00Z.report.md")).toContain("only in data/old");
     const { out } = await job.run("diff data/old --live --json");
     expect(JSON.parse(out)).toMatchObject({
       counts: { changed: 2, "only-before": 1, "only-after": 1, values: 5 },

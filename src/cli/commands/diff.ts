@@ -17,7 +17,7 @@ const optionsSchema = z.object({ out: z.string().optional() });
 /** `helpferry diff`: what differs between two states of a workspace; a report to read, nothing to apply. */
 export const diffCommand: CommandModule = {
   examples: [
-    "helpferry diff data/acme@2024-03-01T093000Z data/acme",
+    "helpferry diff data/acme@2024-03-01T09-30-00Z data/acme",
     "helpferry diff data/acme --live --collections Billing",
   ],
   configure(command) {

@@ -24,12 +24,12 @@ describe("helpferry pull", () => {
       now: () => new Date("2024-03-01T09:30:00.123Z"),
     });
     expect(exitCode).toBe(0);
-    expect(said).toContain("into data/acme@2024-03-01T093000Z.");
-    expect(await readdir(job.path("data"))).toEqual(["acme", "acme@2024-03-01T093000Z"]);
-    expect(await job.read("data/acme@2024-03-01T093000Z/sections.ndjson")).toBe(
+    expect(said).toContain("into data/acme@2024-03-01T09-30-00Z.");
+    expect(await readdir(job.path("data"))).toEqual(["acme", "acme@2024-03-01T09-30-00Z"]);
+    expect(await job.read("data/acme@2024-03-01T09-30-00Z/sections.ndjson")).toBe(
       await job.read("data/acme/sections.ndjson"),
     );
-    expect((await job.run("plan data/acme@2024-03-01T093000Z --out p.ndjson")).exitCode).toBe(0);
+    expect((await job.run("plan data/acme@2024-03-01T09-30-00Z --out p.ndjson")).exitCode).toBe(0);
   });
 
   it("takes a part by options or by a name of the config, and says so", async () => {

@@ -56,7 +56,7 @@ export const pullCommand: CommandModule = {
   },
 };
 
-/** `data/acme` → `data/acme@2024-03-01T093000Z`. */
+/** `data/acme` → `data/acme@2024-03-01T09-30-00Z`. */
 function datedName(snapshot: string, now: Date): string {
   return `${snapshot.replace(/[/\\]+$/, "")}@${formatFileTime(now)}`;
 }
