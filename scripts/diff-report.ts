@@ -8,11 +8,8 @@ const script: Script = {
   summary: "Reports what differs between a snapshot and the workspace (or another snapshot).",
   example: "data/acme --out reports/since-march.ndjson --fail-on-changes",
   configure: (command) => diffCommand.configure(command),
-  steps: ({ args: [before = "", after], pass }) => [
-    [
-      ...["diff", before, ...(after === undefined ? ["--live"] : [after])],
-      ...pass(diffCommand.configure).filter((word) => word !== "--live"),
-    ],
+  steps: ({ args: [before = "", after = "--live"], pass }) => [
+    ["diff", before, after, ...pass(diffCommand.configure).filter((word) => word !== "--live")],
   ],
 };
 

@@ -17,7 +17,11 @@ const script: Script = {
     ["pull", snapshot, "--resources", "news", ...pass(addConnectionOptions)],
     ["ingest", snapshot, ...files, ...pass(ingestCommand.configure)],
     [
-      ...["plan", snapshot, "--resources", "news", "--out", String(options["out"])],
+      "plan",
+      snapshot,
+      "--resources",
+      "news",
+      `--out=${String(options["out"])}`,
       ...pass(addConnectionOptions),
     ],
   ],

@@ -16,7 +16,11 @@ const script: Script = {
   steps: ({ args: [snapshot = "", ...files], options, pass }) => [
     ["import", snapshot, ...files, ...pass(importCommand.configure)],
     [
-      ...["plan", snapshot, "--resources", "sections", "--out", String(options["out"])],
+      "plan",
+      snapshot,
+      "--resources",
+      "sections",
+      `--out=${String(options["out"])}`,
       ...pass(addConnectionOptions),
     ],
   ],
