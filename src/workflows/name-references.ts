@@ -1,6 +1,6 @@
-import { nameOf } from "../plan/index.ts";
 import type { NameOf } from "../report/index.ts";
 import { openSnapshot, readReferences } from "../snapshot/index.ts";
+import { readGroupTree } from "./group-tree.ts";
 
 /** Names of what the ids in a plan refer to: groups of the snapshot, teammates, newsfeeds, help centers. */
 export async function nameReferences(folder: string): Promise<NameOf> {
@@ -16,13 +16,6 @@ export async function nameReferences(folder: string): Promise<NameOf> {
   for (const { id, displayName, identifier } of helpCenters) {
     names.set(`help-center/${id}`, displayName ?? identifier ?? id);
   }
-  for (const resource of ["collection", "section"] as const) {
-    for await (const object of snapshot.objects(resource)) {
-      names.set(`${resource}/${object.id}`, nameOf(object));
-    }
-  }
-  return (target, id) =>
-    target === "parent"
-      ? (names.get(`section/${id}`) ?? names.get(`collection/${id}`))
-      : names.get(`${target}/${id}`);
+  const groups = await readGroupTree(snapshot);
+  return (target, id) => names.get(`${target}/${id}`) ?? groups.nameOf(target, id);
 }
