@@ -80,25 +80,7 @@ function writeMovedParent(settings: FieldValues): RequestBody {
   return { parent_id: String(toIntegerId(settings["parentId"], "parentId")) };
 }
 
-const ARTICLE_KEYS = [
-  "type",
-  "id",
-  "workspace_id",
-  "title",
-  "description",
-  "body",
-  "author_id",
-  "state",
-  "created_at",
-  "updated_at",
-  "url",
-  "parent_id",
-  "parent_ids",
-  "parent_type",
-  "default_locale",
-  "translated_content",
-  "statistics",
-];
+/** Keys that an article has at its top level and in each locale. */
 const LOCALE_KEYS = [
   "type",
   "title",
@@ -109,6 +91,18 @@ const LOCALE_KEYS = [
   "created_at",
   "updated_at",
   "url",
+];
+
+const ARTICLE_KEYS = [
+  ...LOCALE_KEYS,
+  "id",
+  "workspace_id",
+  "parent_id",
+  "parent_ids",
+  "parent_type",
+  "default_locale",
+  "translated_content",
+  "statistics",
 ];
 
 /** An article of a list is the same without statistics. */
