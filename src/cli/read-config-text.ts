@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { CONFIG_FILE } from "../config/index.ts";
 import { ConfigError } from "../errors.ts";
+import { isMissing } from "../files/index.ts";
 
 /** The config beside the snapshots, or undefined where there is none. Throws ConfigError where it cannot be read. */
 export async function readConfigText(cwd: string): Promise<string | undefined> {
@@ -9,12 +10,12 @@ export async function readConfigText(cwd: string): Promise<string | undefined> {
   try {
     return await readFile(file, "utf8");
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") {
+    if (isMissing(error)) {
       return undefined;
     }
     throw new ConfigError({
       code: "config-unreadable",
-      message: `${file} cannot be read`,
+      message: `Cannot read ${file}: ${error instanceof Error ? error.message : "unknown reason"}.`,
       hint: "Check that it is a file and that you may read it.",
       cause: error,
     });
