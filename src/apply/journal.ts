@@ -79,11 +79,18 @@ export async function openFileJournal(runFolder: string): Promise<Journal> {
   };
 }
 
+/** How the journal's lines begin: the id is found without parsing what an object was before. */
+const WRITTEN_START = /^\{"type":"(?:intent|outcome)","operationId":"([A-Za-z0-9:_-]+)"/;
+const START_BYTES = 300;
+
 /** Opens the journal of a run for reading; memory holds an id and a place for each operation. */
 export async function readJournal(runFolder: string): Promise<JournalReader> {
   const index = await NdjsonIndex.open(
     journalPath(runFolder),
-    ({ value }) => asRecord(value)?.operationId ?? "",
+    (line) =>
+      WRITTEN_START.exec(line.bytes.toString("latin1", 0, START_BYTES))?.[1] ??
+      asRecord(line.value)?.operationId ??
+      "",
     { dropTornTail: true },
   );
   return {

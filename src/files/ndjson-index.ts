@@ -24,7 +24,7 @@ export class NdjsonIndex {
   ): Promise<NdjsonIndex> {
     const places = new Map<string, readonly [number, number]>();
     for await (const line of readNdjson(path, options)) {
-      places.set(keyOf(line), [line.offset, line.length]);
+      places.set(keyOf(line), [line.offset, line.bytes.length]);
     }
     return new NdjsonIndex(path, places);
   }
@@ -34,13 +34,38 @@ export class NdjsonIndex {
   }
 
   async read(key: string): Promise<JsonValue | undefined> {
+    const bytes = await this.readBytes(key);
+    if (bytes === undefined) {
+      return undefined;
+    }
+    try {
+      return parseJson(decodeUtf8(bytes, key), key);
+    } catch {
+      // Which line it is takes a reading of the file to know.
+      const place = await this.placeOf(key);
+      return parseJson(decodeUtf8(bytes, place), place);
+    }
+  }
+
+  /** Where the line of a key stands, for people: the file and the number of the line. */
+  async placeOf(key: string): Promise<string> {
+    const [offset] = this.#places.get(key) ?? [];
+    for await (const line of readNdjson(this.#path)) {
+      if (line.offset === offset) {
+        return `${this.#path} line ${line.lineNumber}`;
+      }
+    }
+    return this.#path;
+  }
+
+  /** The line of a key as it stands in the file, without its end; to be used before the next is read. */
+  async readBytes(key: string): Promise<Buffer | undefined> {
     const place = this.#places.get(key);
     if (place === undefined) {
       return undefined;
     }
     const [offset, length] = place;
-    const bytes = this.#inBlock(offset, length) ?? (await this.#readBlock(offset, length));
-    return parseJson(decodeUtf8(bytes, this.#path), this.#path);
+    return this.#inBlock(offset, length) ?? this.#readBlock(offset, length);
   }
 
   #inBlock(offset: number, length: number): Buffer | undefined {

@@ -13,7 +13,7 @@ async function fileOf(content: string | Buffer): Promise<string> {
 async function readAll(path: string, options?: ReadNdjsonOptions): Promise<NdjsonLine[]> {
   const lines: NdjsonLine[] = [];
   for await (const line of readNdjson(path, options)) {
-    lines.push(line);
+    lines.push({ ...line });
   }
   return lines;
 }

@@ -5,12 +5,14 @@ import { decodeUtf8, parseJson } from "./parse-json.ts";
 
 /** One line of an NDJSON file and where it stands. */
 export interface NdjsonLine {
+  /** What the line says; parsed when it is asked for. Throws FormatError where the line is not JSON. */
   readonly value: JsonValue;
+  /** The line as it stands in the file, without its end; to be read before the next line is asked for. */
+  readonly bytes: Buffer;
   /** 1 for the first line of the file. */
   readonly lineNumber: number;
-  /** Bytes from the start of the file to the line, and the line's length without its end. */
+  /** Bytes from the start of the file to the line. */
   readonly offset: number;
-  readonly length: number;
 }
 
 export interface ReadNdjsonOptions {
@@ -22,12 +24,12 @@ export interface ReadNdjsonOptions {
 }
 
 const LINE_FEED = 0x0a;
+const OPENING_BRACE = 0x7b;
 /** Bytes read at a time. */
 export const BLOCK_BYTES = 128 * 1024;
 
 /**
  * Reads an NDJSON file line by line; blank lines are passed over. A missing file has no lines.
- * Throws FormatError that names file and line where a line is not JSON.
  */
 export async function* readNdjson(path: string, options: ReadNdjsonOptions = {}): AsyncGenerator<NdjsonLine> {
   let carried: Buffer[] = [];
@@ -45,7 +47,7 @@ export async function* readNdjson(path: string, options: ReadNdjsonOptions = {})
         carried = [];
         carriedLength = 0;
         lineNumber += 1;
-        yield* parseLine(path, line, lineNumber, offset);
+        yield* toLine(path, line, lineNumber, offset);
         offset += line.length + 1;
         start = end + 1;
       }
@@ -60,7 +62,7 @@ export async function* readNdjson(path: string, options: ReadNdjsonOptions = {})
   }
   const last = Buffer.concat(carried);
   if (carriedLength > 0 && !(options.dropTornTail === true && isTorn(last))) {
-    yield* parseLine(path, last, lineNumber + 1, offset);
+    yield* toLine(path, last, lineNumber + 1, offset);
   }
 }
 
@@ -74,10 +76,16 @@ export function isTorn(line: Buffer): boolean {
   }
 }
 
-function* parseLine(path: string, line: Buffer, lineNumber: number, offset: number): Generator<NdjsonLine> {
+function* toLine(path: string, bytes: Buffer, lineNumber: number, offset: number): Generator<NdjsonLine> {
   const place = `${path} line ${lineNumber}`;
-  const text = decodeUtf8(line, place);
-  if (text.trim() !== "") {
-    yield { value: parseJson(text, place), lineNumber, offset, length: line.length };
+  if (bytes[0] === OPENING_BRACE || decodeUtf8(bytes, place).trim() !== "") {
+    yield {
+      bytes,
+      lineNumber,
+      offset,
+      get value() {
+        return parseJson(decodeUtf8(bytes, place), place);
+      },
+    };
   }
 }

@@ -2,8 +2,8 @@ import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileError } from "./file-error.ts";
 
-/** Text in one piece, or in pieces as they are made. */
-export type Chunks = string | Iterable<string> | AsyncIterable<string>;
+/** Bytes, or text in one piece or in pieces as they are made. */
+export type Chunks = Uint8Array | string | Iterable<string> | AsyncIterable<string>;
 
 const FLUSH_AT_CHARS = 256 * 1024;
 
@@ -20,14 +20,14 @@ export async function replaceFile(path: string, chunks: Chunks): Promise<void> {
     const file = await open(unfinished, "w");
     try {
       let pending = "";
-      for await (const chunk of typeof chunks === "string" ? [chunks] : chunks) {
+      for await (const chunk of textPieces(chunks)) {
         pending += chunk;
         if (pending.length >= FLUSH_AT_CHARS) {
           await file.writeFile(pending);
           pending = "";
         }
       }
-      await file.writeFile(pending);
+      await file.writeFile(chunks instanceof Uint8Array ? chunks : pending);
       await file.sync();
     } finally {
       await file.close();
@@ -38,6 +38,13 @@ export async function replaceFile(path: string, chunks: Chunks): Promise<void> {
     await rm(unfinished, { force: true }).catch(() => undefined);
     throw fileError("write", path, error);
   }
+}
+
+function textPieces(chunks: Chunks): Iterable<string> | AsyncIterable<string> {
+  if (typeof chunks === "string") {
+    return [chunks];
+  }
+  return chunks instanceof Uint8Array ? [] : chunks;
 }
 
 /** Makes a rename or a new file in a folder durable. */

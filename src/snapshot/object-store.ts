@@ -4,12 +4,15 @@ import { FormatError } from "../errors.ts";
 import { fileError, listFolder, NdjsonIndex, readJsonFile, replaceFile } from "../files/index.ts";
 import { compareIds, type ContentObject, type Resource } from "../model/index.ts";
 import { parseObject, serializeLine, serializePretty } from "./object-line.ts";
+import { readLineId, readObject } from "./read-object.ts";
 
 /** The objects of one resource on disk, read one at a time; only their ids and places are in memory. */
 export interface ObjectStore<Id extends string> {
   /** In id order. */
   readonly ids: readonly Id[];
   read(id: Id): Promise<ContentObject<Id> | undefined>;
+  /** The object's line as it stands, where it has one; to be used before the next is read. */
+  readBytes(id: Id): Promise<Buffer | undefined>;
   /** Releases what is open; the store must not be read afterwards. */
   close(): Promise<void>;
 }
@@ -20,8 +23,9 @@ export async function openLines<Id extends string>(
   resource: Resource,
 ): Promise<ObjectStore<Id>> {
   const seen = new Map<string, number>();
-  const index = await NdjsonIndex.open(path, ({ value, lineNumber }) => {
-    const { id } = parseObject<Id>(value, resource, `${path} line ${lineNumber}`);
+  const index = await NdjsonIndex.open(path, (line) => {
+    const { lineNumber } = line;
+    const id = readLineId<Id>(line, resource, path);
     const earlier = seen.get(id);
     if (earlier !== undefined) {
       throw duplicateId(id, `${path} line ${earlier}`, `line ${lineNumber}`);
@@ -31,10 +35,8 @@ export async function openLines<Id extends string>(
   });
   return {
     ids: (index.keys() as Id[]).toSorted(compareIds),
-    read: async (id) => {
-      const value = await index.read(id);
-      return value === undefined ? undefined : parseObject<Id>(value, resource, `${path}, ${resource} ${id}`);
-    },
+    read: async (id) => readObject(index, id, resource),
+    readBytes: async (id) => index.readBytes(id),
     close: async () => index.close(),
   };
 }
@@ -71,6 +73,7 @@ export async function openFolder<Id extends string>(
       }
       return object;
     },
+    readBytes: async () => undefined,
     close: async () => undefined,
   };
 }

@@ -1,11 +1,12 @@
 import { createHash, type Hash } from "node:crypto";
 import { dirname, relative, resolve } from "node:path";
 import {
-  hashObject,
   RESOURCES,
   type ContentObject,
+  type RemoteId,
   type Resource,
   type Selection,
+  type WorkingId,
   type Workspace,
 } from "../model/index.ts";
 import {
@@ -29,6 +30,7 @@ import {
   type BaseObject,
   type LiveContent,
   type LiveLines,
+  type ObjectStore,
   type Remote,
   type Snapshot,
 } from "../snapshot/index.ts";
@@ -115,17 +117,27 @@ interface Sources {
 }
 
 async function* listOperations(sources: Sources): AsyncGenerator<Operation> {
-  const tree = await readContentTree(sources);
   // Parents come before children: what is not here by then is not created by this plan.
   const created = new Set<string>();
-  const findParent: Surroundings["findParent"] = (resource, id) => {
-    const where = tree.findParent(resource, id);
-    return where === "live" ? where : created.has(`${resource}/${id}`) ? "planned" : "missing";
+  const readTree = async (): Promise<ContentTree> => {
+    const tree = await readContentTree(sources);
+    const findParent: Surroundings["findParent"] = (resource, id) => {
+      const where = tree.findParent(resource, id);
+      return where === "live" ? where : created.has(`${resource}/${id}`) ? "planned" : "missing";
+    };
+    return { ...tree, findParent };
   };
+  // Where nothing differs, nobody asks where anything stands.
+  let tree: Promise<ContentTree> | undefined;
   for (const resource of RESOURCES) {
     const base = await sources.remote.openBase(resource);
     try {
-      for await (const operation of listResource(sources, resource, base, { ...tree, findParent })) {
+      for await (const operation of listResource(
+        sources,
+        resource,
+        base,
+        async () => (tree ??= readTree()),
+      )) {
         if (operation.action === "create") {
           created.add(`${resource}/${operation.key}`);
         }
@@ -141,17 +153,26 @@ async function* listResource(
   { snapshot, remote, live: content, workspace, hashes, lookalikes, restore, narrow }: Sources,
   resource: Resource,
   base: LiveLines<BaseObject>,
-  tree: ContentTree,
+  readTree: () => Promise<ContentTree>,
 ): AsyncGenerator<Operation> {
   const isOffered = !workspace.unavailable().has(resource);
   const working = await openWorkingCopy(snapshot.folder, resource);
   try {
     for (const id of await listWritingOrder(working, resource, remote)) {
+      const remoteId = remote.idMap.toRemote(resource, id);
+      const lines =
+        remoteId === undefined ? undefined : await readLines(base, content.of(resource), remoteId);
+      hashes.base.update(lines?.base ?? "");
+      hashes.live.update(lines?.live ?? "");
+      const isItself =
+        remote.isOrigin && remoteId !== undefined && !remote.idMap.isMapped(resource, remoteId);
+      if (isItself && isOffered && (await isUntouched(working, id, lines))) {
+        continue;
+      }
       const object = await working.read(id);
       if (object === undefined) {
         continue;
       }
-      const remoteId = remote.idMap.toRemote(resource, id);
       // A copy of an object that has another id here is nobody: two copies would write over each other.
       const isCopy = remoteId !== undefined && remote.idMap.toWorking(resource, remoteId) !== id;
       const seen = remoteId === undefined || isCopy ? undefined : await base.read(remoteId);
@@ -169,8 +190,6 @@ async function* listResource(
       if (meant === undefined) {
         continue;
       }
-      addHash(hashes.base, seen);
-      addHash(hashes.live, now);
       const sides: ObjectSides = {
         working: meant,
         base: seen === undefined ? undefined : remote.idMap.toWorkingObject(seen),
@@ -179,6 +198,7 @@ async function* listResource(
         written: (place) =>
           remoteId === undefined ? undefined : remote.written.find(resource, remoteId, place),
       };
+      const tree = await readTree();
       yield* assembleOperations(restore && !isCopy ? restoreSides(sides) : sides, {
         multilingual: workspace.languages().multilingual,
         isOffered,
@@ -202,11 +222,26 @@ function forDestination(object: ContentObject, workspace: Workspace): ContentObj
   return object.resource === "news-item" ? relabelLocale(object, there) : { ...object, defaultLocale };
 }
 
-function addHash(hash: Hash, object: ContentObject<string> | undefined): void {
-  if (object !== undefined) {
-    hash.update(`${object.resource}/${object.id}/${hashObject(object)}\n`);
-  }
+interface Lines {
+  readonly base: Buffer | undefined;
+  readonly live: Buffer | undefined;
 }
+
+async function readLines(base: LiveLines<BaseObject>, live: LiveLines, id: RemoteId): Promise<Lines> {
+  return { base: await base.readBytes(id), live: await live.readBytes(id) };
+}
+
+/** True where working copy, base and workspace have the same line: then nothing needs to be parsed to be equal. */
+async function isUntouched(
+  working: ObjectStore<WorkingId>,
+  id: WorkingId,
+  lines: Lines | undefined,
+): Promise<boolean> {
+  const line = lines?.base?.equals(lines.live ?? EMPTY) === true ? await working.readBytes(id) : undefined;
+  return line !== undefined && line.equals(lines?.live ?? EMPTY);
+}
+
+const EMPTY = Buffer.alloc(0);
 
 function costOf(counts: PlanCounts, live: LiveContent, workspace: Workspace): PlanHeader["cost"] {
   const written = RESOURCES.filter(
