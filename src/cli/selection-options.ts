@@ -5,12 +5,13 @@ import type { Selection } from "../model/index.ts";
 import type { CommandIo, CommandOptions } from "./command.ts";
 import { readConfigText } from "./read-config-text.ts";
 
+/** `Billing, Team\\, apps` → ["Billing", "Team, apps"]: names may have commas. */
 const list = z
   .string()
   .transform((text) =>
     text
-      .split(",")
-      .map((item) => item.trim())
+      .split(/(?<!\\),/)
+      .map((item) => item.replaceAll("\\,", ",").trim())
       .filter((item) => item !== ""),
   )
   .optional();
@@ -35,7 +36,10 @@ export function addSelectionOptions(
 ): void {
   const options = [
     ["--resources <list>", "only these: collections, sections, articles, news"],
-    ["--collections <list>", "only these collections, by id or name, and what is in them"],
+    [
+      "--collections <list>",
+      "only these collections, by id or name (a comma in it: \\,), and what is in them",
+    ],
     ["--locales <list>", "only these locales"],
     ["--states <list>", "only published, live or draft ones"],
     ["--labels <list>", "only news with one of these labels"],

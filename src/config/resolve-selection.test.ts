@@ -15,6 +15,11 @@ describe("resolveSelection()", () => {
     });
   });
 
+  test("takes dates, and times that name their zone", () => {
+    const flags = { from: "2024-03-01", to: "2024-03-01T09:30:00+01:00" };
+    expect(resolveSelection({ flags, configText: undefined })).toEqual(flags);
+  });
+
   test("selects everything when nothing is said", () => {
     expect(resolveSelection({ flags: {}, configText: undefined })).toEqual({});
   });
@@ -24,6 +29,7 @@ describe("resolveSelection()", () => {
     [{ locales: ["zh"] }, /--locales "zh".*zh-CN or zh-TW/],
     [{ states: ["open"] }, /--states "open"/],
     [{ from: "03/04/2021" }, /--from "03\/04\/2021"/],
+    [{ to: "2024-03-01T09:30" }, /--to "2024-03-01T09:30"/],
     [{ updatedSince: "2021-13-01" }, /--updated-since "2021-13-01"/],
   ])("refuses %j", (flags, message) => {
     expect(() => resolveSelection({ flags, configText: undefined })).toThrow(message);

@@ -17,6 +17,9 @@ interface SelectionSources {
   readonly configText: string | undefined;
 }
 
+/** A time of day needs its zone: without one it would be that of whichever machine reads it. */
+const TIME = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/;
+
 const STATES = ["published", "draft", "live"];
 
 /**
@@ -85,7 +88,7 @@ function readState(word: string): string {
 }
 
 function readTime(option: string, text: string | undefined): string | undefined {
-  if (text !== undefined && (Number.isNaN(Date.parse(text)) || !/^\d{4}-\d\d-\d\d/.test(text))) {
+  if (text !== undefined && (Number.isNaN(Date.parse(text)) || !TIME.test(text))) {
     throw wrong(option, text, "a date like 2024-03-01, or a time like 2024-03-01T09:30:00Z");
   }
   return text;

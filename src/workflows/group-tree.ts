@@ -1,3 +1,4 @@
+import { UsageError } from "../errors.ts";
 import {
   NAME_FIELD,
   isSameValue,
@@ -16,6 +17,9 @@ interface Group extends ParentName {
   readonly isCollection: boolean;
   readonly parent: ReturnType<typeof parentOf>;
 }
+
+/** More collections than this are not listed in a message. */
+const NAMED = 20;
 
 /** Deeper than any Help Center nests; ends a circle that somebody made by hand. */
 const DEEPEST_NESTING = 5;
@@ -54,6 +58,20 @@ export class GroupTree {
       ({ isCollection }) => isCollection,
     );
   };
+
+  /** Throws UsageError where no collection has one of these ids or names. */
+  checkCollection(wanted: string, idsOrNames: readonly string[] = [wanted]): void {
+    const collections = [...this.#groups.values()].filter(({ isCollection }) => isCollection);
+    if (!collections.some(({ id, name }) => idsOrNames.includes(id) || idsOrNames.includes(name))) {
+      const names = collections.slice(0, NAMED).map(({ name }) => `"${name}"`);
+      const more = collections.length > NAMED ? " and others" : "";
+      throw new UsageError({
+        code: "unknown-collection",
+        message: `Cannot select collection "${wanted}": none has this id or name.`,
+        hint: `There are: ${names.join(", ")}${more}. On the command line, a comma in a name is written \\,`,
+      });
+    }
+  }
 
   /** Names of what an object stands in, outermost first; a group that is not here is named by its id. */
   placeOf(object: ContentObject): string[] {

@@ -15,7 +15,8 @@ export type IsMeant = (object: ContentObject) => boolean;
 
 /**
  * Prepares a selection. What was made up in the snapshot and created since goes by either of its ids.
- * `groups` are the collections and sections that decide what stands in what.
+ * `groups` are the collections and sections that decide what stands in what. Throws UsageError for a
+ * collection that is not among them.
  */
 export function selectContent(
   selection: Selection,
@@ -26,6 +27,9 @@ export function selectContent(
       id,
       ...RESOURCES.map((resource) => idMap.toWorking(resource, id as RemoteId)).filter(isNewId),
     ]);
+  for (const wanted of selection.collections ?? []) {
+    groups.checkCollection(wanted, withOwnIds([wanted]));
+  }
   return createSelector(
     {
       ...selection,

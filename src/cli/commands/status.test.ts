@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { startJob, type Job } from "../../testing/job.ts";
+import { runCommand } from "../../testing/test-io.ts";
 import {
   aCollection,
   anArticle,
@@ -67,6 +68,22 @@ describe("helpferry status", () => {
       162,Team,fr,French,2,2,0,0,100,0,1,0
       "
     `);
+  });
+
+  it("takes names with commas, and names the collections there are where one is unknown", async () => {
+    await start();
+    job.sandbox.sandbox.editInApp("PUT", "/help_center/collections/162", { name: "Team, apps" });
+    await job.run("pull data/acme");
+    const found = await runCommand(
+      ["status", "data/acme", "--json", "--collections", "Team\\, apps,=Billing"],
+      {
+        cwd: job.folder,
+      },
+    );
+    expect(JSON.parse(found.out)).toMatchObject({ perCollection: [{ id: "161" }, { id: "162" }] });
+    const unknown = await job.run("status data/acme --collections Biling");
+    expect(unknown.exitCode).toBe(2);
+    expect(unknown.said).toMatch(/"Biling"[\s\S]*"=Billing", "Team, apps"/);
   });
 
   it.each(["lots", "-1", "101"])("refuses --fail-under %s", async (percent) => {

@@ -15,6 +15,9 @@ export function narrowDifference(
   selection: Selection,
   tree: GroupTree,
 ): (pair: StatePair) => StatePair | undefined {
+  for (const wanted of selection.collections ?? []) {
+    tree.checkCollection(wanted);
+  }
   const isMeant = createSelector(selection, tree.collectionsOf);
   return ({ before, after }) => {
     if (![before, after].some((object) => object !== undefined && isMeant(object))) {
