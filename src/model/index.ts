@@ -1,4 +1,5 @@
 export { readAssignments, toAssignments } from "./assignments.ts";
+export { compareText } from "./compare-text.ts";
 export { fieldPlaces, hashObject, hashValue, isSameValue, valueAt, withValue } from "./compare.ts";
 export type { FieldPlace, WrittenHashes } from "./compare.ts";
 export type { ContentObject, FieldValues, LiveObject, NewsfeedAssignment } from "./content-object.ts";

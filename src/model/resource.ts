@@ -1,3 +1,5 @@
+import { compareText } from "./compare-text.ts";
+
 /** The kinds of object helpferry carries, parents before children: the order in which creates are written. */
 export const RESOURCES = ["collection", "section", "article", "news-item"] as const;
 
@@ -26,10 +28,10 @@ export function compareIds(left: string, right: string): number {
   const leftNumeric = /^\d+$/.test(left);
   const rightNumeric = /^\d+$/.test(right);
   if (leftNumeric && rightNumeric) {
-    return left.length - right.length || (left < right ? -1 : Number(left > right));
+    return left.length - right.length || compareText(left, right);
   }
   if (leftNumeric !== rightNumeric) {
     return leftNumeric ? -1 : 1;
   }
-  return left < right ? -1 : Number(left > right);
+  return compareText(left, right);
 }

@@ -1,3 +1,4 @@
+import { compareText } from "../model/index.ts";
 import type { Operation } from "../plan/index.ts";
 import type { Texts } from "../texts/index.ts";
 import type { PlanWords } from "./plan-words.ts";
@@ -61,7 +62,7 @@ function comparePaths(collator: Intl.Collator, left: readonly string[], right: r
 
 /** Names that sort alike but are not the same still get an order, so that their groups stay together. */
 function compareNames(collator: Intl.Collator, left: string, right: string): number {
-  return collator.compare(left, right) || (left < right ? -1 : Number(left > right));
+  return collator.compare(left, right) || compareText(left, right);
 }
 
 /** One key per group, for counting. */

@@ -1,4 +1,4 @@
-import { readAssignments, type Resource, type WorkingId } from "../model/index.ts";
+import { compareText, readAssignments, type Resource, type WorkingId } from "../model/index.ts";
 import type { ObjectStore, Remote } from "../snapshot/index.ts";
 
 /**
@@ -24,6 +24,6 @@ export async function listWritingOrder(
     }
   }
   const known = working.ids.filter((id) => !dates.has(id));
-  const byDate = [...dates].toSorted(([, left], [, right]) => (left < right ? -1 : Number(left > right)));
+  const byDate = [...dates].toSorted(([, left], [, right]) => compareText(left, right));
   return [...known, ...byDate.map(([id]) => id)];
 }
