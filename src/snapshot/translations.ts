@@ -2,15 +2,9 @@ import { join } from "node:path";
 import { z } from "zod";
 import { FormatError } from "../errors.ts";
 import { readNdjson, replaceFile } from "../files/index.ts";
+import type { LocaleCode } from "../model/index.ts";
 import { parseLine } from "./parse-line.ts";
-import {
-  compareIds,
-  fieldRules,
-  readUnitId,
-  RESOURCES,
-  type LocaleCode,
-  type UnitPlace,
-} from "../model/index.ts";
+import { compareOrder, comparePlaces, Placer, type LinePlace } from "./unit-order.ts";
 
 /** Where a translation came from: one line of `translations.ndjson`. */
 export const provenanceSchema = z.object({
@@ -70,72 +64,6 @@ async function* readLines(folder: string, workspaceId: string): AsyncGenerator<P
     previous = place;
     yield { provenance, place };
   }
-}
-
-/** A unit in the order of a snapshot's objects: by resource, then object id, then field. */
-interface UnitOrder {
-  readonly unit: string;
-  /** Undefined for an id that is none; such are ordered by their text. */
-  readonly place: UnitPlace | undefined;
-}
-
-interface LinePlace {
-  readonly unit: UnitOrder;
-  readonly locale: LocaleCode;
-}
-
-/** Takes unit ids apart, each once where it comes for many locales in a row. */
-class Placer {
-  readonly #workspaceId: string;
-  #last: UnitOrder | undefined;
-
-  constructor(workspaceId: string) {
-    this.#workspaceId = workspaceId;
-  }
-
-  placeUnit(unit: string): UnitOrder {
-    if (this.#last?.unit !== unit) {
-      const read = readUnitId(unit, this.#workspaceId);
-      this.#last = { unit, place: read.kind === "malformed" ? undefined : read.place };
-    }
-    return this.#last;
-  }
-
-  placeLine({ unit, locale }: { readonly unit: string; readonly locale: LocaleCode }): LinePlace {
-    return { unit: this.placeUnit(unit), locale };
-  }
-}
-
-/** Orders unit ids as the objects of a snapshot come: by resource, then object id, then field. */
-export function compareUnits(left: string, right: string, workspaceId: string): number {
-  const placer = new Placer(workspaceId);
-  return compareOrder(placer.placeUnit(left), placer.placeUnit(right));
-}
-
-function compareOrder(left: UnitOrder, right: UnitOrder): number {
-  if (left.unit === right.unit) {
-    return 0;
-  }
-  if (left.place === undefined || right.place === undefined) {
-    return compareText(left.unit, right.unit);
-  }
-  return (
-    RESOURCES.indexOf(left.place.resource) - RESOURCES.indexOf(right.place.resource) ||
-    compareIds(left.place.objectId, right.place.objectId) ||
-    fieldPosition(left.place) - fieldPosition(right.place)
-  );
-}
-
-function fieldPosition({ resource, field }: UnitPlace): number {
-  return fieldRules(resource).findIndex(([name]) => name === field);
-}
-
-function compareText(left: string, right: string): number {
-  return left < right ? -1 : Number(left > right);
-}
-
-function comparePlaces(left: LinePlace, right: LinePlace): number {
-  return compareOrder(left.unit, right.unit) || compareText(left.locale, right.locale);
 }
 
 /** Puts lines into `translations.ndjson`. The file is replaced in one step; edits in any order. */

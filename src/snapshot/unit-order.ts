@@ -1,0 +1,73 @@
+import {
+  compareIds,
+  compareText,
+  fieldRules,
+  readUnitId,
+  RESOURCES,
+  type LocaleCode,
+  type UnitPlace,
+} from "../model/index.ts";
+
+/** A unit in the order of a snapshot's objects: by resource, then object id, then field. */
+interface UnitOrder {
+  readonly unit: string;
+  /** Undefined for an id that is none; such are ordered by their text. */
+  readonly place: UnitPlace | undefined;
+}
+
+/** Where a line about a unit and a locale belongs. */
+export interface LinePlace {
+  readonly unit: UnitOrder;
+  readonly locale: LocaleCode;
+}
+
+/** Takes unit ids apart, each once where it comes for many locales in a row. */
+export class Placer {
+  readonly #workspaceId: string;
+  #last: UnitOrder | undefined;
+
+  constructor(workspaceId: string) {
+    this.#workspaceId = workspaceId;
+  }
+
+  placeUnit(unit: string): UnitOrder {
+    if (this.#last?.unit !== unit) {
+      const read = readUnitId(unit, this.#workspaceId);
+      this.#last = { unit, place: read.kind === "malformed" ? undefined : read.place };
+    }
+    return this.#last;
+  }
+
+  placeLine({ unit, locale }: { readonly unit: string; readonly locale: LocaleCode }): LinePlace {
+    return { unit: this.placeUnit(unit), locale };
+  }
+}
+
+/** Orders unit ids as the objects of a snapshot come: by resource, then object id, then field. */
+export function compareUnits(left: string, right: string, workspaceId: string): number {
+  const placer = new Placer(workspaceId);
+  return compareOrder(placer.placeUnit(left), placer.placeUnit(right));
+}
+
+export function compareOrder(left: UnitOrder, right: UnitOrder): number {
+  if (left.unit === right.unit) {
+    return 0;
+  }
+  if (left.place === undefined || right.place === undefined) {
+    return compareText(left.unit, right.unit);
+  }
+  return (
+    RESOURCES.indexOf(left.place.resource) - RESOURCES.indexOf(right.place.resource) ||
+    compareIds(left.place.objectId, right.place.objectId) ||
+    fieldPosition(left.place) - fieldPosition(right.place)
+  );
+}
+
+function fieldPosition({ resource, field }: UnitPlace): number {
+  return fieldRules(resource).findIndex(([name]) => name === field);
+}
+
+/** Orders lines by unit, then by locale. */
+export function comparePlaces(left: LinePlace, right: LinePlace): number {
+  return compareOrder(left.unit, right.unit) || compareText(left.locale, right.locale);
+}
