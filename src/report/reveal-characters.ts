@@ -25,6 +25,11 @@ export function revealCharacters(text: string, options: { readonly invisible: bo
   return options.invisible ? revealed.replace(INVISIBLE, codeOf).replace(INVISIBLE_SPACE, codeOf) : revealed;
 }
 
+/** Text on one line, with dangerous characters as their code: line ends and tabs become a space. */
+export function oneLine(text: string): string {
+  return revealCharacters(text.replaceAll(/[\t\n\r]+/g, " "), { invisible: false });
+}
+
 /** True where two texts differ, but only in characters nobody sees. */
 export function differOnlyInvisibly(left: string, right: string): boolean {
   return left !== right && withoutInvisible(left) === withoutInvisible(right);

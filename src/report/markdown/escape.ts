@@ -1,4 +1,4 @@
-import { revealCharacters } from "../reveal-characters.ts";
+import { oneLine } from "../reveal-characters.ts";
 
 /** U+2060: nobody sees it, and it keeps a service from reading a name after @ or a number after #. */
 const WORD_JOINER = "\u2060";
@@ -14,7 +14,7 @@ const SPECIAL_AT_START = /^\s*(?:[#+\-=]|\d+(?=[.)](?:\s|$)))/;
  * it, neither a mention nor a reference to an issue. Line ends become spaces.
  */
 export function escapeMarkdown(text: string): string {
-  return revealCharacters(text.replaceAll(/[\r\n\t]+/g, " "), { invisible: false })
+  return oneLine(text)
     .replaceAll(SPECIAL, String.raw`\$&`)
     .replace(SPECIAL_AT_START, (start) =>
       /\d/.test(start) ? `${start}\\` : start.replace(/.$/, String.raw`\$&`),
@@ -24,7 +24,7 @@ export function escapeMarkdown(text: string): string {
 
 /** Text as code in a line: shown as it is, with nothing in it read as Markdown. Not for table cells. */
 export function inlineCode(text: string): string {
-  const shown = revealCharacters(text.replaceAll(/[\r\n\t]+/g, " "), { invisible: false });
+  const shown = oneLine(text);
   const fence = "`".repeat(longestRun(shown) + 1);
   const pad = /^`|`$|^ .*[^ ].* $/.test(shown) ? " " : "";
   return shown === "" ? "` `" : `${fence}${pad}${shown}${pad}${fence}`;

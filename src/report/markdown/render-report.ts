@@ -1,4 +1,4 @@
-import { revealCharacters } from "../reveal-characters.ts";
+import { oneLine, revealCharacters } from "../reveal-characters.ts";
 import { splitBlocks } from "../split-blocks.ts";
 import { valueText } from "../view-value.ts";
 import type { AdviceView, ChangeView, ItemView, PartView, ReportView, Side, TableView } from "../view.ts";
@@ -106,8 +106,4 @@ function renderChange(change: ChangeView, report: ReportView<unknown>): string[]
     lines.push(...shown.split("\n").map((line) => `${sign} ${line}`));
   }
   return lines;
-}
-
-function oneLine(text: string): string {
-  return revealCharacters(text.replaceAll(/\s+/g, " "), { invisible: false });
 }

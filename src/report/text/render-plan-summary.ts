@@ -2,7 +2,8 @@ import type { PlanHeader } from "../../plan/index.ts";
 import type { Texts } from "../../texts/index.ts";
 import { findPlanWords } from "../plan-words.ts";
 import { describeCalls, describeDuration, localeTable, resourceTable } from "../view-plan.ts";
-import { oneLine, renderTable } from "./render-table.ts";
+import { oneLine } from "../reveal-characters.ts";
+import { renderTable } from "./render-table.ts";
 
 /** A plan, or a comparison, in a few lines for a terminal; the first says that nothing was written. */
 export function renderPlanSummary(header: PlanHeader, texts: Texts): string {

@@ -2,7 +2,8 @@ import type { RunSummary } from "../../apply/index.ts";
 import type { Texts } from "../../texts/index.ts";
 import { listOutcomes } from "../view-result.ts";
 import { adviseNext, describeProblem, describeRun } from "../view-run.ts";
-import { oneLine, renderTable } from "./render-table.ts";
+import { oneLine } from "../reveal-characters.ts";
+import { renderTable } from "./render-table.ts";
 
 /** A run in a few lines for a terminal: how it ended, and how to go on. */
 export function renderRunSummary(run: RunSummary, texts: Texts): string {

@@ -8,7 +8,8 @@ import {
   type LocaleCoverage,
   type StatusReport,
 } from "../status-report.ts";
-import { oneLine, renderTable } from "./render-table.ts";
+import { oneLine } from "../reveal-characters.ts";
+import { renderTable } from "./render-table.ts";
 
 /** More than this are counted, not named. */
 const NAMED = 10;

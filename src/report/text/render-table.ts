@@ -1,4 +1,4 @@
-import { revealCharacters } from "../reveal-characters.ts";
+import { oneLine } from "../reveal-characters.ts";
 
 export interface TextTable {
   readonly columns: readonly { readonly heading: string; readonly numeric?: boolean }[];
@@ -23,11 +23,6 @@ export function renderTable(table: TextTable): string {
         .trimEnd(),
     )
     .join("\n");
-}
-
-/** Text that is safe on one line of a terminal. */
-export function oneLine(text: string): string {
-  return revealCharacters(text.replaceAll(/[\t\n\r]+/g, " "), { invisible: false });
 }
 
 const segmenter = new Intl.Segmenter();
