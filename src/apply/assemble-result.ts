@@ -1,6 +1,7 @@
 import type { ContentObject, JsonValue } from "../model/index.ts";
-import type { Change, HoldReason, Operation } from "../plan/index.ts";
+import type { Change, Operation } from "../plan/index.ts";
 import { compareReturned } from "./compare-returned.ts";
+import { HOLD_PROBLEMS } from "./hold-problems.ts";
 import { AMBIGUOUS, isOpen, type JournalRecord } from "./journal.ts";
 import type { ChangeResult, ConflictValues, OperationResult, Outcome, Problem } from "./types.ts";
 
@@ -105,7 +106,7 @@ function worstOutcome(
 
 function findProblem(operation: Operation, record: JournalRecord | undefined): Problem | undefined {
   if (operation.hold !== undefined) {
-    return HELD[operation.hold];
+    return HOLD_PROBLEMS[operation.hold];
   }
   if (record === undefined) {
     return { code: "not-reached", message: "The run ended before it was reached." };
@@ -139,47 +140,3 @@ function findLateProblem(outcome: Outcome, readBack: ContentObject | null | unde
       }
     : undefined;
 }
-
-const HELD = {
-  conflict: {
-    code: "conflict",
-    message: "The field was changed in the workspace and in the working copy since the last pull.",
-    hint: "Take over their value in the working copy and pull; then edit it again if need be.",
-  },
-  "deleted-live": {
-    code: "deleted-live",
-    message: "The object is gone from the workspace.",
-    hint: "Remove it from the working copy, or give it an id that begins with new- to create it anew.",
-  },
-  "unknown-id": {
-    code: "unknown-id",
-    message: "The workspace has no object with this id, and never had one that was pulled.",
-    hint: "Give a new object an id that begins with new-.",
-  },
-  "unknown-parent": {
-    code: "unknown-parent",
-    message: "What the object is to stand in is neither in the workspace nor in the plan.",
-    hint: "Mend its parentId in the working copy.",
-  },
-  "not-writable": {
-    code: "not-writable",
-    message:
-      "Intercom's API cannot make this change: the field is read-only, or the workspace is set up for one language and would drop the translation.",
-    hint: "Make it by hand in Intercom, or switch on more languages there; then pull.",
-  },
-  incomplete: {
-    code: "incomplete",
-    message: "A field that Intercom requires on create is missing.",
-    hint: "Add it in the working copy: a name or title, a section's parentId, an article's authorId, a news item's senderId.",
-  },
-  ambiguous: {
-    code: "ambiguous",
-    message: "More than one object of the workspace may be this one, and nothing is guessed.",
-    hint: "Say which in the id-map.ndjson of the destination, or give the others other names in Intercom.",
-  },
-  unmapped: {
-    code: "unmapped",
-    message: "It names a teammate, newsfeed or help center that has no counterpart in the workspace.",
-    hint: "Fill in its destinationId in the map.json of the destination, then make a new plan.",
-  },
-} as const satisfies Record<HoldReason, Problem>;
