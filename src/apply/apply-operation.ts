@@ -24,6 +24,8 @@ export interface OperationContext {
   readonly runId: string;
   readonly now: () => Date;
   readonly existedBefore: ExistedBefore;
+  /** What earlier runs of the same plan created, by operation. */
+  readonly createdEarlier: ReadonlyMap<string, RemoteId>;
   /** Objects that lookups have found and not mapped yet, as `resource/id`: no other may take them. */
   readonly claims: Set<string>;
 }
@@ -81,6 +83,10 @@ async function applyCreate(
     mapped === operation.replaces && (mapped === undefined || !(await isLive(resource, mapped, context)));
   if (mapped !== undefined && !isGone) {
     return settleMapped(operation, mapped, wasSent, context);
+  }
+  const earlier = context.createdEarlier.get(operation.id);
+  if (earlier !== undefined && (await isLive(resource, earlier, context))) {
+    return settleMapped(operation, earlier, wasSent, context);
   }
   if (wasSent) {
     const isSpokenFor = (id: RemoteId): boolean =>

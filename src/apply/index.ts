@@ -1,5 +1,6 @@
 export { checkReferences } from "./check-references.ts";
 export { checkSnapshot, checkTarget } from "./check-target.ts";
+export { readCreatedEarlier } from "./created-earlier.ts";
 export { finishRun, readResults } from "./finish-run.ts";
 export { keepIdsBefore } from "./ids-before.ts";
 export type { ExistedBefore } from "./ids-before.ts";

@@ -5,12 +5,9 @@ import { fileError, listFolder, parseJson, replaceFile } from "../files/index.ts
 import { isLocked } from "./lock.ts";
 import type { RunSummary } from "./types.ts";
 
-/** `2026-11-22T13-45-00Z-1f9a2b3c`: sorts by time, and says which plan. */
+/** `2026-11-22T13-45-00-123Z-1f9a2b3c`: sorts by time, and says which plan. */
 export function formatRunId(startedAt: Date, planId: string): string {
-  const time = startedAt
-    .toISOString()
-    .replace(/\.\d+Z$/, "Z")
-    .replaceAll(":", "-");
+  const time = startedAt.toISOString().replaceAll(/[:.]/g, "-");
   return `${time}-${planId.replace(/^p-/, "").slice(0, 8)}`;
 }
 

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { UsageError } from "../errors.ts";
 import type { CommandIo, CommandOptions, ExitCode } from "./command.ts";
 import { COMMANDS, type CommandListing } from "./commands/index.ts";
 import { exitCodeOf } from "./exit-code.ts";
@@ -20,7 +21,6 @@ export async function runCli(argv: readonly string[], io: CommandIo, version: st
   const program = new Command("helpferry")
     .description("Carries Intercom Help Center content and news between workspaces and translators.")
     .version(version, "-V, --version", "print the version")
-    .helpCommand(false)
     .addHelpText("after", EPILOGUE)
     .exitOverride()
     .configureOutput({
@@ -32,6 +32,10 @@ export async function runCli(argv: readonly string[], io: CommandIo, version: st
     if (argv.includes(listing.name)) {
       await completeCommand(command, listing, io, (code) => (exitCode = code));
     }
+  }
+  if (argv.includes("")) {
+    renderError(io, EMPTY_ARGUMENT, { json: argv.includes("--json") });
+    return 2;
   }
   if (argv.length === 0) {
     io.say(program.helpInformation());
@@ -49,6 +53,13 @@ export async function runCli(argv: readonly string[], io: CommandIo, version: st
     return exitCodeOf(error);
   }
 }
+
+/** What `helpferry pull "$DIR"` is while DIR is not set: it must not mean the present folder. */
+const EMPTY_ARGUMENT = new UsageError({
+  code: "empty-argument",
+  message: "Cannot run the command: one of its arguments or options is empty.",
+  hint: "Look for a variable of the shell that is not set.",
+});
 
 /** The parser has said in words what is wrong, or printed what was asked for (help, version). */
 function finishParsing(io: CommandIo, error: CommanderError, json: boolean): ExitCode {

@@ -1,6 +1,7 @@
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname } from "node:path";
-import { fileError } from "./file-error.ts";
+import { ConfigError } from "../errors.ts";
+import { fileError, isMissing } from "./file-error.ts";
 
 /** Bytes, or text in one piece or in pieces as they are made. */
 export type Chunks = Uint8Array | string | Iterable<string> | AsyncIterable<string>;
@@ -14,6 +15,29 @@ const FLUSH_AT_CHARS = 256 * 1024;
  * Throws ConfigError (disk full, no permission …); the old file is then untouched and no part is left behind.
  */
 export async function replaceFile(path: string, chunks: Chunks): Promise<void> {
+  await replaceTarget(await findTarget(path), chunks);
+}
+
+/** What a path stands for: a link is followed; a folder or a device is nothing to replace. */
+async function findTarget(path: string): Promise<string> {
+  try {
+    if ((await stat(path)).isFile()) {
+      return await realpath(path);
+    }
+  } catch (error) {
+    if (isMissing(error)) {
+      return path;
+    }
+    throw fileError("write", path, error);
+  }
+  throw new ConfigError({
+    code: "not-a-file",
+    message: `Cannot write ${path}: found a folder or a device, wanted a file.`,
+    hint: "Name a file; it is made where it is missing.",
+  });
+}
+
+async function replaceTarget(path: string, chunks: Chunks): Promise<void> {
   const unfinished = `${path}.${process.pid}.part`;
   try {
     await mkdir(dirname(path), { recursive: true });

@@ -116,7 +116,7 @@ describe("readPlan()", () => {
     ["not-a-plan", "an empty file", () => ""],
     ["not-a-plan", "a file of something else", () => '{"kind":"helpferry-run"}\n'],
     ["not-a-plan", "a header without its counts", () => '{"kind":"helpferry-plan","formatVersion":1}\n'],
-    ["not-json", "a file that is no JSON", () => "<html>\n"],
+    ["not-a-plan", "a file that is no JSON", () => "<html>\n"],
     [
       "plan-version",
       "a plan of another version",

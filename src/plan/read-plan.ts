@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { ConflictError, FormatError } from "../errors.ts";
-import { fileError, readNdjson } from "../files/index.ts";
+import { fileError, readNdjson, type NdjsonLine } from "../files/index.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../model/index.ts";
 import { PLAN_FORMAT_VERSION, type Operation, type Plan, type PlanHeader } from "./types.ts";
 import { finishPlanHash, startPlanHash } from "./write-plan.ts";
@@ -40,7 +40,8 @@ async function openPlan(path: string, kind: PlanHeader["kind"]): Promise<Plan> {
 }
 
 async function readHeader(path: string, kind: PlanHeader["kind"]): Promise<PlanHeader> {
-  for await (const { value } of readNdjson(path)) {
+  for await (const line of readNdjson(path)) {
+    const value = parseFirst(line, path);
     if (isPlanHeader(value)) {
       if (value["kind"] !== kind) {
         throw otherKind(path, kind);
@@ -57,10 +58,23 @@ async function readHeader(path: string, kind: PlanHeader["kind"]): Promise<PlanH
     break;
   }
   await proveReadable(path);
-  throw new FormatError({
+  throw notAPlan(path);
+}
+
+/** What is no JSON is no damaged plan, but another file. */
+function parseFirst(line: NdjsonLine, path: string): JsonValue {
+  try {
+    return line.value;
+  } catch {
+    throw notAPlan(path);
+  }
+}
+
+function notAPlan(path: string): FormatError {
+  return new FormatError({
     code: "not-a-plan",
     message: `Cannot use ${path} as a plan: its first line is not the header of a plan.`,
-    hint: "Name the file that `helpferry plan <snapshot> --out FILE` wrote.",
+    hint: "Name the .ndjson file that `helpferry plan <snapshot> --out FILE` wrote; its reports are for reading.",
   });
 }
 

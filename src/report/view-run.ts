@@ -32,7 +32,9 @@ export function viewRun({ run, groups, results, texts, nameOf }: RunViewInput): 
     parts: present.map((group): PartView => ({
       heading: texts.t(`run.part.${group}`),
       level: 2,
-      intro: texts.t(`run.part.${group}Intro`),
+      intro: texts.t(
+        group === "done" && run.status !== "finished" ? "run.part.writtenIntro" : `run.part.${group}Intro`,
+      ),
       items: groups[group],
     })),
     footer: texts.t("report.made", { date: texts.dateTime(run.finishedAt ?? run.startedAt) }),

@@ -7,6 +7,7 @@ import {
   keepIdsBefore,
   openFileJournal,
   openRun,
+  readCreatedEarlier,
   readResults,
   runOperations,
   takeFileLock,
@@ -171,6 +172,7 @@ async function runPasses(work: Work, resources: readonly Resource[]): Promise<Pa
   const { plan, run, remote, options } = work;
   const { create, update } = plan.header.counts;
   const bases = await openBases(remote, resources);
+  const createdEarlier = await readCreatedEarlier(options.reports, plan.header);
   const settled = new Set<string>();
   let pass = UNTOUCHED;
   try {
@@ -185,6 +187,7 @@ async function runPasses(work: Work, resources: readonly Resource[]): Promise<Pa
           base: bases.of,
           runId: run.summary.runId,
           existedBefore: await keepIdsBefore(run.folder, live),
+          createdEarlier,
           claims: new Set(),
           operations: passes === 0 ? plan.operations() : only(plan.operations(), earlier.unknown),
           onSettled: (operation) => {

@@ -90,7 +90,7 @@ export const report = {
   hold: {
     conflict: {
       reason: "Conflict: changed here and in the workspace since the last pull.",
-      mend: "Pull again, decide which text stays in the snapshot, then make a new plan.",
+      mend: "Pull, then take over their text in the snapshot. To keep yours instead, plan with --restore --ids and its id.",
     },
     "deleted-live": {
       reason: "Deleted in the workspace since the last pull.",

@@ -38,6 +38,7 @@ export const run = {
       "These were written. Intercom stores them in a form of its own, which is what readers see; the snapshot keeps what was sent.",
     done: "Done",
     doneIntro: "These were written and read back.",
+    writtenIntro: "These were written. They were not read back, because the run was stopped before.",
   },
   value: {
     base: "Base: when the plan was made",
@@ -48,9 +49,10 @@ export const run = {
   },
   next: {
     heading: "How to go on",
-    nothing: "Nothing is left to do. A new plan for the same snapshot finds no changes.",
+    nothing: "Nothing of this plan is left to do.",
     left: "A new plan contains what is left, and only that:",
-    conflicts: "For each conflict, pull, decide which text stays in the snapshot, then make a new plan:",
+    conflicts:
+      "For each conflict, pull, then take over their text in the snapshot, or keep yours with plan --restore --ids ID:",
     resume: "What was begun is finished, and nothing is done twice, by",
     running: "Wait for the run to end. This report is written again then.",
   },
