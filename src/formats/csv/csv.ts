@@ -1,4 +1,5 @@
 import type { Format } from "../format.ts";
+import { compareCsv } from "./compare-rows.ts";
 import { parseCsv } from "./parse.ts";
 import { serializeCsv } from "./serialize.ts";
 
@@ -10,4 +11,5 @@ export const csv: Format = {
   guardsFormulas: true,
   serialize: serializeCsv,
   parse: parseCsv,
+  compare: compareCsv,
 };

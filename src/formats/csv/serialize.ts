@@ -1,7 +1,6 @@
-import type { SerializeOptions, Table, TableColumn } from "../format.ts";
-import { guardFormula } from "../formula-guard.ts";
+import type { SerializeOptions, Table } from "../format.ts";
+import { serializeRecord } from "./record.ts";
 
-const ROW_END = "\r\n";
 const BYTE_ORDER_MARK = "\uFEFF";
 
 /** Writes a table as CSV (RFC 4180), one piece for each batch of rows. */
@@ -16,14 +15,4 @@ export async function* serializeCsv(table: Table, options: SerializeOptions): As
     }
     yield text;
   }
-}
-
-function serializeRecord(cells: readonly string[], columns: readonly TableColumn[] = []): string {
-  let record = "";
-  for (const [index, cell] of cells.entries()) {
-    const text = columns[index]?.isText === true ? guardFormula(cell) : cell;
-    // All quoted, so that LibreOffice's "Quoted field as text" keeps every cell from being read as a number.
-    record += `${index === 0 ? "" : ","}"${text.includes('"') ? text.replaceAll('"', '""') : text}"`;
-  }
-  return record + ROW_END;
 }

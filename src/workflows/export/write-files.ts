@@ -4,15 +4,14 @@ import { basename, join, resolve } from "node:path";
 import { isMissing, replaceFile } from "../../files/index.ts";
 import {
   formatFileName,
-  rowCheck,
   type FileToWrite,
   type Format,
   type Layout,
   type Table,
-  type TranslationRow,
 } from "../../formats/index.ts";
 import type { LocaleCode } from "../../model/index.ts";
-import type { ExportManifest, ExportRow } from "../../snapshot/index.ts";
+import type { ExportManifest } from "../../snapshot/index.ts";
+import { prepareUnits } from "./arrange-units.ts";
 import { mergeUnits } from "./merge-units.ts";
 
 /** A file for translators, and what became of it. */
@@ -61,26 +60,13 @@ export async function writeFiles(manifest: ExportManifest, options: FileOptions)
   return files;
 }
 
-/** `checks`: those of units met before; each unit is met in every locale. */
 function makeTable(
   manifest: ExportManifest,
   { locales }: FileToWrite,
   { layout, snapshotFolder }: FileOptions,
   checks: Map<string, string>,
 ): Table {
-  const { exportId } = manifest;
-  const arrange = (rows: readonly (ExportRow | undefined)[]): readonly (readonly string[])[] => {
-    const unit = rows.find((row) => row !== undefined)?.unit ?? "";
-    const check = checks.get(unit) ?? rowCheck(unit);
-    checks.set(unit, check);
-    return layout.arrange(
-      {
-        mark: { exportId, check },
-        rows: rows.map((row, index) => row && toCells(row, locales[index] ?? "")),
-      },
-      locales,
-    );
-  };
+  const arrange = prepareUnits(manifest, { layout, locales, checks });
   return {
     columns: layout.columns(locales),
     records: (async function* records() {
@@ -88,21 +74,6 @@ function makeTable(
         yield units.flatMap((unit) => arrange(unit));
       }
     })(),
-  };
-}
-
-function toCells(row: ExportRow, locale: LocaleCode): TranslationRow {
-  const { unit, type, context, source, target, status, note, max } = row;
-  return {
-    id: unit,
-    type,
-    context,
-    source,
-    target: target ?? "",
-    status,
-    note,
-    max: max === null ? "" : String(max),
-    locale,
   };
 }
 

@@ -28,6 +28,7 @@ export async function gatherSheets(
   const detach = createDetacher();
   const findings = await readFiles(snapshot, paths, {
     forceLocale,
+    withUntouched: false,
     onSheet: (sheet) => void settled.push(...settleSheets([sheet], detach)),
   });
   const counts = new Map<LocaleCode, number>();
@@ -40,6 +41,7 @@ export async function gatherSheets(
     const shared: ReadSheet[] = [];
     await readFiles(snapshot, paths, {
       forceLocale,
+      withUntouched: true,
       onSheet: (sheet) => void (isShared(sheet) && shared.push(sheet)),
     });
     const together = [...counts.keys()].flatMap((locale) =>

@@ -2,8 +2,8 @@ import { readRowMark, unguardFormula, type ParsedRow, type Sheet } from "../../f
 import type { LocaleCode } from "../../model/index.ts";
 import type { HandedOutRow } from "./handed-out-row.ts";
 import { makeFinding, type Finding } from "./finding.ts";
+import { matchTarget } from "./match-target.ts";
 import { isSourceKept, refuseMovedTargets } from "./source-column.ts";
-import { isSpreadsheetError } from "./spreadsheet-error.ts";
 import { UnitIndex } from "./unit-index.ts";
 
 /** What is known of all rows of a sheet: of a file, or of its part for one locale. */
@@ -117,12 +117,13 @@ function matchRow(
       wanted: handedOut.source,
     });
   }
-  const text = unguardFormula(target, handedOut.guarded.length > 0);
-  if (text === prefilled.get(handedOut.unit)) {
+  if (unguardFormula(target, handedOut.guarded.length > 0) === prefilled.get(handedOut.unit)) {
     return "untouched";
   }
-  if (text !== handedOut.target && text !== handedOut.source && isSpreadsheetError(text)) {
-    return report("spreadsheet-error", { ...known, column: columns.target ?? null, found: text });
+  const matched = matchTarget(target, { facts, row, handedOut });
+  if ("code" in matched) {
+    findings.push(matched);
+    return "held";
   }
-  return { sheet: facts, row, handedOut, target: text };
+  return matched;
 }

@@ -3,9 +3,17 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { FormatError, HelpferryError, UsageError } from "../../errors.ts";
 import { fileError } from "../../files/index.ts";
-import { FORMATS, formatOfFile, type ParsedFile, type Sheet, type SplitFile } from "../../formats/index.ts";
+import {
+  FORMATS,
+  formatOfFile,
+  type Format,
+  type ParsedFile,
+  type Sheet,
+  type SplitFile,
+} from "../../formats/index.ts";
 import type { LocaleCode } from "../../model/index.ts";
 import { readExportRows, type ExportManifest, type Snapshot } from "../../snapshot/index.ts";
+import { compareFile } from "./compare-file.ts";
 import { copyText } from "./copy-text.ts";
 import { ABOUT_ROWS, makeFinding, type Finding } from "./finding.ts";
 import { commonMark, identifyExport, identifyLocale } from "./identify-file.ts";
@@ -31,6 +39,8 @@ export interface ReadSheet extends MatchedSheet {
 
 export interface ReadOptions {
   readonly forceLocale: LocaleCode | null;
+  /** Rows that nobody touched are wanted too, to be compared with those of other files. */
+  readonly withUntouched: boolean;
   /** Gets every sheet in turn, so that no more than one need be in memory. */
   readonly onSheet: (sheet: ReadSheet) => void;
 }
@@ -46,9 +56,10 @@ export async function readFiles(
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
   const refusals: HelpferryError[] = [];
+  const checks = new Map<string, string>();
   for (const path of paths) {
     try {
-      findings.push(...(await readOne(snapshot, path, options)));
+      findings.push(...(await readOne(snapshot, path, { ...options, checks })));
     } catch (error) {
       if (!(error instanceof HelpferryError)) {
         throw error;
@@ -72,10 +83,37 @@ export async function readFiles(
 async function readOne(
   snapshot: Snapshot,
   path: string,
-  { forceLocale, onSheet }: ReadOptions,
+  options: ReadOptions & { readonly checks: Map<string, string> },
 ): Promise<readonly Finding[]> {
   const name = basename(path);
-  const { parsed, sha256 } = await parseFile(path, name);
+  const { format, bytes } = await loadFile(path, name);
+  const file: ReadFile = {
+    path,
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+    ignoredColumns: [],
+    notes: [],
+  };
+  const compared =
+    options.withUntouched || options.forceLocale !== null
+      ? undefined
+      : await compareFile(snapshot, { name, format, bytes, checks: options.checks });
+  if (compared === undefined) {
+    return parseOne(snapshot, format.parse(bytes, name), { ...options, file, name });
+  }
+  options.onSheet({ ...compared, file, handedOutCount: compared.rowCount });
+  return [];
+}
+
+async function parseOne(
+  snapshot: Snapshot,
+  parsed: ParsedFile,
+  {
+    forceLocale,
+    onSheet,
+    name,
+    file: { path, sha256 },
+  }: ReadOptions & { readonly file: ReadFile; readonly name: string },
+): Promise<readonly Finding[]> {
   const mark = commonMark(parsed.rows);
   const manifest = await identifyExport(snapshot, name, parsed, mark);
   const { exportId, sourceLocale } = manifest;
@@ -136,10 +174,10 @@ function copyPlaces(columns: Sheet["columns"]): Sheet["columns"] {
   );
 }
 
-async function parseFile(
+async function loadFile(
   path: string,
   name: string,
-): Promise<{ readonly parsed: ParsedFile; readonly sha256: string }> {
+): Promise<{ readonly format: Format; readonly bytes: Uint8Array }> {
   const format = formatOfFile(name);
   if (format === undefined) {
     throw new UsageError({
@@ -151,7 +189,7 @@ async function parseFile(
   const bytes = await readFile(path).catch((error: unknown) => {
     throw fileError("read", path, error);
   });
-  return { parsed: format.parse(bytes, name), sha256: createHash("sha256").update(bytes).digest("hex") };
+  return { format, bytes };
 }
 
 /** Rows with a text, of which nobody knows for which locale it is. */

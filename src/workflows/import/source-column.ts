@@ -76,7 +76,7 @@ export function refuseMovedColumn(cells: Iterable<SourceCell>, fileName: string)
  */
 export function refuseMovedTargets(
   cells: readonly { readonly target: string; readonly handedOut: Pick<HandedOutRow, "target"> }[],
-  allHandedOut: readonly HandedOutRow[],
+  allHandedOut: readonly Pick<HandedOutRow, "target">[],
   fileName: string,
 ): void {
   const changed = cells.filter(({ target, handedOut }) => !isSameFolded(target, handedOut.target ?? ""));

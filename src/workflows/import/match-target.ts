@@ -1,0 +1,28 @@
+import { unguardFormula } from "../../formats/index.ts";
+import { makeFinding, type Finding } from "./finding.ts";
+import type { HandedOutRow } from "./handed-out-row.ts";
+import type { MatchedRow, SheetFacts } from "./match-rows.ts";
+import { isSpreadsheetError } from "./spreadsheet-error.ts";
+
+/** A row whose unit is certain, but for what stands in its target; or a finding where nobody meant that. */
+export function matchTarget(cell: string, { facts, row, handedOut }: TargetPlace): MatchedRow | Finding {
+  const target = unguardFormula(cell, handedOut.guarded.length > 0);
+  const { unit, source } = handedOut;
+  return target !== handedOut.target && target !== source && isSpreadsheetError(target)
+    ? makeFinding("spreadsheet-error", {
+        file: facts.file,
+        row,
+        locale: facts.locale,
+        column: facts.columns.target ?? null,
+        unit,
+        source,
+        found: target,
+      })
+    : { sheet: facts, row, handedOut, target };
+}
+
+interface TargetPlace {
+  readonly facts: SheetFacts;
+  readonly row: number;
+  readonly handedOut: HandedOutRow;
+}
