@@ -36,8 +36,13 @@ export const HOLD_PROBLEMS = {
   },
   ambiguous: {
     code: "ambiguous",
-    message: "More than one object of the workspace may be this one, and nothing is guessed.",
-    hint: "Say which in the id-map.ndjson of the destination, or give the others other names in Intercom.",
+    message: "The workspace has something of this name in this place already, and nothing is guessed.",
+    hint: "Remove it from the working copy and pull, or give it another name; for a destination, say in its id-map.ndjson which one it is.",
+  },
+  "locale-spelling": {
+    code: "locale-spelling",
+    message: "The locale is not spelt as Intercom spells it, and would be dropped without a word.",
+    hint: "Write the code of the locale in the working copy, such as pt-BR for pt_BR, and zh-CN or zh-TW for zh.",
   },
   unmapped: {
     code: "unmapped",

@@ -35,6 +35,7 @@ function assemble(
       findParent: () => "live",
       parents: [],
       lookalikes: [],
+      knownLocales: new Set(),
       isMapped: () => true,
       ...surroundings,
     },

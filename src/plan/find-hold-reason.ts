@@ -3,12 +3,14 @@ import {
   isSameValue,
   mapValue,
   NAME_FIELD,
+  resolveLocale,
   targetOf,
   valueAt,
   type ContentObject,
   type FieldKind,
   type FieldRule,
   type JsonValue,
+  type LocaleCode,
   type Resource,
 } from "../model/index.ts";
 import type { ObjectSides, Surroundings } from "./object-sides.ts";
@@ -40,6 +42,9 @@ export function findHoldReason(
   ) {
     return "not-writable";
   }
+  if (change.locale !== null && !isLocaleCode(change.locale, surroundings)) {
+    return "locale-spelling";
+  }
   if (!isFullyMapped(working, rule, change.after, surroundings)) {
     return "unmapped";
   }
@@ -47,6 +52,15 @@ export function findHoldReason(
   return parent !== undefined && surroundings.findParent(...parent) === "missing"
     ? "unknown-parent"
     : undefined;
+}
+
+/**
+ * True for a code as Intercom spells it. Codes beyond its 37 are in use, so any other is taken too, unless it
+ * is another spelling of one of them (`pt_BR`) or could be several (`zh`): the workspace would drop it.
+ */
+function isLocaleCode(locale: LocaleCode, { knownLocales }: Surroundings): boolean {
+  const { kind } = resolveLocale(locale);
+  return kind === "exact" || kind === "unknown" || knownLocales.has(locale);
 }
 
 /** True where every teammate, newsfeed and help center of a value has a counterpart in the workspace. */

@@ -44,9 +44,14 @@ export class NameMatcher {
     this.#wanted.set(key, (this.#wanted.get(key) ?? 0) + 1);
   }
 
+  /** The objects of the workspace that look like one of the snapshot. */
+  find(working: ContentObject): readonly RemoteId[] {
+    return this.#live.get(keyOf(working, this.#locale)) ?? [];
+  }
+
   match(working: ContentObject): Match {
     const key = keyOf(working, this.#locale);
-    const ids = this.#live.get(key) ?? [];
+    const ids = this.find(working);
     const [only] = ids;
     if (only === undefined) {
       return { kind: "none" };

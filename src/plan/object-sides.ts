@@ -1,4 +1,4 @@
-import type { ReferenceTarget, RemoteId, Resource, WorkingId } from "../model/index.ts";
+import type { LocaleCode, ReferenceTarget, RemoteId, Resource, WorkingId } from "../model/index.ts";
 import type { ThreeSides } from "./compare-object.ts";
 import type { ParentName } from "./list-notes.ts";
 
@@ -22,6 +22,8 @@ export interface Surroundings {
   findParent(resource: Resource, id: WorkingId): "live" | "planned" | "missing";
   /** Names, per locale, of the groups it stands in. */
   readonly parents: readonly ParentName[];
+  /** Locales the workspace had when it was pulled: whatever they are called, they are right. */
+  readonly knownLocales: ReadonlySet<LocaleCode>;
   /** Objects of the workspace that may be this one; a person must say which. */
   readonly lookalikes: readonly RemoteId[];
   /** False for a teammate, newsfeed or help center that has no counterpart in the workspace. */

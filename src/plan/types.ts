@@ -21,6 +21,7 @@ export const HOLD_REASONS = [
   "incomplete",
   "ambiguous",
   "unmapped",
+  "locale-spelling",
 ] as const;
 export type HoldReason = (typeof HOLD_REASONS)[number];
 

@@ -15,6 +15,10 @@ const HOLDS = {
   "not-writable": { reason: "report.hold.not-writable.reason", mend: "report.hold.not-writable.mend" },
   incomplete: { reason: "report.hold.incomplete.reason", mend: "report.hold.incomplete.mend" },
   ambiguous: { reason: "report.hold.ambiguous.reason", mend: "report.hold.ambiguous.mend" },
+  "locale-spelling": {
+    reason: "report.hold.locale-spelling.reason",
+    mend: "report.hold.locale-spelling.mend",
+  },
   unmapped: { reason: "report.hold.unmapped.reason", mend: "report.hold.unmapped.mend" },
 } as const satisfies Record<HoldReason, { readonly reason: TextKey; readonly mend: TextKey }>;
 

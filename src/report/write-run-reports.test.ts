@@ -139,7 +139,7 @@ describe("writeRunReports()", () => {
 
   it("says of a run that did everything that nothing is left", async () => {
     const { markdown } = await report(aRun(results.slice(0, 2)), results.slice(0, 2));
-    expect(markdown).toContain("Nothing is left to do.");
+    expect(markdown).toContain("Nothing of this plan is left to do.");
     expect(markdown).not.toContain("helpferry plan");
   });
 });

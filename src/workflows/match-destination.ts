@@ -12,7 +12,14 @@ import {
   type WorkingId,
 } from "../model/index.ts";
 import { NameMatcher, relabelLocale } from "../plan/index.ts";
-import type { BaseObject, LiveContent, LiveLines, Remote, Snapshot } from "../snapshot/index.ts";
+import {
+  openWorkingCopy,
+  type BaseObject,
+  type LiveContent,
+  type LiveLines,
+  type Remote,
+  type Snapshot,
+} from "../snapshot/index.ts";
 
 /** Objects of the snapshot that more than one object of the destination looks like. */
 export type Lookalikes = ReadonlyMap<string, readonly RemoteId[]>;
@@ -51,6 +58,33 @@ export async function matchDestination(
     } finally {
       await base.close();
     }
+  }
+  return lookalikes;
+}
+
+/**
+ * Finds objects of the snapshot's own workspace that look like what is to be created in it: the same name in
+ * the same place. A snapshot that was brought back from version control does not know what it created.
+ */
+export async function findLookalikes(
+  snapshot: Snapshot,
+  remote: Remote,
+  live: LiveContent,
+): Promise<Lookalikes> {
+  const lookalikes = new Map<string, readonly RemoteId[]>();
+  for (const resource of RESOURCES) {
+    const working = await openWorkingCopy(snapshot.folder, resource);
+    const wanted = working.ids.filter((id) => !isMapped(remote, resource, id));
+    const matcher =
+      wanted.length === 0 ? undefined : await fillMatcher(snapshot, remote, live.of(resource), resource);
+    for (const id of wanted) {
+      const object = await working.read(id);
+      const ids = object === undefined ? [] : (matcher?.find(object) ?? []);
+      if (ids.length > 0) {
+        lookalikes.set(`${resource}/${id}`, ids);
+      }
+    }
+    await working.close();
   }
   return lookalikes;
 }

@@ -36,7 +36,7 @@ import {
 } from "../snapshot/index.ts";
 import { readContentTree, type ContentTree } from "./content-tree.ts";
 import { listWritingOrder } from "./list-writing-order.ts";
-import { matchDestination, type Lookalikes } from "./match-destination.ts";
+import { findLookalikes, matchDestination, type Lookalikes } from "./match-destination.ts";
 import { narrowToSelection, type NarrowWorking } from "./narrow-to-selection.ts";
 
 export interface PlanOptions {
@@ -73,7 +73,7 @@ export async function planChanges(options: PlanOptions): Promise<PlanHeader> {
   const hashes = { base: createHash("sha256"), live: createHash("sha256") };
   try {
     const lookalikes = remote.isOrigin
-      ? new Map<string, never>()
+      ? await findLookalikes(snapshot, remote, live)
       : await matchDestination(snapshot, remote, live);
     return await writePlan({
       path: out,
@@ -156,6 +156,7 @@ async function* listResource(
   readTree: () => Promise<ContentTree>,
 ): AsyncGenerator<Operation> {
   const isOffered = !workspace.unavailable().has(resource);
+  const knownLocales = new Set(snapshot.header.locales);
   const working = await openWorkingCopy(snapshot.folder, resource);
   try {
     for (const id of await listWritingOrder(working, resource, remote)) {
@@ -205,6 +206,7 @@ async function* listResource(
         place: tree.placeOf(object),
         findParent: tree.findParent,
         parents: tree.parentsOf(object),
+        knownLocales,
         lookalikes: lookalikes.get(`${resource}/${id}`) ?? [],
         isMapped: (target, reference) =>
           !isMappedKind(target) || remote.idMap.toRemoteReference(target, reference) !== undefined,

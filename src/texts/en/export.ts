@@ -4,6 +4,11 @@ export const exportTexts = {
   written_other: "{{path}}: {{count, number}} rows, {{fresh}} new, {{stale}} stale.",
   writtenTogether_one: "{{path}}: {{count, number}} text in {{locales}}, {{fresh}} new, {{stale}} stale.",
   writtenTogether_other: "{{path}}: {{count, number}} texts in {{locales}}, {{fresh}} new, {{stale}} stale.",
+  newsWritten_one: "{{path}}: {{count, number}} news item.",
+  newsWritten_other: "{{path}}: {{count, number}} news items.",
+  newsLeftOut:
+    "This kind of file cannot hold what these have, so their cells are empty: {{cells}}. A .json file holds everything.",
+  newsReadOnly: "The bodies of these have what plain text cannot say and can only be read: {{ids}}.",
   same: "{{path}} is there already, with the same content.",
   kept: "{{path}} is there already with other content, perhaps a translator's work: it was not overwritten. Move it away to get the file again.",
   exported_one: "Export {{exportId}}: {{count, number}} file.",

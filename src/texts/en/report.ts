@@ -113,8 +113,12 @@ export const report = {
       mend: "Fill in the missing value in the snapshot, then make a new plan.",
     },
     ambiguous: {
-      reason: "More than one object of the workspace may be this one, and nothing is guessed.",
-      mend: "Say which in the id-map.ndjson of the destination, or give the others other names in Intercom, then make a new plan.",
+      reason: "The workspace has something of this name in this place already, and nothing is guessed.",
+      mend: "Remove it from the snapshot and pull, or give it another name; for a destination, say in its id-map.ndjson which one it is.",
+    },
+    "locale-spelling": {
+      reason: "The locale is not spelt as Intercom spells it, and would be dropped without a word.",
+      mend: "Write the code of the locale in the snapshot, such as pt-BR for pt_BR, and zh-CN or zh-TW for zh.",
     },
     unmapped: {
       reason: "It names a teammate, newsfeed or help center that has no counterpart in the workspace.",
