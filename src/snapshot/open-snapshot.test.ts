@@ -62,7 +62,7 @@ describe("openSnapshot()", () => {
     let calls = 0;
     const failing = snapshot.edit("section", (object) => {
       calls += 1;
-      if (calls > 3) {
+      if (calls > 1) {
         throw new Error("half way");
       }
       return named(object, "edited");

@@ -9,7 +9,7 @@ import {
   type Resource,
   type WorkingId,
 } from "../model/index.ts";
-import { serializeLine } from "./object-line.ts";
+import { editFolder, editLines, type EditOptions } from "./edit-working-copy.ts";
 import { openFolder, openLines, writeFolder, writeLines, type ObjectStore } from "./object-store.ts";
 import { SNAPSHOT_FORMAT_VERSION, type Snapshot, type SnapshotHeader } from "./types.ts";
 
@@ -100,7 +100,8 @@ export async function openSnapshot(folder: string): Promise<Snapshot> {
         await store.close();
       }
     },
-    edit: async (resource, edit) => editWorkingCopy(folder, resource, edit),
+    edit: async (resource, edit, isMeant = () => true) =>
+      editWorkingCopy(folder, resource, { edit, isMeant }),
   };
 }
 
@@ -113,33 +114,13 @@ async function* readAll<Id extends string>(store: ObjectStore<Id>): AsyncGenerat
   }
 }
 
-async function editWorkingCopy(
-  folder: string,
-  resource: Resource,
-  edit: (object: ContentObject) => ContentObject,
-): Promise<number> {
-  let changed = 0;
+async function editWorkingCopy(folder: string, resource: Resource, options: EditOptions): Promise<number> {
+  const path = join(folder, WORKING_COPY[resource]);
   const store = await openWorkingCopy(folder, resource);
   try {
-    for await (const object of readAll(store)) {
-      const after = edit(object);
-      changed += Number(after !== object && serializeLine(after) !== serializeLine(object));
-    }
-    if (changed > 0) {
-      await writeWorkingCopy(folder, resource, edited(store, edit));
-    }
+    return await (path.endsWith(".ndjson") ? editLines : editFolder)(path, store, options);
   } finally {
     await store.close();
-  }
-  return changed;
-}
-
-async function* edited(
-  store: ObjectStore<WorkingId>,
-  edit: (object: ContentObject) => ContentObject,
-): AsyncGenerator<ContentObject> {
-  for await (const object of readAll(store)) {
-    yield edit(object);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { IsMeant, ObjectEdit } from "./edit-working-copy.ts";
 import type { ContentObject, LocaleCode, Resource, WorkingId } from "../model/index.ts";
 
 /** Version of the snapshot folder; a reader refuses any other. */
@@ -28,8 +29,8 @@ export interface Snapshot {
   objects(resource: Resource): AsyncIterable<ContentObject>;
   find(resource: Resource, id: WorkingId): Promise<ContentObject | undefined>;
   /**
-   * Rewrites the working copy of a resource: `edit` gets every object in id order and returns it, or a
-   * changed one. Resolves to how many changed. Nothing is written when none did.
+   * Edits the working copy of a resource: `edit` gets every object that is meant, in id order, and returns it
+   * or a changed one. Resolves to how many changed. Nothing is written when none did. Default: all are meant.
    */
-  edit(resource: Resource, edit: (object: ContentObject) => ContentObject): Promise<number>;
+  edit(resource: Resource, edit: ObjectEdit, isMeant?: IsMeant): Promise<number>;
 }

@@ -45,16 +45,23 @@ export async function setTexts(snapshot: Snapshot, edits: readonly TextEdit[]): 
     }
   }
   for (const resource of RESOURCES.filter((one) => resources.has(one))) {
-    await snapshot.edit(resource, (object) => {
-      let edited = object;
-      for (const { edit, field } of byObject.get(`${resource}/${object.id}`) ?? []) {
-        if ((edited.content[edit.locale]?.[field] ?? null) === edit.expected) {
-          edited = setText(edited, edit.locale, field, edit.text);
-        }
-      }
-      return edited;
-    });
+    const editsOf = (id: string): readonly PlacedEdit[] => byObject.get(`${resource}/${id}`) ?? [];
+    await snapshot.edit(
+      resource,
+      (object) => applyEdits(object, editsOf(object.id)),
+      (id) => editsOf(id).length > 0,
+    );
   }
+}
+
+function applyEdits(object: ContentObject, edits: readonly PlacedEdit[]): ContentObject {
+  let edited = object;
+  for (const { edit, field } of edits) {
+    if ((edited.content[edit.locale]?.[field] ?? null) === edit.expected) {
+      edited = setText(edited, edit.locale, field, edit.text);
+    }
+  }
+  return edited;
 }
 
 interface PlacedEdit {
