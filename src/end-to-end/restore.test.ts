@@ -28,17 +28,17 @@ async function planned(snapshot: string, options = ""): Promise<string[]> {
 
 describe("restoring a backup", () => {
   it("without --restore leaves alone what somebody else changed since", async () => {
-    await job.sandbox.sandbox.editInApp("PUT", "/help_center/sections/191", { name: "Bills" });
+    job.sandbox.sandbox.editInApp("PUT", "/help_center/sections/191", { name: "Bills" });
     expect(await planned("data/backup")).toEqual([]);
   });
 
   it("brings back what was changed and what was deleted; a second plan is empty", async () => {
-    const { editInApp } = job.sandbox.sandbox;
-    await editInApp("PUT", "/help_center/collections/161", {
+    const { sandbox } = job.sandbox;
+    sandbox.editInApp("PUT", "/help_center/collections/161", {
       translated_content: { fr: { name: "Argent" } },
     });
-    await editInApp("DELETE", "/articles/35");
-    await editInApp("DELETE", "/help_center/sections/191");
+    sandbox.editInApp("DELETE", "/articles/35");
+    sandbox.editInApp("DELETE", "/help_center/sections/191");
     expect(await planned("data/backup", " --restore")).toEqual([
       "update:collection:161",
       "create:section:191",
