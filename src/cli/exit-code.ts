@@ -7,7 +7,6 @@ const WRONG_CONNECTION: readonly string[] = [
   "forbidden",
   "api-version-refused",
   "redirect-refused",
-  "connection-failed",
 ];
 
 /** The exit code of a command that was stopped by an error. */

@@ -73,7 +73,7 @@ function parseFirst(line: NdjsonLine, path: string): JsonValue {
 function notAPlan(path: string): FormatError {
   return new FormatError({
     code: "not-a-plan",
-    message: `Cannot use ${path} as a plan: its first line is not the header of a plan.`,
+    message: `Cannot read a plan from ${path} line 1: found something else, wanted the header of a plan.`,
     hint: "Name the .ndjson file that `helpferry plan <snapshot> --out FILE` wrote; its reports are for reading.",
   });
 }

@@ -23,7 +23,7 @@ const HOLDS = {
 } as const satisfies Record<HoldReason, { readonly reason: TextKey; readonly mend: TextKey }>;
 
 /** Why an operation is held and its mend, a sentence or two each. */
-function explainHold(hold: HoldReason, texts: Texts): readonly [reason: string, mend: string] {
+export function explainHold(hold: HoldReason, texts: Texts): readonly [reason: string, mend: string] {
   return [texts.t(HOLDS[hold].reason), texts.t(HOLDS[hold].mend)];
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { HelpferryError, UsageError } from "../../errors.ts";
+import type { OperationResult } from "../../apply/index.ts";
 import { readPlan, type PlanHeader } from "../../plan/index.ts";
 import { quoteArgument, renderRunSummary, writeRunReports } from "../../report/index.ts";
 import { createTexts, type Texts } from "../../texts/index.ts";
@@ -10,6 +11,7 @@ import type { CommandIo, CommandModule, CommandOptions, ExitCode } from "../comm
 import { addConnectionOptions, connect } from "../connection.ts";
 import { outJson, sayText } from "../output.ts";
 import { Progress } from "../progress.ts";
+import { nameObject, sayFirst, type Concern } from "../say-first.ts";
 
 const DEFAULT_REPORTS = "reports";
 /** Options that decide what a run is about: whoever goes on with it needs them again. */
@@ -84,6 +86,7 @@ export const applyCommand: CommandModule = {
       outJson(io, { ...summary, folder, reports });
     } else {
       sayText(io, renderRunSummary(summary, texts));
+      await sayFirst(io, listUndone(results(), texts), texts);
       io.say(texts.t("apply.reports", { file: reports.html }));
     }
     return summary.status === "finished" && summary.operations.done === total(summary.operations) ? 0 : 1;
@@ -147,4 +150,14 @@ async function isConfirmed(io: CommandIo, texts: Texts, header: PlanHeader, yes:
     });
   }
   return /^y(es)?$/i.test(answer.trim());
+}
+
+/** What a run did not do, and why. */
+async function* listUndone(results: AsyncIterable<OperationResult>, texts: Texts): AsyncGenerator<Concern> {
+  for await (const result of results) {
+    if (result.outcome !== "done") {
+      const { message, hint = "" } = result.problem ?? { message: texts.t("apply.changedMeanwhile") };
+      yield { what: nameObject(result), why: `${message} ${hint}`.trim() };
+    }
+  }
 }

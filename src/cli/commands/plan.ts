@@ -1,13 +1,14 @@
 import { resolve } from "node:path";
-import { readPlan } from "../../plan/index.ts";
-import { quoteArgument, renderPlanSummary, writePlanReports } from "../../report/index.ts";
-import { createTexts } from "../../texts/index.ts";
+import { readPlan, type Plan } from "../../plan/index.ts";
+import { explainHold, quoteArgument, renderPlanSummary, writePlanReports } from "../../report/index.ts";
+import { createTexts, type Texts } from "../../texts/index.ts";
 import { nameReferences } from "../../workflows/name-references.ts";
 import { planChanges } from "../../workflows/plan-changes.ts";
 import type { CommandModule } from "../command.ts";
 import { addConnectionOptions, connect } from "../connection.ts";
 import { outJson, sayText } from "../output.ts";
 import { Progress, showReading } from "../progress.ts";
+import { nameObject, sayFirst, type Concern } from "../say-first.ts";
 import { addSelectionOptions, readSelection } from "../selection-options.ts";
 
 /** `helpferry plan`: what would change, as a file to apply and a report to read; writes to no workspace. */
@@ -46,7 +47,8 @@ export const planCommand: CommandModule = {
       onObject: showReading(progress, texts),
     }).finally(() => progress.end());
     const nameOf = await nameReferences(folder);
-    const reports = await writePlanReports(await readPlan(out), {
+    const plan = await readPlan(out);
+    const reports = await writePlanReports(plan, {
       out,
       planFile: file,
       texts,
@@ -57,6 +59,7 @@ export const planCommand: CommandModule = {
       outJson(io, { plan: out, ...header, reports });
     } else {
       sayText(io, renderPlanSummary(header, texts));
+      await sayFirst(io, listHeld(plan, texts), texts);
       io.say("");
       io.say(texts.t("plan.file", { file }));
       io.say(texts.t("plan.report", { file: reports.html }));
@@ -72,3 +75,14 @@ export const planCommand: CommandModule = {
     return header.counts.hold > 0 || (isChanged && options["failOnChanges"] === true) ? 1 : 0;
   },
 };
+
+async function* listHeld(plan: Plan, texts: Texts): AsyncGenerator<Concern> {
+  if (plan.header.counts.hold === 0) {
+    return;
+  }
+  for await (const operation of plan.operations()) {
+    if (operation.hold !== undefined) {
+      yield { what: nameObject(operation), why: explainHold(operation.hold, texts).join(" ") };
+    }
+  }
+}

@@ -5,6 +5,7 @@ export const apply = {
   confirm_one: "Write {{count, number}} change to {{workspace}} ({{id}})? [y/N] ",
   confirm_other: "Write {{count, number}} changes to {{workspace}} ({{id}})? [y/N] ",
   declined: "Nothing was written.",
+  changedMeanwhile: "Somebody changed the same field in the workspace after the plan was made.",
   reports: "Report: {{file}}",
   reportFailed: "The run is over, but its report could not be written: {{reason}}",
   reportFailedHint:

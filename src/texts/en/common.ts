@@ -28,6 +28,8 @@ export const common = {
   minutes_other: "{{count, number}} minutes",
   hours_one: "{{count, number}} hour",
   hours_other: "{{count, number}} hours",
+  more_one: "… and {{count, number}} more; the report has them all.",
+  more_other: "… and {{count, number}} more; the report has them all.",
   yes: "Yes",
   no: "No",
 } as const;
