@@ -1,5 +1,7 @@
 export { checkDraft, isGeneratedId } from "./check-draft.ts";
 export type { CheckedDraft, CheckedItem } from "./check-draft.ts";
+export { checkValue } from "./check-value.ts";
+export type { CheckedField, CheckedValue, WrittenValue } from "./check-value.ts";
 export { serializeHeld } from "./csv/serialize-held.ts";
 export { isTimeZone, readClockTime } from "./dates/index.ts";
 export type { DateFormat } from "./dates/index.ts";
@@ -16,4 +18,9 @@ export { nameAdmin } from "./rules/check-sender.ts";
 export { describeNamed, resolveName } from "./rules/resolve-name.ts";
 export type { CheckContext, DraftChoices } from "./rules/rule.ts";
 export type { ReadDrafts, ReadOptions, SourceFile } from "./source.ts";
-export type { IngestFinding, NewsDraft, SourcePlace } from "./types.ts";
+export { newsfeedOfHeader, normaliseName } from "./table/columns.ts";
+export { readTableFile } from "./table/read-table-file.ts";
+export { splitList, splitReactions } from "./table/split-list.ts";
+export type { Table, TableRow } from "./table/table.ts";
+export type { IngestFinding, IngestLevel, NewsDraft, SourcePlace } from "./types.ts";
+export { LONGEST_CELL, writeWorkbook } from "./xlsx/write-workbook.ts";

@@ -9,6 +9,8 @@ import {
 import { makeFinding, type Finding } from "./import/finding.ts";
 import { readTexts, textKey } from "./import/read-texts.ts";
 import { setTexts } from "./import/set-texts.ts";
+import { NEWS } from "./news-sheet/hand-out.ts";
+import { readValues, setValues } from "./news-sheet/set-values.ts";
 
 export interface RevertResult {
   readonly importId: string;
@@ -43,7 +45,8 @@ export async function revertImport(
   const reverted: ImportChange[] = [];
   const kept: ImportChange[] = [];
   const findings: Finding[] = [];
-  const texts = await readTexts(snapshot, record.changes);
+  const isNews = record.files.every(({ locale }) => locale === NEWS);
+  const texts = await (isNews ? readValues : readTexts)(snapshot, record.changes);
   for (const change of record.changes) {
     const present = texts.get(textKey(change)) ?? null;
     if (present === change.after || present === change.before) {
@@ -63,7 +66,7 @@ export async function revertImport(
     }
   }
   if (!options.isDryRun) {
-    await setTexts(
+    await (isNews ? setValues : setTexts)(
       snapshot,
       reverted.map(({ unit, locale, before, after }) => ({ unit, locale, expected: after, text: before })),
     );

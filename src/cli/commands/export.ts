@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { Option } from "commander";
 import { z } from "zod";
 
+import { UsageError } from "../../errors.ts";
 import type { ExportFilter } from "../../snapshot/index.ts";
 import { createTexts } from "../../texts/index.ts";
 import type { ExportResult } from "../../workflows/export-translations.ts";
@@ -9,12 +10,17 @@ import type { CommandIo, CommandModule, CommandOptions, ExitCode } from "../comm
 import { outJson } from "../output.ts";
 import { addSelectionOptions, readSelection } from "../selection-options.ts";
 import { showPath } from "../show-path.ts";
+import { exportNewsFile } from "./export-news-file.ts";
 
 const LAYOUTS = ["per-locale", "wide", "long"] as const;
 const FILTERS = ["all", "missing", "stale", "changed"] as const satisfies readonly ExportFilter[];
 
+const BODY_FORMATS = ["html", "text"] as const;
+
 const optionsSchema = z.object({
-  out: z.string(),
+  out: z.string().optional(),
+  news: z.string().optional(),
+  bodyFormat: z.enum(BODY_FORMATS),
   locales: z.string().optional(),
   format: z.string(),
   layout: z.enum(LAYOUTS),
@@ -23,17 +29,29 @@ const optionsSchema = z.object({
   bom: z.boolean(),
 });
 
+type Options = z.infer<typeof optionsSchema>;
+
 /** `helpferry export`: files for translators and reviewers. */
 export const exportCommand: CommandModule = {
   examples: [
     "helpferry export data/mine --locales fr,de --out handout",
     "helpferry export data/mine --locales all --only changed --out handout",
     "helpferry export data/mine --layout wide --out review",
+    "helpferry export data/mine --news news.xlsx --labels Product --from 2024-01-01",
   ],
   configure(command) {
     command
       .argument("<snapshot>", "the snapshot's folder")
-      .requiredOption("--out <folder>", "the folder the files go to")
+      .option("--out <folder>", "the folder the files go to")
+      .option("--news <file>", "instead, news for editing, an item a row: a .csv, .xlsx or .json file")
+      .addOption(
+        new Option(
+          "--body-format <format>",
+          "of --news: bodies as HTML, or as plain text where it can be brought back",
+        )
+          .choices(BODY_FORMATS)
+          .default("html"),
+      )
       .option(
         "--locales <codes>",
         "codes or names, separated by commas; all (default): every locale of the content but the default one, whose file is for editing the text itself",
@@ -65,6 +83,22 @@ export const exportCommand: CommandModule = {
       locales: undefined,
     });
     const snapshot = await openSnapshot(resolve(io.cwd, folder));
+    if (options.news !== undefined) {
+      refuseTranslatorsOptions(options);
+      return exportNewsFile(io, snapshot, {
+        ...options,
+        news: options.news,
+        selection,
+        json: given.json === true,
+      });
+    }
+    if (options.out === undefined) {
+      throw new UsageError({
+        code: "no-out",
+        message: `Cannot export ${folder}: it is not said where the files go.`,
+        hint: `Name a folder: helpferry export ${folder} --out handout; or a file for news: --news news.csv`,
+      });
+    }
     const result = await exportTranslations(snapshot, {
       locales: options.locales === undefined ? (selectedLocales ?? "all") : readLocales(options.locales),
       only: options.only,
@@ -83,6 +117,20 @@ export const exportCommand: CommandModule = {
     return result.files.some(({ outcome }) => outcome === "kept") ? 1 : 0;
   },
 };
+
+/** News has no translations: what says how those are handed out has no meaning for it. */
+function refuseTranslatorsOptions({ out, locales, sourceLocale }: Options): void {
+  const [wrong] = Object.entries({ out, locales, "source-locale": sourceLocale }).flatMap(([name, value]) =>
+    value === undefined ? [] : [name],
+  );
+  if (wrong !== undefined) {
+    throw new UsageError({
+      code: "wrong-option",
+      message: `Cannot export with both --news and --${wrong}: news has no translations and goes into one file.`,
+      hint: "Leave one of them out.",
+    });
+  }
+}
 
 function readLocales(text: string): readonly string[] | "all" {
   return text.trim() === "all" ? "all" : splitList(text);

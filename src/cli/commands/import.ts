@@ -7,8 +7,10 @@ import { createTexts, type Texts } from "../../texts/index.ts";
 import type { ImportResult } from "../../workflows/import-translations.ts";
 import type { Finding } from "../../workflows/import/finding.ts";
 import type { CommandIo, CommandModule, CommandOptions, ExitCode } from "../command.ts";
+import { addDateOptions, dateOptions } from "../date-options.ts";
 import { outJson } from "../output.ts";
 import { showPath } from "../show-path.ts";
+import { importNewsFiles, isNewsImport } from "./import-news-files.ts";
 import { describeFinding, renderFinding } from "./import-texts.ts";
 
 const optionsSchema = z.object({
@@ -16,6 +18,7 @@ const optionsSchema = z.object({
   strict: z.boolean().default(false),
   forceLocale: z.string().optional(),
   revert: z.string().optional(),
+  ...dateOptions,
 });
 
 /** `helpferry import`: takes translators' files back, or undoes having taken them. */
@@ -28,11 +31,15 @@ export const importCommand: CommandModule = {
   configure(command) {
     command
       .argument("<snapshot>", "the snapshot's folder")
-      .argument("[files...]", "files that came back from translators")
+      .argument(
+        "[files...]",
+        "files that came back from translators, or news that was handed out for editing",
+      )
       .option("--dry-run", "find out everything, write nothing")
       .option("--strict", "hold translations whose source changed since the export")
       .option("--force-locale <code>", "take the texts for this locale, whatever the files say")
       .option("--revert <import>", "undo an import");
+    addDateOptions(command);
   },
   async run(
     io: CommandIo,
@@ -52,16 +59,22 @@ export const importCommand: CommandModule = {
         hint: `Name the files that came back: helpferry import ${folder} fr.csv de.csv`,
       });
     }
+    const paths = files.map((file) => resolve(io.cwd, file));
+    if (await isNewsImport(paths)) {
+      const dates = {
+        timeZone: options.timeZone ?? null,
+        atTime: options.atTime ?? null,
+        dateFormat: options.dateFormat ?? null,
+      };
+      const choices = { ...dates, isDryRun: options.dryRun, now: io.now() };
+      return importNewsFiles(io, { folder, snapshot, paths, choices, json: given.json === true });
+    }
     const { importTranslations } = await import("../../workflows/import-translations.ts");
-    const result = await importTranslations(
-      snapshot,
-      files.map((file) => resolve(io.cwd, file)),
-      {
-        isDryRun: options.dryRun,
-        isStrict: options.strict,
-        forceLocale: options.forceLocale ?? null,
-      },
-    );
+    const result = await importTranslations(snapshot, paths, {
+      isDryRun: options.dryRun,
+      isStrict: options.strict,
+      forceLocale: options.forceLocale ?? null,
+    });
     const texts = createTexts();
     if (given.json === true) {
       outJson(io, { ...result, findings: withWords(texts, result.findings) });

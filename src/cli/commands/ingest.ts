@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import type { Command } from "commander";
 import { z } from "zod";
 
 import { UsageError } from "../../errors.ts";
@@ -8,6 +7,7 @@ import { quoteArgument } from "../../report/index.ts";
 import { createTexts, type Texts } from "../../texts/index.ts";
 import type { IngestFilesOptions, IngestFilesResult } from "../../workflows/ingest-files.ts";
 import type { CommandIo, CommandModule, CommandOptions, ExitCode } from "../command.ts";
+import { addDateOptions, dateOptions } from "../date-options.ts";
 import { outJson } from "../output.ts";
 import { sayIngestFindings } from "./ingest-texts.ts";
 import { readColumnMap } from "./read-column-map.ts";
@@ -20,9 +20,7 @@ const optionsSchema = z.object({
   senderForAll: z.boolean().default(false),
   state: z.enum(["live", "draft"]).default("draft"),
   notify: z.boolean().default(false),
-  timeZone: z.string().optional(),
-  atTime: z.string().optional(),
-  dateFormat: z.enum(["DMY", "MDY", "YMD"]).optional(),
+  ...dateOptions,
   prefer: z.enum(["file", "snapshot"]).optional(),
   adopt: z.boolean().default(false),
   asNew: z.boolean().default(false),
@@ -49,7 +47,7 @@ export const ingestCommand: CommandModule = {
       .option("--sender-for-all", "--sender also sends items that name somebody else")
       .option("--state <state>", "state of items that say none: live or draft (default: draft)")
       .option("--notify", "people may be notified; otherwise everything is delivered silently");
-    configureDates(command);
+    addDateOptions(command);
     command
       .option("--prefer <side>", "where file and snapshot both changed: file or snapshot (default: hold)")
       .option("--adopt", "take items that may be there already for those that are there")
@@ -82,13 +80,6 @@ export const ingestCommand: CommandModule = {
     return result.counts.held > 0 ? 1 : 0;
   },
 };
-
-function configureDates(command: Command): void {
-  command
-    .option("--time-zone <zone>", "zone of dates without one: Europe/Berlin")
-    .option("--at-time <HH:MM>", "time of dates without one")
-    .option("--date-format <order>", "order of dates such as 03/04/2021: DMY, MDY or YMD");
-}
 
 function collect(value: string, before: readonly string[]): readonly string[] {
   return [...before, value];

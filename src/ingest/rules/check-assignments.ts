@@ -1,6 +1,6 @@
 import type { Newsfeed, NewsfeedAssignment } from "../../model/index.ts";
-import { isRefused, readDate } from "../dates/index.ts";
 import type { NewsDraft } from "../types.ts";
+import { checkDate } from "./check-date.ts";
 import { describeNamed, resolveName, type Named } from "./resolve-name.ts";
 import type { CheckContext, Say } from "./rule.ts";
 
@@ -67,22 +67,10 @@ class DateChecker {
     if (known !== undefined) {
       return known;
     }
-    const iso = this.#read(text);
+    const iso = checkDate(text, this.#context, this.#say);
+    this.refused ||= iso === null;
     this.#known.set(text, iso);
     return iso;
-  }
-
-  #read(text: string): string | null {
-    const reading = readDate(text, this.#context.choices, this.#context.now);
-    if (isRefused(reading)) {
-      this.refused = true;
-      this.#say(reading.problem, "publishedAt", { found: text, wanted: reading.proposal ?? "" });
-      return null;
-    }
-    for (const { remark, meant } of reading.remarks) {
-      this.#say(remark, "publishedAt", { found: text, wanted: meant });
-    }
-    return reading.iso;
   }
 }
 

@@ -31,7 +31,7 @@ export interface CommonMark {
 export async function identifyExport(
   snapshot: Snapshot,
   name: string,
-  parsed: ParsedFile,
+  parsed: Pick<ParsedFile, "rows">,
   mark: CommonMark | undefined,
 ): Promise<ExportManifest> {
   const exportId = mark?.exportId ?? readFileName(name)?.exportId;
@@ -137,7 +137,7 @@ export function commonMark(rows: readonly ParsedRow[]): CommonMark | undefined {
 }
 
 /** True where most ids are whole but fail their check: they were made for another workspace. */
-function isOfOtherWorkspace(parsed: ParsedFile, workspaceId: string): boolean {
+function isOfOtherWorkspace(parsed: Pick<ParsedFile, "rows">, workspaceId: string): boolean {
   const kinds = parsed.rows.map(({ cells }) => readUnitId(cells.id?.trim() ?? "", workspaceId).kind);
   return kinds.filter((kind) => kind === "wrong-check").length * 2 > kinds.length;
 }

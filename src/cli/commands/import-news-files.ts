@@ -1,0 +1,75 @@
+import { UsageError } from "../../errors.ts";
+import { quoteArgument } from "../../report/index.ts";
+import type { Snapshot } from "../../snapshot/index.ts";
+import { createTexts } from "../../texts/index.ts";
+import type { ImportNewsOptions, ImportNewsResult } from "../../workflows/import-news.ts";
+import { isNewsFile } from "../../workflows/news-sheet/recognise.ts";
+import type { CommandIo, ExitCode } from "../command.ts";
+import { outJson } from "../output.ts";
+import { showPath } from "../show-path.ts";
+import { sayIngestFindings } from "./ingest-texts.ts";
+
+/** True where the files are news that was handed out for editing. Throws UsageError where only some are. */
+export async function isNewsImport(paths: readonly string[]): Promise<boolean> {
+  const isNews: boolean[] = [];
+  for (const path of paths) {
+    isNews.push(await isNewsFile(path));
+  }
+  if (isNews.includes(true) && isNews.includes(false)) {
+    throw new UsageError({
+      code: "several-kinds",
+      message: `Cannot import these files together: ${paths[isNews.indexOf(true)] ?? ""} holds news for editing, ${paths[isNews.indexOf(false)] ?? ""} does not.`,
+      hint: "Import translators' files and files of news one after the other.",
+    });
+  }
+  return isNews.includes(true);
+}
+
+interface NewsImport {
+  readonly folder: string;
+  readonly snapshot: Snapshot;
+  readonly paths: readonly string[];
+  readonly choices: ImportNewsOptions;
+  readonly json: boolean;
+}
+
+/** `helpferry import` of news that was handed out for editing. */
+export async function importNewsFiles(
+  io: CommandIo,
+  { folder, snapshot, paths, choices, json }: NewsImport,
+): Promise<ExitCode> {
+  const { importNews } = await import("../../workflows/import-news.ts");
+  const result = await importNews(snapshot, paths, choices);
+  if (json) {
+    outJson(io, result);
+  } else {
+    sayResult(io, folder, result);
+  }
+  return result.counts.held > 0 ? 1 : 0;
+}
+
+function sayResult(io: CommandIo, folder: string, result: ImportNewsResult): void {
+  const texts = createTexts();
+  if (result.isDryRun) {
+    io.say(texts.t("import.dryRun"));
+  }
+  for (const { path, rows, handedOut, ignoredColumns } of result.files) {
+    const file = showPath(io, path);
+    io.say(texts.t("import.newsRead", { file, count: rows, handedOut }));
+    if (ignoredColumns.length > 0) {
+      io.say(texts.t("import.ignoredColumns", { file, columns: texts.list(ignoredColumns) }));
+    }
+  }
+  sayIngestFindings(io, texts, result.findings);
+  const { taken, alreadyThere, untouched, held } = result.counts;
+  const parts = [
+    texts.t("import.cellsTaken", { count: taken }),
+    texts.t("import.alreadyThere", { count: alreadyThere }),
+    texts.t("import.untouched", { count: untouched }),
+    texts.t("import.cellsHeld", { count: held }),
+  ];
+  io.say(texts.t("import.summary", { parts: parts.join(", ") }));
+  if (taken > 0 && !result.isDryRun) {
+    io.say(texts.t("import.undo", { snapshot: quoteArgument(folder), importId: result.importId }));
+  }
+}

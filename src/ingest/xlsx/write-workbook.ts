@@ -1,0 +1,40 @@
+/** What Excel takes into a cell (https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3). */
+export const LONGEST_CELL = 32_767;
+
+export interface WorkbookColumn {
+  readonly header: string;
+  /** In characters. */
+  readonly width: number;
+}
+
+/**
+ * Writes a workbook with one sheet. Every cell is text and is formatted as such, so that no spreadsheet makes
+ * numbers, dates or formulas of it. The same cells give the same bytes.
+ */
+export async function writeWorkbook(
+  sheetName: string,
+  columns: readonly WorkbookColumn[],
+  records: readonly (readonly string[])[],
+): Promise<Uint8Array> {
+  const { writeXlsx } = await import("hucre/xlsx");
+  const epoch = new Date(0);
+  return writeXlsx({
+    properties: { created: epoch, modified: epoch },
+    sheets: [
+      {
+        name: sheetName,
+        freezePane: { rows: 1 },
+        columns: columns.map(({ width }) => ({
+          width,
+          style: { numFmt: "@", alignment: { wrapText: true, vertical: "top" } },
+        })),
+        rows: [columns.map(({ header }) => header), ...records].map((cells) => cells.map(escapeCode)),
+      },
+    ],
+  });
+}
+
+/** `_x0041_` is how a workbook writes a character by its code (ECMA-376, `ST_Xstring`). */
+function escapeCode(text: string): string {
+  return text.replaceAll(/_x(?=[0-9A-Fa-f]{4}_)/g, "_x005F_x");
+}
