@@ -1,6 +1,6 @@
 /**
- * The public library: what the command line is made of. Workflows do the jobs; `createWorkspaceClient` opens
- * a workspace over HTTP, `createSandbox` a local one.
+ * The public library: what the command line is made of. `openWorkspace` opens a workspace over HTTP, the
+ * workflows do the jobs, `createSandbox` is a local Intercom.
  */
 export { createWorkspaceClient } from "./client/index.ts";
 export type { ClientEvent, WorkspaceClientOptions } from "./client/index.ts";
@@ -39,6 +39,8 @@ export { compareStates } from "./workflows/compare-states.ts";
 export { exportTranslations } from "./workflows/export-translations.ts";
 export { importTranslations } from "./workflows/import-translations.ts";
 export { initMap } from "./workflows/init-map.ts";
+export { openWorkspace } from "./workflows/open-workspace.ts";
+export type { OpenWorkspaceOptions } from "./workflows/open-workspace.ts";
 export { planChanges } from "./workflows/plan-changes.ts";
 export { pullSnapshot } from "./workflows/pull-snapshot.ts";
 export { readStatus } from "./workflows/read-status.ts";

@@ -39,6 +39,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "texts",
     "ingest",
     "markup",
+    "transport",
   ],
   cli: [
     "model",

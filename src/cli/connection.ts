@@ -1,16 +1,11 @@
-import { setMaxListeners } from "node:events";
 import type { Command } from "commander";
 import { z } from "zod";
 
-import { createWorkspaceClient, type ClientEvent } from "../client/index.ts";
+import type { ClientEvent } from "../client/index.ts";
 import { CONFIG_FILE, resolveConnection } from "../config/index.ts";
 import type { Workspace } from "../model/index.ts";
-import {
-  createRateLimiter,
-  createSystemClock,
-  createTransport,
-  type RetryEvent,
-} from "../transport/index.ts";
+import type { RetryEvent } from "../transport/index.ts";
+import { openWorkspace } from "../workflows/open-workspace.ts";
 import type { CommandIo, CommandOptions } from "./command.ts";
 import { readConfigText } from "./read-config-text.ts";
 
@@ -60,27 +55,7 @@ export async function connect(
     flags: flagsSchema.parse(options),
     configText: await readConfigText(io.cwd),
   });
-  // The machine's own clock: a command's `now` may stand still in a test, and waiting would never end.
-  const clock = createSystemClock();
-  const limiter = createRateLimiter({ clock, random: Math.random });
-  const transport = createTransport({
-    ...settings,
-    fetch: io.fetch,
-    clock,
-    random: Math.random,
-    limiter,
-    onEvent,
-  });
-  const { apiVersion, baseUrl, defaultLocale } = settings;
-  // Every request that waits listens for Ctrl-C: Node takes more than ten listeners for a leak.
-  setMaxListeners(0, io.signal);
-  const workspace = createWorkspaceClient({
-    transport,
-    limiter,
-    apiVersion,
-    defaultLocale,
-    signal: io.signal,
-    onEvent,
-  });
+  const workspace = openWorkspace({ ...settings, fetch: io.fetch, signal: io.signal, onEvent });
+  const { apiVersion, baseUrl } = settings;
   return { ...workspace, apiVersion, baseUrl };
 }

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { z } from "zod";
 import { resolveSelection } from "../config/index.ts";
+import { UsageError } from "../errors.ts";
 import type { Selection } from "../model/index.ts";
 import type { CommandIo, CommandOptions } from "./command.ts";
 import { readConfigText } from "./read-config-text.ts";
@@ -14,6 +15,7 @@ const list = z
       .map((item) => item.replaceAll("\\,", ",").trim())
       .filter((item) => item !== ""),
   )
+  .refine((items) => items.length > 0)
   .optional();
 
 const optionsSchema = z.object({
@@ -58,6 +60,14 @@ export function addSelectionOptions(
 
 /** Reads which part of the content is meant. Throws UsageError. */
 export async function readSelection(io: CommandIo, given: CommandOptions): Promise<Selection> {
-  const { select, ...flags } = optionsSchema.parse(given);
+  const read = optionsSchema.safeParse(given);
+  if (!read.success) {
+    throw new UsageError({
+      code: "empty-selection",
+      message: `Cannot select by an empty --${String(read.error.issues[0]?.path[0])}: wanted at least one item.`,
+      hint: "Name what is meant, or leave the option out for everything.",
+    });
+  }
+  const { select, ...flags } = read.data;
   return resolveSelection({ flags, select, configText: await readConfigText(io.cwd) });
 }

@@ -52,6 +52,8 @@ function renderMap(io: CommandIo, texts: Texts, snapshot: string, { map, path }:
   io.say(
     open > 0
       ? texts.t("map.open", { count: open })
-      : texts.t("map.complete", { command: `helpferry plan ${quoteArgument(snapshot)} --out FILE --workspace NAME` }),
+      : texts.t("map.complete", {
+          command: `helpferry plan ${quoteArgument(snapshot)} --out FILE --workspace NAME`,
+        }),
   );
 }

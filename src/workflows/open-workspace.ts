@@ -1,0 +1,54 @@
+import { setMaxListeners } from "node:events";
+import { createWorkspaceClient, type ClientEvent } from "../client/index.ts";
+import type { LocaleCode, Workspace } from "../model/index.ts";
+import {
+  createRateLimiter,
+  createSystemClock,
+  createTransport,
+  REGION_BASE_URLS,
+  type RetryEvent,
+} from "../transport/index.ts";
+
+export interface OpenWorkspaceOptions {
+  /** The access token of an app in the workspace. */
+  readonly token: string;
+  /** Default: Intercom's address for the US. */
+  readonly baseUrl?: string;
+  /** Default: 2.9. */
+  readonly apiVersion?: string;
+  /** The default locale of a workspace that names none. */
+  readonly defaultLocale?: LocaleCode | undefined;
+  /** Hosts beyond Intercom's and this machine that the token may be sent to. */
+  readonly allowedHosts?: readonly string[];
+  readonly fetch?: typeof fetch;
+  /** Stops lists between two pages, and writes that are not on their way yet. */
+  readonly signal?: AbortSignal;
+  /** Hears of retries and of what replies made helpferry wonder about. */
+  readonly onEvent?: ((event: RetryEvent | ClientEvent) => void) | undefined;
+}
+
+/**
+ * Opens a live workspace over HTTP, with one rate limiter for everything asked of it. Nothing is sent yet.
+ * Throws ConfigError where the token may not be sent to the address.
+ */
+export function openWorkspace(options: OpenWorkspaceOptions): Workspace {
+  const { apiVersion = "2.9", defaultLocale, signal, onEvent } = options;
+  const clock = createSystemClock();
+  const limiter = createRateLimiter({ clock, random: Math.random });
+  const transport = createTransport({
+    token: options.token,
+    baseUrl: options.baseUrl ?? REGION_BASE_URLS.us,
+    apiVersion,
+    allowedHosts: options.allowedHosts ?? [],
+    fetch: options.fetch ?? globalThis.fetch,
+    clock,
+    random: Math.random,
+    limiter,
+    onEvent,
+  });
+  if (signal !== undefined) {
+    // Every request that waits listens to it: Node takes more than ten listeners for a leak.
+    setMaxListeners(0, signal);
+  }
+  return createWorkspaceClient({ transport, limiter, apiVersion, defaultLocale, signal, onEvent });
+}
