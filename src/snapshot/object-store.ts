@@ -25,7 +25,7 @@ export async function openLines<Id extends string>(
   const seen = new Map<string, number>();
   const index = await NdjsonIndex.open(path, (line) => {
     const { lineNumber } = line;
-    const id = readLineId<Id>(line, resource, path);
+    const id = readLineId(line, resource, path);
     const earlier = seen.get(id);
     if (earlier !== undefined) {
       throw duplicateId(id, `${path} line ${earlier}`, `line ${lineNumber}`);
