@@ -48,16 +48,21 @@ export interface ImportRecord {
   readonly held: readonly z.infer<ReturnType<typeof z.json>>[];
 }
 
+/** A record whose changes are made as they are written. */
+export interface RecordToWrite extends Omit<ImportRecord, "changes"> {
+  readonly changes: Iterable<ImportChange>;
+}
+
 function pathOf(snapshot: string, importId: string): string {
   return join(snapshot, "imports", `${importId}.ndjson`);
 }
 
 /** Writes the record of an import, in one step and on disk before this resolves. */
-export async function writeImportRecord(snapshot: string, record: ImportRecord): Promise<void> {
+export async function writeImportRecord(snapshot: string, record: RecordToWrite): Promise<void> {
   await replaceFile(pathOf(snapshot, record.importId), serializeRecord(record));
 }
 
-function* serializeRecord({ importId, files, changes, reverted, held }: ImportRecord): Generator<string> {
+function* serializeRecord({ importId, files, changes, reverted, held }: RecordToWrite): Generator<string> {
   yield `${JSON.stringify({ kind: "helpferry-import", formatVersion: 1, importId, files })}\n`;
   for (const change of changes) {
     yield `${JSON.stringify({ change })}\n`;

@@ -72,14 +72,28 @@ export async function editTranslations(
   workspaceId: string,
   edits: readonly ProvenanceEdit[],
 ): Promise<void> {
-  if (edits.length === 0) {
-    return;
-  }
   const placer = new Placer(workspaceId);
   const sorted = edits
-    .map((edit) => ({ provenance: edit.provenance, place: placer.placeLine(edit) }))
+    .map((edit) => ({ edit, place: placer.placeLine(edit) }))
     .toSorted((left, right) => comparePlaces(left.place, right.place));
-  await replaceFile(pathOf(folder), mergeLines(readLines(folder, workspaceId), sorted));
+  await editOrderedTranslations(
+    folder,
+    workspaceId,
+    sorted.map(({ edit }) => edit),
+  );
+}
+
+/** Puts lines into `translations.ndjson` that come in its order, and are read as they are written. */
+export async function editOrderedTranslations(
+  folder: string,
+  workspaceId: string,
+  edits: Iterable<ProvenanceEdit>,
+): Promise<void> {
+  const placed = placeEdits(edits, new Placer(workspaceId));
+  const first = placed.next().value;
+  if (first !== undefined) {
+    await replaceFile(pathOf(folder), mergeLines(readLines(folder, workspaceId), first, placed));
+  }
 }
 
 interface PlacedEdit {
@@ -87,28 +101,37 @@ interface PlacedEdit {
   readonly place: LinePlace;
 }
 
+function* placeEdits(edits: Iterable<ProvenanceEdit>, placer: Placer): Generator<PlacedEdit, undefined> {
+  for (const edit of edits) {
+    yield { provenance: edit.provenance, place: placer.placeLine(edit) };
+  }
+  return undefined;
+}
+
 async function* mergeLines(
   present: AsyncIterable<PlacedLine>,
-  edits: readonly PlacedEdit[],
+  first: PlacedEdit,
+  others: Iterator<PlacedEdit, undefined>,
 ): AsyncGenerator<string> {
-  let next = 0;
+  let edit: PlacedEdit | undefined = first;
   for await (const line of present) {
     let isReplaced = false;
-    for (let edit = edits[next]; edit !== undefined; edit = edits[next]) {
+    while (edit !== undefined) {
       const order = comparePlaces(edit.place, line.place);
       if (order > 0) {
         break;
       }
       yield serializeLine(edit.provenance);
       isReplaced ||= order === 0;
-      next += 1;
+      edit = others.next().value;
     }
     if (!isReplaced) {
       yield serializeLine(line.provenance);
     }
   }
-  for (const edit of edits.slice(next)) {
+  while (edit !== undefined) {
     yield serializeLine(edit.provenance);
+    edit = others.next().value;
   }
 }
 

@@ -2,19 +2,22 @@ import { basename } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { hashToBase32, type LocaleCode } from "../model/index.ts";
 import {
+  editOrderedTranslations,
   editTranslations,
   readImportRecord,
   writeImportRecord,
   type ImportChange,
   type ImportRecord,
+  type ProvenanceEdit,
   type Snapshot,
 } from "../snapshot/index.ts";
+import type { ChangeList } from "./import/change-list.ts";
 import type { Finding } from "./import/finding.ts";
 import { gatherSheets } from "./import/gather-sheets.ts";
 import { judgeRows, type TextInPlace } from "./import/judge-rows.ts";
 import type { ReadSheet } from "./import/read-files.ts";
 import { textKey } from "./import/read-texts.ts";
-import { setTexts } from "./import/set-texts.ts";
+import { setOrderedTexts, type TextEdit } from "./import/set-texts.ts";
 
 export interface ImportOptions {
   /** Find out everything, write nothing. */
@@ -51,7 +54,8 @@ export interface ImportResult {
     readonly untouched: number;
     readonly held: number;
   };
-  readonly changes: readonly ImportChange[];
+  /** In the order of the snapshot's units, then of locales; made as they are read. */
+  readonly changes: Iterable<ImportChange>;
   /** In the order of files and rows. */
   readonly findings: readonly Finding[];
 }
@@ -77,7 +81,7 @@ export async function importTranslations(
   const findings = inFileOrder([...fromFiles, ...judgement.findings], paths);
   const held = findings.filter(({ level }) => level === "held");
   if (!options.isDryRun) {
-    const record: ImportRecord = {
+    const record: PlannedRecord = {
       importId,
       files: sheets.map(({ file: { sha256 }, facts: { file: name, exportId, locale } }) => ({
         name,
@@ -107,7 +111,7 @@ export async function importTranslations(
       notes: file.notes,
     })),
     counts: {
-      taken: judgement.changes.length,
+      taken: judgement.changes.size,
       stale: findings.filter(({ code }) => code === "source-moved").length,
       alreadyThere: judgement.alreadyThere.length,
       untouched: sheets.reduce((sum, sheet) => sum + sheet.untouched, judgement.untouched),
@@ -126,36 +130,54 @@ function makeImportId(sheets: readonly ReadSheet[]): string {
   return `i${hashToBase32(parts.toSorted().join("\n"), 12)}`;
 }
 
+/** A record of which nothing is written yet. */
+interface PlannedRecord extends Omit<ImportRecord, "changes"> {
+  readonly changes: ChangeList;
+}
+
 /** Record first, then the texts, then where they came from. Each step may find its work done already. */
 async function carryOut(
   snapshot: Snapshot,
-  planned: ImportRecord,
+  planned: PlannedRecord,
   alreadyThere: readonly TextInPlace[],
 ): Promise<void> {
-  const earlier = await readImportRecord(snapshot.folder, planned.importId);
-  if (planned.changes.length > 0) {
-    const changes = new Map(
-      [...(earlier?.changes ?? []), ...planned.changes].map((change) => [textKey(change), change]),
-    );
-    const reverted = (earlier?.reverted ?? []).filter((change) => !changes.has(textKey(change)));
-    await writeImportRecord(snapshot.folder, { ...planned, changes: [...changes.values()], reverted });
+  const { folder } = snapshot;
+  const { workspaceId } = snapshot.header.origin;
+  const earlier = await readImportRecord(folder, planned.importId);
+  if (planned.changes.size > 0) {
+    await writeImportRecord(folder, earlier === undefined ? planned : addChanges(earlier, planned));
+    await setOrderedTexts(snapshot, editsOf(planned.changes));
   }
-  await setTexts(
-    snapshot,
-    planned.changes.map(({ unit, locale, before, after }) => ({
-      unit,
-      locale,
-      expected: before,
-      text: after,
-    })),
+  const unfinished = findUnfinished(earlier, alreadyThere);
+  if (unfinished.length > 0) {
+    const all = [...unfinished, ...planned.changes];
+    await editTranslations(folder, workspaceId, [...provenanceOf(all)]);
+  } else if (planned.changes.size > 0) {
+    await editOrderedTranslations(folder, workspaceId, provenanceOf(planned.changes));
+  }
+}
+
+/** The record of an import that was begun before, with what it changes now. */
+function addChanges(earlier: ImportRecord, planned: PlannedRecord): ImportRecord {
+  const changes = new Map(
+    [...earlier.changes, ...planned.changes].map((change) => [textKey(change), change]),
   );
-  await editTranslations(
-    snapshot.folder,
-    snapshot.header.origin.workspaceId,
-    [...findUnfinished(earlier, alreadyThere), ...planned.changes].flatMap(({ unit, locale, provenance }) =>
-      provenance === null ? [] : [{ unit, locale, provenance }],
-    ),
-  );
+  const reverted = earlier.reverted.filter((change) => !changes.has(textKey(change)));
+  return { ...planned, changes: [...changes.values()], reverted };
+}
+
+function* editsOf(changes: Iterable<ImportChange>): Generator<TextEdit> {
+  for (const { unit, locale, before, after } of changes) {
+    yield { unit, locale, expected: before, text: after };
+  }
+}
+
+function* provenanceOf(changes: Iterable<ImportChange>): Generator<ProvenanceEdit> {
+  for (const { unit, locale, provenance } of changes) {
+    if (provenance !== null) {
+      yield { unit, locale, provenance };
+    }
+  }
 }
 
 /** Changes of a run that was killed after their text was set and before their provenance was. */

@@ -8,12 +8,8 @@ import {
   type ContentObject,
   type LocaleCode,
 } from "../../model/index.ts";
-import {
-  TranslationsReader,
-  type ImportChange,
-  type Provenance,
-  type Snapshot,
-} from "../../snapshot/index.ts";
+import { TranslationsReader, type Provenance, type Snapshot } from "../../snapshot/index.ts";
+import { ChangeList, type SourceFacts, type TakenRow } from "./change-list.ts";
 import { makeFinding, type Finding } from "./finding.ts";
 import { judgeCell } from "./judge-cell.ts";
 import type { MatchedRow } from "./match-rows.ts";
@@ -31,7 +27,7 @@ export interface TextInPlace extends TextPlace {
 
 /** What is to be done with rows. */
 export interface Judgement {
-  readonly changes: ImportChange[];
+  readonly changes: ChangeList;
   readonly findings: Finding[];
   untouched: number;
   readonly alreadyThere: TextInPlace[];
@@ -52,9 +48,14 @@ export async function judgeRows(
 ): Promise<Judgement> {
   const { workspaceId } = snapshot.header.origin;
   const waiting = groupByUnit(rows);
-  const judgement: Judgement = { changes: [], findings: [], untouched: 0, alreadyThere: [] };
+  const judgement: Judgement = {
+    changes: new ChangeList(options.importId),
+    findings: [],
+    untouched: 0,
+    alreadyThere: [],
+  };
   const translations = new TranslationsReader(snapshot.folder, workspaceId);
-  const judging = { ...options, hash: rememberLast(hashSource) };
+  const judging: Judging = { ...options, trace: createTracer() };
   try {
     for (const resource of resourcesOf(waiting.keys(), workspaceId)) {
       for await (const object of snapshot.objects(resource)) {
@@ -63,9 +64,11 @@ export async function judgeRows(
           if (unitRows !== undefined) {
             waiting.delete(id);
             const provenance = await translations.find(id);
-            for (const row of unitRows) {
-              judgeRow(row, { object, field, provenance }, judging, judgement);
-            }
+            judgement.changes.addUnit(
+              unitRows.flatMap(
+                (row) => judgeRow(row, { object, field, provenance }, judging, judgement) ?? [],
+              ),
+            );
           }
         }
       }
@@ -79,16 +82,18 @@ export async function judgeRows(
   return judgement;
 }
 
-/** Rows of a unit come one after the other, and their source is the same in all locales. */
-function rememberLast(work: (text: string) => string): (text: string) => string {
-  let last: string | undefined;
-  let result = "";
-  return (text) => {
-    if (text !== last) {
-      last = text;
-      result = work(text);
+interface Judging extends JudgeOptions {
+  readonly trace: (source: string, sourceLocale: LocaleCode | null) => SourceFacts;
+}
+
+/** Rows of a unit come one after the other, and their source is mostly the same in all locales. */
+function createTracer(): Judging["trace"] {
+  let last: { readonly source: string; readonly facts: SourceFacts } | undefined;
+  return (source, sourceLocale) => {
+    if (last?.source !== source || last.facts.sourceLocale !== sourceLocale) {
+      last = { source, facts: { sourceHash: hashSource(source), sourceLocale } };
     }
-    return result;
+    return last.facts;
   };
 }
 
@@ -116,12 +121,13 @@ function resourcesOf(units: Iterable<string>, workspaceId: string): readonly Con
   return RESOURCES.filter((resource) => wanted.has(resource));
 }
 
+/** Decides about a row; returns it where it is taken. */
 function judgeRow(
   row: MatchedRow,
   { object, field, provenance }: WorkingUnit,
-  options: JudgeOptions & { readonly hash: (source: string) => string },
+  options: Judging,
   judgement: Judgement,
-): void {
+): TakenRow | undefined {
   const { handedOut, sheet } = row;
   const { locale } = sheet;
   const sourceLocale = object === null ? null : sourceLocaleFor(object, locale, sheet.sourceLocale);
@@ -164,23 +170,13 @@ function judgeRow(
       );
     }
     const isForeignSource = sourceLocale !== null && sourceLocale !== object?.defaultLocale;
-    judgement.changes.push({
-      unit: handedOut.unit,
-      locale,
+    return {
+      row,
       before: workingTarget,
       after: verdict.after,
-      provenance: isEditing
-        ? null
-        : {
-            unit: handedOut.unit,
-            locale,
-            sourceHash: options.hash(handedOut.source),
-            ...(isForeignSource ? { sourceLocale } : {}),
-            status: "translated",
-            exportId: sheet.exportId,
-            importId: options.importId,
-          },
+      origin: isEditing ? null : options.trace(handedOut.source, isForeignSource ? sourceLocale : null),
       provenanceBefore: isEditing ? null : (provenance.get(locale) ?? null),
-    });
+    };
   }
+  return undefined;
 }
