@@ -27,6 +27,11 @@ export { createExport, readExportRows, readManifest } from "./exports.ts";
 export type { ExportBatch, ExportChoices, ExportFilter, ExportManifest, ExportRow } from "./exports.ts";
 export { readImportRecord, writeImportRecord } from "./imports.ts";
 export type { ImportChange, ImportedFile, ImportRecord } from "./imports.ts";
-export { editOrderedTranslations, editTranslations, readTranslations, TranslationsReader } from "./translations.ts";
+export {
+  editOrderedTranslations,
+  editTranslations,
+  readTranslations,
+  TranslationsReader,
+} from "./translations.ts";
 export type { Provenance, ProvenanceEdit } from "./translations.ts";
 export { compareUnits } from "./unit-order.ts";

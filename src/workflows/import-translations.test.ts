@@ -354,7 +354,9 @@ describe("importTranslations()", () => {
     });
     const path = await sendBack(target(1, "Abrechnung"), files[0]!.path);
     const { changes } = await take(path, { forceLocale: "de" });
-    expect([...changes]).toMatchObject([{ unit: section(1), locale: "de", before: null, after: "Abrechnung" }]);
+    expect([...changes]).toMatchObject([
+      { unit: section(1), locale: "de", before: null, after: "Abrechnung" },
+    ]);
   });
 
   it("names every file that is refused, and takes none of the others", async () => {
