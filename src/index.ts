@@ -36,7 +36,9 @@ export { createRateLimiter, createSystemClock, createTransport } from "./transpo
 export { checkPayload, SCHEMA_NAMES } from "./wire/index.ts";
 export { applyPlan } from "./workflows/apply-plan.ts";
 export { compareStates } from "./workflows/compare-states.ts";
+export { exportNews } from "./workflows/export-news.ts";
 export { exportTranslations } from "./workflows/export-translations.ts";
+export { importNews } from "./workflows/import-news.ts";
 export { importTranslations } from "./workflows/import-translations.ts";
 export { initMap } from "./workflows/init-map.ts";
 export { openWorkspace } from "./workflows/open-workspace.ts";
