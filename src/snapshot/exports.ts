@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
+import { mkdir, open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { ConflictError } from "../errors.ts";
@@ -49,8 +48,8 @@ const exportRowSchema = z.object({
 export type ExportRow = Readonly<z.infer<typeof exportRowSchema>>;
 
 const LINE_FEED = 0x0a;
-/** Small enough that the rows of a chunk are gone before they count as long-lived. */
-const CHUNKS = { highWaterMark: 64 * 1024 } as const;
+/** Small enough that the rows of a block are gone before they count as long-lived. */
+const BLOCK_BYTES = 64 * 1024;
 
 function folderOf(snapshot: string, exportId: string): string {
   return join(snapshot, "exports", exportId);
@@ -142,8 +141,8 @@ export async function* readExportRows(
 async function hashFile(path: string): Promise<string | undefined> {
   const hash = createHash("sha256");
   try {
-    for await (const chunk of createReadStream(path, CHUNKS) as AsyncIterable<Buffer>) {
-      hash.update(chunk);
+    for await (const block of readBlocks(path)) {
+      hash.update(block);
     }
   } catch (error) {
     if (isMissing(error)) {
@@ -154,16 +153,33 @@ async function hashFile(path: string): Promise<string | undefined> {
   return hash.digest("hex");
 }
 
+/** Reads a file block by block; each is good until the next is asked for. */
+async function* readBlocks(path: string): AsyncGenerator<Buffer> {
+  const file = await open(path, "r");
+  try {
+    const block = Buffer.allocUnsafe(BLOCK_BYTES);
+    for (;;) {
+      const { bytesRead } = await file.read(block, 0, block.length, null);
+      if (bytesRead === 0) {
+        return;
+      }
+      yield block.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
+}
+
 async function* readTrusted(path: string): AsyncGenerator<readonly ExportRow[]> {
   let rest: Buffer = Buffer.alloc(0);
-  for await (const chunk of createReadStream(path, CHUNKS) as AsyncIterable<Buffer>) {
-    const end = chunk.lastIndexOf(LINE_FEED);
+  for await (const block of readBlocks(path)) {
+    const end = block.lastIndexOf(LINE_FEED);
     if (end < 0) {
-      rest = Buffer.concat([rest, chunk]);
+      rest = Buffer.concat([rest, block]);
       continue;
     }
-    const lines = Buffer.concat([rest, chunk.subarray(0, end)]).toString("utf8");
-    rest = chunk.subarray(end + 1);
+    const lines = Buffer.concat([rest, block.subarray(0, end)]).toString("utf8");
+    rest = Buffer.from(block.subarray(end + 1));
     // Line feeds stand between lines alone: inside JSON strings they are escaped.
     yield JSON.parse(`[${lines.replaceAll("\n", ",")}]`) as ExportRow[];
   }
