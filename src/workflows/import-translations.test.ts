@@ -317,6 +317,27 @@ describe("importTranslations()", () => {
     await expect(sendAndTake(sort(texts))).rejects.toMatchObject({ code });
   });
 
+  it("says the same of a file that is compared and of one that has to be parsed", async () => {
+    const path = await sendBack((row, index) => ({
+      target: ["#NAME?", "", `${row.target} +`, '\u2060=1+"2"'][index % 4] ?? "",
+    }));
+    const compared = await take(path, { isDryRun: true });
+    // A column that somebody added is one more than was handed out.
+    const lines = (await readFile(path, "utf8")).split("\r\n");
+    await writeFile(path, lines.map((line, index) => `${line},"${index === 0 ? "mine" : ""}"`).join("\r\n"));
+    const parsed = await take(path, { isDryRun: true });
+
+    const told = ({ counts, findings, changes }: ImportResult): unknown => ({
+      counts,
+      findings,
+      texts: [...changes].map(({ unit, before, after }) => ({ unit, before, after })),
+    });
+    expect(parsed.files[0]?.ignoredColumns).toEqual(["mine"]);
+    expect(compared.counts.taken).toBeGreaterThan(0);
+    expect(compared.counts.held).toBeGreaterThan(0);
+    expect(told(compared)).toEqual(told(parsed));
+  });
+
   it("refuses a file of another workspace, an unknown export and a locale that differs", async () => {
     const path = await sendBack(target(5, "Reçus"));
     const elsewhere = await makeSnapshot(objects, {
