@@ -109,11 +109,11 @@ async function listNewsfeeds(
 }
 
 async function toBytes(content: Chunks): Promise<Buffer> {
-  if (typeof content === "string" || content instanceof Uint8Array) {
-    return Buffer.from(content as string);
+  if (content instanceof Uint8Array) {
+    return Buffer.from(content);
   }
   let text = "";
-  for await (const piece of content) {
+  for await (const piece of typeof content === "string" ? [content] : content) {
     text += piece;
   }
   return Buffer.from(text);
