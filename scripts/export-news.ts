@@ -1,4 +1,4 @@
-/** Titles of news, out for editing: pulls the news of a workspace and writes a file in its language. */
+/** News, out for editing: pulls the news of a workspace and writes a table with an item a row. */
 import { exportCommand } from "../src/cli/commands/export.ts";
 import { addConnectionOptions } from "../src/cli/connection.ts";
 import { createProcessIo } from "../src/cli/process-io.ts";
@@ -6,15 +6,20 @@ import { runScript, type Script } from "../src/cli/run-script.ts";
 
 const script: Script = {
   name: "export-news",
-  summary: "Pulls news, and hands out its titles. Name its language: news has no translations.",
-  example: "data/acme --locales en --labels Product --from 2024-01-01 --out handout",
+  summary: "Pulls news, and hands it out for editing; helpferry import takes the file back.",
+  example: "data/acme --news news.xlsx --labels Product --from 2024-01-01",
   configure(command) {
     exportCommand.configure(command);
     addConnectionOptions(command);
   },
-  steps: ({ args: [snapshot = ""], pass }) => [
+  steps: ({ args: [snapshot = ""], options, pass }) => [
     ["pull", snapshot, "--resources", "news", ...pass(addConnectionOptions)],
-    ["export", snapshot, "--locales", "en", ...pass(exportCommand.configure), "--resources", "news"],
+    [
+      "export",
+      snapshot,
+      ...(options["news"] === undefined ? ["--news", "news.csv"] : []),
+      ...pass(exportCommand.configure),
+    ],
   ],
 };
 

@@ -121,13 +121,12 @@ describe("scripts/", () => {
     expect(job.sandbox.sandbox.content().sections[0]?.content["fr"]).toEqual({ name: "Les factures" });
   });
 
-  it("export-news hands out titles for editing, of a part of the news too", async () => {
+  it("export-news hands out news for editing, of a part of the news too", async () => {
     await start();
-    await succeed("export-news data/acme --out handout --labels Product");
-    const [file = ""] = await readdir(job.path("handout"));
-    expect(await job.read(`handout/${file}`)).toContain("Halloween is here!");
-    const { said } = await succeed("export-news data/acme --out none --labels Other");
-    expect(said).not.toContain("1 row");
+    await succeed("export-news data/acme --labels Product");
+    expect(await job.read("news.csv")).toContain("Halloween is here!");
+    await succeed("export-news data/acme --news other.csv --labels Other");
+    expect(await job.read("other.csv")).not.toContain("Halloween is here!");
   });
 
   it("import-news takes old news in with their dates, once", async () => {
