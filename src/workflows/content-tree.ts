@@ -1,7 +1,7 @@
 import type { ContentObject, Resource, WorkingId } from "../model/index.ts";
 import type { ParentName } from "../plan/index.ts";
 import { readReferences, type LiveContent, type Remote, type Snapshot } from "../snapshot/index.ts";
-import { readGroupTree } from "./group-tree.ts";
+import { GROUP_RESOURCES, readGroupTree } from "./group-tree.ts";
 import { nameNewsfeeds } from "./name-newsfeeds.ts";
 
 /** Names and parents of the groups of a snapshot: where each object stands, and whether its parent exists. */
@@ -14,21 +14,28 @@ export interface ContentTree {
   readonly findParent: (resource: Resource, id: WorkingId) => "live" | "planned" | "missing";
 }
 
-const GROUPS = ["collection", "section"] as const satisfies readonly Resource[];
+/** What objects of each resource can stand in. */
+const PARENTS = {
+  collection: ["collection"],
+  section: ["collection"],
+  article: GROUP_RESOURCES,
+  "news-item": [],
+} as const satisfies Record<Resource, readonly Resource[]>;
 
-/** Reads the groups of a snapshot once. */
-export async function readContentTree({
-  snapshot,
-  remote,
-  live,
-}: {
+export interface ContentTreeSources {
   readonly snapshot: Snapshot;
   readonly remote: Remote;
   readonly live: LiveContent;
-}): Promise<ContentTree> {
-  const groups = await readGroupTree(snapshot);
+}
+
+/** Reads the groups that objects of a resource can stand in. */
+export async function readContentTree(
+  { snapshot, remote, live }: ContentTreeSources,
+  resource: Resource,
+): Promise<ContentTree> {
+  const groups = await readGroupTree(snapshot, PARENTS[resource]);
   const liveIds = new Set(
-    GROUPS.flatMap((resource) =>
+    GROUP_RESOURCES.flatMap((resource) =>
       live
         .of(resource)
         .ids()

@@ -113,10 +113,16 @@ function hasName(object: ContentObject, locale: LocaleCode): boolean {
   return !isSameValue("text", valueAt(object, { locale, field: NAME_FIELD[object.resource] }), undefined);
 }
 
-/** Reads the groups of a snapshot's working copy. */
-export async function readGroupTree(snapshot: Snapshot): Promise<GroupTree> {
+export const GROUP_RESOURCES = ["collection", "section"] as const satisfies readonly Resource[];
+
+/** Reads groups of a snapshot's working copy: all, or those of some resources. */
+export async function readGroupTree(
+  snapshot: Snapshot,
+  resources: readonly Resource[] = GROUP_RESOURCES,
+): Promise<GroupTree> {
   const tree = new GroupTree();
-  await tree.addAll(snapshot.objects("collection"));
-  await tree.addAll(snapshot.objects("section"));
+  for (const resource of resources) {
+    await tree.addAll(snapshot.objects(resource));
+  }
   return tree;
 }

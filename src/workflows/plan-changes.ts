@@ -119,24 +119,24 @@ interface Sources {
 async function* listOperations(sources: Sources): AsyncGenerator<Operation> {
   // Parents come before children: what is not here by then is not created by this plan.
   const created = new Set<string>();
-  const readTree = async (): Promise<ContentTree> => {
-    const tree = await readContentTree(sources);
+  const readTree = async (resource: Resource): Promise<ContentTree> => {
+    const tree = await readContentTree(sources, resource);
     const findParent: Surroundings["findParent"] = (resource, id) => {
       const where = tree.findParent(resource, id);
       return where === "live" ? where : created.has(`${resource}/${id}`) ? "planned" : "missing";
     };
     return { ...tree, findParent };
   };
-  // Where nothing differs, nobody asks where anything stands.
-  let tree: Promise<ContentTree> | undefined;
   for (const resource of RESOURCES) {
+    // Where nothing differs, nobody asks where anything stands.
+    let tree: Promise<ContentTree> | undefined;
     const base = await sources.remote.openBase(resource);
     try {
       for await (const operation of listResource(
         sources,
         resource,
         base,
-        async () => (tree ??= readTree()),
+        async () => (tree ??= readTree(resource)),
       )) {
         if (operation.action === "create") {
           created.add(`${resource}/${operation.key}`);
