@@ -131,11 +131,23 @@ function sortMaps(facts: FieldValues): FieldValues {
   );
 }
 
+/** True for what has one order only: most of the 37 locales of a section have a name and nothing else. */
+function isSingle(fields: FieldValues): boolean {
+  let keys = 0;
+  for (const _key in fields) {
+    keys += 1;
+  }
+  return keys === 1;
+}
+
 function sortByKey<Value>(record: Readonly<Record<string, Value>>): Record<string, Value> {
   return Object.fromEntries(Object.entries(record).toSorted(([left], [right]) => (left < right ? -1 : 1)));
 }
 
 function orderFields(fields: FieldValues, order: readonly string[]): FieldValues {
+  if (isSingle(fields)) {
+    return fields;
+  }
   const known = order.filter((field) => Object.hasOwn(fields, field));
   const rest = Object.keys(fields).filter((field) => !order.includes(field));
   return Object.fromEntries([...known, ...rest].map((field) => [field, fields[field] ?? null]));
