@@ -4,14 +4,14 @@ import { readReferences, type LiveContent, type Remote, type Snapshot } from "..
 import { GROUP_RESOURCES, readGroupTree } from "./group-tree.ts";
 import { nameNewsfeeds } from "./name-newsfeeds.ts";
 
-/** Names and parents of the groups of a snapshot: where each object stands, and whether its parent exists. */
+/** Where the objects of a snapshot stand, and which groups the workspace has. */
 export interface ContentTree {
   /** Names of what an object stands in, outermost first; of its newsfeeds for a news item. */
   readonly placeOf: (object: ContentObject) => readonly string[];
   /** What an object stands in, outermost first, with the locales each has a name in. */
   readonly parentsOf: (object: ContentObject) => readonly ParentName[];
-  /** Where a parent is: in the workspace, to be created, or nowhere. */
-  readonly findParent: (resource: Resource, id: WorkingId) => "live" | "planned" | "missing";
+  /** True for a group of the snapshot that is in the workspace. */
+  readonly isLive: (resource: Resource, id: WorkingId) => boolean;
 }
 
 /** What objects of each resource can stand in. */
@@ -35,11 +35,11 @@ export async function readContentTree(
 ): Promise<ContentTree> {
   const groups = await readGroupTree(snapshot, PARENTS[resource]);
   const liveIds = new Set(
-    GROUP_RESOURCES.flatMap((resource) =>
+    PARENTS[resource].flatMap((parent) =>
       live
-        .of(resource)
+        .of(parent)
         .ids()
-        .map((id) => `${resource}/${id}`),
+        .map((id) => `${parent}/${id}`),
     ),
   );
   const { newsfeeds } = await readReferences(snapshot.folder);
@@ -47,12 +47,9 @@ export async function readContentTree(
     placeOf: (object) =>
       object.resource === "news-item" ? nameNewsfeeds(object, newsfeeds) : groups.placeOf(object),
     parentsOf: (object) => groups.parentsOf(object),
-    findParent: (resource, id) => {
-      const remoteId = remote.idMap.toRemote(resource, id);
-      if (remoteId !== undefined) {
-        return liveIds.has(`${resource}/${remoteId}`) ? "live" : "missing";
-      }
-      return groups.has(resource, id) ? "planned" : "missing";
+    isLive: (group, id) => {
+      const remoteId = remote.idMap.toRemote(group, id);
+      return remoteId !== undefined && liveIds.has(`${group}/${remoteId}`);
     },
   };
 }

@@ -19,7 +19,6 @@ import {
   type Operation,
   type PlanCounts,
   type PlanHeader,
-  type Surroundings,
 } from "../plan/index.ts";
 import {
   isMappedKind,
@@ -119,14 +118,6 @@ interface Sources {
 async function* listOperations(sources: Sources): AsyncGenerator<Operation> {
   // Parents come before children: what is not here by then is not created by this plan.
   const created = new Set<string>();
-  const readTree = async (resource: Resource): Promise<ContentTree> => {
-    const tree = await readContentTree(sources, resource);
-    const findParent: Surroundings["findParent"] = (resource, id) => {
-      const where = tree.findParent(resource, id);
-      return where === "live" ? where : created.has(`${resource}/${id}`) ? "planned" : "missing";
-    };
-    return { ...tree, findParent };
-  };
   for (const resource of RESOURCES) {
     // Where nothing differs, nobody asks where anything stands.
     let tree: Promise<ContentTree> | undefined;
@@ -136,7 +127,8 @@ async function* listOperations(sources: Sources): AsyncGenerator<Operation> {
         sources,
         resource,
         base,
-        async () => (tree ??= readTree(resource)),
+        created,
+        async () => (tree ??= readContentTree(sources, resource)),
       )) {
         if (operation.action === "create") {
           created.add(`${resource}/${operation.key}`);
@@ -153,6 +145,7 @@ async function* listResource(
   { snapshot, remote, live: content, workspace, hashes, lookalikes, restore, narrow }: Sources,
   resource: Resource,
   base: LiveLines<BaseObject>,
+  created: ReadonlySet<string>,
   readTree: () => Promise<ContentTree>,
 ): AsyncGenerator<Operation> {
   const isOffered = !workspace.unavailable().has(resource);
@@ -204,7 +197,12 @@ async function* listResource(
         multilingual: workspace.languages().multilingual,
         isOffered,
         place: tree.placeOf(object),
-        findParent: tree.findParent,
+        findParent: (parent, parentId) =>
+          tree.isLive(parent, parentId)
+            ? "live"
+            : created.has(`${parent}/${parentId}`)
+              ? "planned"
+              : "missing",
         parents: tree.parentsOf(object),
         knownLocales,
         lookalikes: lookalikes.get(`${resource}/${id}`) ?? [],

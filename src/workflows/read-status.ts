@@ -1,16 +1,9 @@
-import {
-  hashSource,
-  listUnits,
-  RESOURCES,
-  textAt,
-  type ContentObject,
-  type LocaleCode,
-  type Selection,
-} from "../model/index.ts";
+import { listUnits, RESOURCES, type LocaleCode, type Selection } from "../model/index.ts";
 import { nameOf } from "../plan/index.ts";
 import type { CollectionCoverage, StatusReport } from "../report/index.ts";
-import { openRemote, openSnapshot, TranslationsReader, type Provenance } from "../snapshot/index.ts";
+import { openRemote, openSnapshot, TranslationsReader } from "../snapshot/index.ts";
 import { readGroupTree } from "./group-tree.ts";
+import { isStale } from "./is-stale.ts";
 import { selectWorkingCopy } from "./select-content.ts";
 import { CoverageCounter } from "./status/coverage-counter.ts";
 
@@ -44,10 +37,9 @@ export async function readStatus(folder: string, selection: Selection = {}): Pro
         }
         for (const unit of listUnits(object, workspaceId)) {
           const made = await translations.find(unit.id);
-          const isStale = (locale: LocaleCode): boolean =>
-            isMadeFromOther(object, unit.field, made.get(locale));
+          const isStaleIn = (locale: LocaleCode): boolean => isStale(object, unit, made.get(locale));
           for (const counter of [whole, own.counter]) {
-            counter.addUnit(object, unit.field, isStale);
+            counter.addUnit(object, unit.field, isStaleIn);
           }
         }
       }
@@ -76,11 +68,6 @@ function listCollections(
 }
 
 /** True for a translation of a text that has changed since. */
-function isMadeFromOther(object: ContentObject, field: string, made: Provenance | undefined): boolean {
-  const source = made === undefined ? null : textAt(object, made.sourceLocale ?? object.defaultLocale, field);
-  return made !== undefined && source !== null && hashSource(source) !== made.sourceHash;
-}
-
 async function readOpenQuestions(
   folder: string,
   workspaceId: string,

@@ -1,6 +1,5 @@
 import { needsGuard, type UnitStatus } from "../../formats/index.ts";
 import {
-  hashSource,
   sourceLocaleFor,
   textAt,
   type ContentObject,
@@ -8,6 +7,7 @@ import {
   type TranslationUnit,
 } from "../../model/index.ts";
 import type { ExportFilter, ExportRow, Provenance } from "../../snapshot/index.ts";
+import { isStale } from "../is-stale.ts";
 
 export interface UnitInput {
   readonly object: ContentObject;
@@ -53,19 +53,6 @@ export function prepareRows(input: UnitInput): (locale: LocaleCode) => ExportRow
       ],
     };
   };
-}
-
-/** True where the text that the translation was made from is not the present one. Without provenance nobody knows. */
-export function isStale(
-  object: ContentObject,
-  unit: Pick<TranslationUnit, "field">,
-  provenance: Provenance | undefined,
-): boolean {
-  if (provenance === undefined) {
-    return false;
-  }
-  const source = textAt(object, provenance.sourceLocale ?? object.defaultLocale, unit.field);
-  return source !== null && hashSource(source) !== provenance.sourceHash;
 }
 
 /** `Collection › Section`; a description also says what it describes. */
