@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { hashValue, type LiveObject, type RemoteId, type Workspace } from "../model/index.ts";
 import { aChange, anOperation } from "../testing/plan-builders.ts";
 import { anObject } from "../testing/snapshot-folder.ts";
-import type { Applied } from "./apply-operation.ts";
+import type { Applied } from "./operation-context.ts";
 import { CanaryGate, findLoss } from "./canary.ts";
 
 const DONE: Applied = { outcome: "done", remoteId: "1" as RemoteId, before: null };

@@ -7,7 +7,7 @@ import {
   type Workspace,
 } from "../model/index.ts";
 import type { Operation } from "../plan/index.ts";
-import type { Applied } from "./apply-operation.ts";
+import type { Applied } from "./operation-context.ts";
 import type { Problem } from "./types.ts";
 
 /**

@@ -1,10 +1,11 @@
 import pLimit from "p-limit";
 import { ApiError } from "../errors.ts";
 import type { Operation } from "../plan/index.ts";
-import { applyOperation, type Applied, type OperationContext } from "./apply-operation.ts";
+import { applyOperation } from "./apply-operation.ts";
 import { CanaryGate, findLoss } from "./canary.ts";
 import { AMBIGUOUS, isOpen } from "./journal.ts";
 import { toProblem } from "./judge-error.ts";
+import type { Applied, OperationContext } from "./operation-context.ts";
 import type { Problem } from "./types.ts";
 
 export interface RunOperationsOptions extends OperationContext {

@@ -1,0 +1,89 @@
+import type { LiveObject, RemoteId, Resource } from "../model/index.ts";
+import type { Operation } from "../plan/index.ts";
+import { compareReturned } from "./compare-returned.ts";
+import { deletedLive } from "./deleted-live.ts";
+import { findCreated } from "./find-created.ts";
+import { AMBIGUOUS } from "./journal.ts";
+import type { Applied, OperationContext } from "./operation-context.ts";
+import { sendOperation } from "./send-operation.ts";
+import type { Problem } from "./types.ts";
+
+/** Creates an object, unless it is there already: found, or made by an earlier run of the same plan. */
+export async function applyCreate(
+  operation: Operation,
+  wasSent: boolean,
+  context: OperationContext,
+): Promise<Applied> {
+  const { resource, key } = operation;
+  const { idMap } = context.remote;
+  const mapped = idMap.toRemote(resource, key);
+  // A restore creates again what is gone; the id it had is mapped until the new one is.
+  const isGone =
+    mapped === operation.replaces && (mapped === undefined || !(await isLive(resource, mapped, context)));
+  if (mapped !== undefined && !isGone) {
+    return settleMapped(operation, mapped, wasSent, context);
+  }
+  const earlier = context.createdEarlier.get(operation.id);
+  if (earlier !== undefined && (await isLive(resource, earlier, context))) {
+    return settleMapped(operation, earlier, wasSent, context);
+  }
+  if (wasSent) {
+    const isSpokenFor = (id: RemoteId): boolean =>
+      context.existedBefore(resource, id) ||
+      idMap.isMapped(resource, id) ||
+      context.claims.has(`${resource}/${id}`);
+    const found = await findCreated({ operation, live: context.live.of(resource), idMap, isSpokenFor });
+    // Lookups run side by side: what another one took meanwhile is not free any more.
+    const [adopted, ...others] = found.filter(({ id }) => !isSpokenFor(id));
+    if (adopted !== undefined && others.length > 0) {
+      return { outcome: "unknown", remoteId: null, problem: ambiguous(operation, found) };
+    }
+    if (adopted !== undefined) {
+      context.claims.add(`${resource}/${adopted.id}`);
+      return { outcome: "done", remoteId: adopted.id, returned: adopted, before: null };
+    }
+  }
+  return sendOperation(operation, { live: null, changes: operation.changes }, context);
+}
+
+async function isLive(resource: Resource, id: RemoteId, { live }: OperationContext): Promise<boolean> {
+  return (await live.of(resource).read(id)) !== undefined;
+}
+
+function ambiguous({ resource, name }: Operation, found: readonly LiveObject[]): Problem {
+  return {
+    code: AMBIGUOUS,
+    message: `An earlier request to create ${resource} "${name}" may have gone through, and more than one ${resource} looks like it: ${found.map(({ id }) => id).join(", ")}. Nothing was sent again.`,
+    hint: "Delete in Intercom all of them but the one to keep, then resume the run.",
+  };
+}
+
+/** The object was created before: by this run before it was killed, or by another run of the same plan. */
+async function settleMapped(
+  operation: Operation,
+  remoteId: RemoteId,
+  wasSent: boolean,
+  { live, remote }: OperationContext,
+): Promise<Applied> {
+  const { resource, key, name } = operation;
+  const present = await live.of(resource).read(remoteId);
+  if (present === undefined) {
+    return { outcome: "conflicted", remoteId, problem: deletedLive(operation) };
+  }
+  const working = remote.idMap.toWorkingObject(present);
+  const isAsPlanned = operation.changes.every(
+    (change) => compareReturned(operation, change, working).returned !== "different",
+  );
+  if (wasSent || isAsPlanned) {
+    return { outcome: "done", remoteId, returned: present };
+  }
+  return {
+    outcome: "conflicted",
+    remoteId,
+    problem: {
+      code: "already-created",
+      message: `${resource} ${key} ("${name}") was created earlier, as ${remoteId}, and has been changed since. Nothing was sent again.`,
+      hint: "Make a new plan: it shows what differs.",
+    },
+  };
+}

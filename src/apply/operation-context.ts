@@ -1,0 +1,30 @@
+import type { LiveObject, RemoteId, Resource, Workspace } from "../model/index.ts";
+import type { BaseObject, LiveContent, LiveLines, Remote } from "../snapshot/index.ts";
+import type { ExistedBefore } from "./ids-before.ts";
+import type { Journal, Settled } from "./journal.ts";
+import type { Problem } from "./types.ts";
+
+/** What one operation needs of its run. */
+export interface OperationContext {
+  readonly workspace: Workspace;
+  readonly remote: Remote;
+  /** The workspace as it was listed just before writing. */
+  readonly live: LiveContent;
+  /** What the snapshot knew of the workspace when the process began. */
+  readonly base: (resource: Resource) => LiveLines<BaseObject>;
+  readonly journal: Journal;
+  readonly runId: string;
+  readonly now: () => Date;
+  readonly existedBefore: ExistedBefore;
+  /** What earlier runs of the same plan created, by operation. */
+  readonly createdEarlier: ReadonlyMap<string, RemoteId>;
+  /** Objects that lookups have found and not mapped yet, as `resource/id`: no other may take them. */
+  readonly claims: Set<string>;
+}
+
+/** What came of it, and the object before and after where a request was carried out. */
+export type Applied = Omit<Settled, "type" | "operationId" | "at"> & {
+  readonly before?: LiveObject | null;
+  /** Why every further write would fail alike, where it would. */
+  readonly endsRun?: Problem;
+};
