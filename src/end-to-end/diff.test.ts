@@ -200,7 +200,7 @@ describe("helpferry diff", () => {
     expect(await job.read("reports/diff-2024-03-01T09-30-00Z.report.md")).toContain("only in data/old");
     const { out } = await job.run("diff data/old --live --json");
     expect(JSON.parse(out)).toMatchObject({
-      counts: { changed: 2, "only-before": 1, "only-after": 1, values: 5 },
+      counts: { changed: 2, "only-before": 1, "only-after": 1, values: 7 },
     });
   });
 });

@@ -27,8 +27,8 @@ export interface DifferenceInput {
 export const DIFFERENCES = {
   create: "only-after",
   update: "changed",
-  hold: "only-before",
-} as const satisfies Record<Action, string>;
+  delete: "only-before",
+} as const satisfies Record<Exclude<Action, "hold">, string>;
 
 /**
  * What differs between two states of an object, in the form of an operation: unlike in a plan, a value that is
@@ -46,7 +46,7 @@ export function assembleDifference(input: DifferenceInput): Operation | undefine
   if (changes.length === 0 && before !== undefined && after !== undefined) {
     return undefined;
   }
-  const action = before === undefined ? "create" : after === undefined ? "hold" : "update";
+  const action = before === undefined ? "create" : after === undefined ? "delete" : "update";
   return {
     id: [DIFFERENCES[action], object.resource, object.id].join(":"),
     action,

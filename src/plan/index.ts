@@ -1,5 +1,6 @@
 export { assembleDifference, DIFFERENCES } from "./assemble-difference.ts";
 export { assembleOperations } from "./assemble-operations.ts";
+export { countWrites, OperationCounter } from "./count-operations.ts";
 export { estimateCost } from "./estimate-cost.ts";
 export type { ParentName } from "./list-notes.ts";
 export { NameMatcher } from "./match-by-name.ts";
@@ -14,6 +15,7 @@ export type { Movement, ThreeValues } from "./three-way.ts";
 export { UNDO_CLASSES } from "./types.ts";
 export type {
   Action,
+  ActionCounts,
   Change,
   Comparison,
   HoldReason,

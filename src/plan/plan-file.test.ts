@@ -43,6 +43,7 @@ const OPERATIONS = [
     changes: [aChange({ after: "line\nbreak \u2028 ✓" }), aChange({ locale: null, field: "parentId" })],
   }),
   anOperation({ action: "hold", hold: "conflict", resource: "article", key: "35" }),
+  anOperation({ action: "delete", resource: "article", key: "36", changes: [aChange({ after: null })] }),
 ];
 
 describe("writePlan() and readPlan()", () => {
@@ -55,11 +56,14 @@ describe("writePlan() and readPlan()", () => {
     expect(header.counts).toMatchObject({
       create: 1,
       update: 1,
+      delete: 1,
       hold: 1,
-      changes: 4,
-      byLocale: { en: 1, fr: 2 },
+      changes: 5,
+      byLocale: { en: 1, fr: 3 },
+      byUndo: { exact: 2, hidden: 0, residue: 0, irreversible: 1, none: 1 },
+      byHold: { conflict: 1 },
     });
-    expect(header.counts.byResource.article).toEqual({ create: 0, update: 0, hold: 1 });
+    expect(header.counts.byResource.article).toEqual({ create: 0, update: 0, delete: 1, hold: 1 });
   });
 
   it("write and read a plan without operations", async () => {
@@ -115,12 +119,12 @@ describe("readPlan()", () => {
   it.each<[string, string, (text: string) => string]>([
     ["not-a-plan", "an empty file", () => ""],
     ["not-a-plan", "a file of something else", () => '{"kind":"helpferry-run"}\n'],
-    ["not-a-plan", "a header without its counts", () => '{"kind":"helpferry-plan","formatVersion":1}\n'],
+    ["not-a-plan", "a header without its counts", () => '{"kind":"helpferry-plan","formatVersion":2}\n'],
     ["not-a-plan", "a file that is no JSON", () => "<html>\n"],
     [
       "plan-version",
       "a plan of another version",
-      (text) => text.replace('"formatVersion":1', '"formatVersion":2'),
+      (text) => text.replace('"formatVersion":2', '"formatVersion":1'),
     ],
   ])("says %s of %s", async (code, _name, edit) => {
     await expect(readEdited(edit)).rejects.toMatchObject({ code, hint: expect.any(String) });

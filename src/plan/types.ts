@@ -1,14 +1,14 @@
 import type { JsonValue, LocaleCode, RemoteId, Resource, WorkingId } from "../model/index.ts";
 
 /** Version of the plan file; a reader refuses any other. */
-export const PLAN_FORMAT_VERSION = 1;
+export const PLAN_FORMAT_VERSION = 2;
 
 /**
  * What an operation does.
- * - `create`, `update`: one request to the workspace.
+ * - `create`, `update`, `delete`: one request to the workspace.
  * - `hold`: nothing is written; the changes are shown with the reason, for a person to settle.
  */
-export const ACTIONS = ["create", "update", "hold"] as const;
+export const ACTIONS = ["create", "update", "delete", "hold"] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** Why an operation is held. */
@@ -30,9 +30,10 @@ export type HoldReason = (typeof HOLD_REASONS)[number];
  * - `exact`: as it was before.
  * - `hidden`: what was added stays, but can be set to draft, so that no reader sees it.
  * - `residue`: a locale added to a collection or section cannot be taken away again (API up to 2.15).
+ * - `irreversible`: what was deleted can only be created again, under another id and at another address.
  * - `none`: nothing is written, so there is nothing to undo.
  */
-export const UNDO_CLASSES = ["exact", "hidden", "residue", "none"] as const;
+export const UNDO_CLASSES = ["exact", "hidden", "residue", "irreversible", "none"] as const;
 export type UndoClass = (typeof UNDO_CLASSES)[number];
 
 /** One value that changes. */
@@ -44,7 +45,10 @@ export interface Change {
   readonly field: string;
   /** The value in the live workspace when the plan was made; null where there is none. */
   readonly before: JsonValue;
-  /** The value to be written. References to content are in the snapshot's ids, here and in `before`. */
+  /**
+   * The value to be written; null where it is deleted with its object. References to content are in the
+   * snapshot's ids, here and in `before`.
+   */
   readonly after: JsonValue;
   /** Hash of `before`: the precondition. Apply writes only where the live value still has it. */
   readonly liveHash: string;
@@ -84,10 +88,10 @@ export interface Operation {
   /** Names of the collections and sections it stands in, outermost first; newsfeed names for news. */
   readonly place: readonly string[];
   readonly defaultLocale: LocaleCode;
-  /** Ids of operations that must be done before this one: the creates of its parents. */
+  /** Ids of operations that must be done before this one: the creates of its parents; the deletes of its children. */
   readonly dependsOn: readonly string[];
   readonly undo: UndoClass;
-  /** Hash of the whole live object, where all of it is sent and guarded (news items); else null. */
+  /** Hash of the whole live object, where all of it is guarded: news items, which are sent whole, and deletes; else null. */
   readonly guardHash: string | null;
   readonly changes: readonly Change[];
   readonly hold?: HoldReason;
@@ -96,17 +100,19 @@ export interface Operation {
   readonly notes?: readonly OperationNote[];
 }
 
+/** How many objects each action concerns. */
+export type ActionCounts = Readonly<Record<Action, number>>;
+
 /** How often each thing happens in a plan. */
-export interface PlanCounts {
-  readonly create: number;
-  readonly update: number;
-  readonly hold: number;
-  /** Changes of creates and updates; held ones are not counted. */
+export interface PlanCounts extends ActionCounts {
+  /** Values that are written or deleted; held ones are not counted. */
   readonly changes: number;
-  readonly byResource: Readonly<
-    Record<Resource, { readonly create: number; readonly update: number; readonly hold: number }>
-  >;
+  readonly byResource: Readonly<Record<Resource, ActionCounts>>;
   readonly byLocale: Readonly<Record<LocaleCode, number>>;
+  /** Operations by how far they can be undone. */
+  readonly byUndo: Readonly<Record<UndoClass, number>>;
+  /** Held operations by reason; a reason that does not occur is not there. */
+  readonly byHold: Readonly<Partial<Record<HoldReason, number>>>;
 }
 
 /** What applying the plan costs. */
@@ -121,7 +127,7 @@ export interface PlanCost {
 
 /**
  * What two states of one workspace's content are called, in a file that only compares them. There `create`
- * is an object that is only in the later state, `update` one that differs, `hold` one that is only in the
+ * is an object that is only in the later state, `update` one that differs, `delete` one that is only in the
  * earlier; nothing of it can be applied.
  */
 export interface Comparison {

@@ -7,6 +7,7 @@ import { classifyUndo } from "./undo.ts";
 describe("classifyUndo()", () => {
   it.each<[string, Action, Resource, string | null, UndoClass]>([
     ["what is held", "hold", "section", "fr", "none"],
+    ["a deleted section", "delete", "section", "fr", "irreversible"],
     ["a new section", "create", "section", "fr", "exact"],
     ["a new article", "create", "article", "fr", "hidden"],
     ["a new news item", "create", "news-item", null, "hidden"],

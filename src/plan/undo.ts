@@ -4,7 +4,7 @@ import type { Action, Change, UndoClass } from "./types.ts";
 /**
  * How far an operation can be undone. What the API cannot take away: a locale once added to a collection or
  * section (up to 2.15); a locale added to an article can be set to draft. What was created can be deleted
- * (groups) or set to draft (articles, news).
+ * (groups) or set to draft (articles, news). What was deleted can only be created anew.
  */
 export function classifyUndo(
   action: Action,
@@ -14,6 +14,9 @@ export function classifyUndo(
 ): UndoClass {
   if (action === "hold") {
     return "none";
+  }
+  if (action === "delete") {
+    return "irreversible";
   }
   const isGroup = resource === "collection" || resource === "section";
   if (action === "create" || live === undefined) {

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { rm } from "node:fs/promises";
 import { replaceFile } from "../files/index.ts";
-import { canonicalJson, RESOURCES, type JsonValue, type LocaleCode, type Resource } from "../model/index.ts";
+import { canonicalJson, type JsonValue } from "../model/index.ts";
+import { OperationCounter } from "./count-operations.ts";
 import {
   PLAN_FORMAT_VERSION,
   type Operation,
@@ -84,44 +85,4 @@ export function startPlanHash(
 export function finishPlanHash(hash: ReturnType<typeof createHash>, counts: PlanCounts): string {
   hash.update(canonicalJson(counts as unknown as JsonValue));
   return `p-${hash.digest("hex").slice(0, 16)}`;
-}
-
-class OperationCounter {
-  #changes = 0;
-  readonly #byResource = new Map<Resource, { create: number; update: number; hold: number }>();
-  readonly #byLocale = new Map<LocaleCode, number>();
-
-  add(operation: Operation): void {
-    const counts = this.#byResource.get(operation.resource) ?? { create: 0, update: 0, hold: 0 };
-    counts[operation.action] += 1;
-    this.#byResource.set(operation.resource, counts);
-    if (operation.action === "hold") {
-      return;
-    }
-    this.#changes += operation.changes.length;
-    for (const { locale } of operation.changes) {
-      if (locale !== null) {
-        this.#byLocale.set(locale, (this.#byLocale.get(locale) ?? 0) + 1);
-      }
-    }
-  }
-
-  counts(): PlanCounts {
-    const total = { create: 0, update: 0, hold: 0 };
-    const byResource: Partial<Record<Resource, typeof total>> = {};
-    for (const resource of RESOURCES) {
-      const counts = this.#byResource.get(resource) ?? { create: 0, update: 0, hold: 0 };
-      byResource[resource] = counts;
-      total.create += counts.create;
-      total.update += counts.update;
-      total.hold += counts.hold;
-    }
-    const locales = [...this.#byLocale].toSorted(([left], [right]) => (left < right ? -1 : 1));
-    return {
-      ...total,
-      changes: this.#changes,
-      byResource: byResource as Record<Resource, typeof total>,
-      byLocale: Object.fromEntries(locales),
-    };
-  }
 }

@@ -11,19 +11,22 @@ export interface PlanPosition {
   readonly path: readonly string[];
 }
 
-/** Held operations first, then the help center by collection, then news by newsfeed. */
+/** Held operations first, then deletes, then the help center by collection, then news by newsfeed. */
 interface PlanGroup {
   readonly rank: (typeof RANKS)[number];
   readonly name: string;
 }
 
-const RANKS = ["held", "collection", "no-collection", "newsfeed", "no-newsfeed"] as const;
+const RANKS = ["held", "deleted", "collection", "no-collection", "newsfeed", "no-newsfeed"] as const;
 
 /** Finds the group of an operation: by what it stands in, not by the order of writing. */
 export function placeOperation(operation: Operation, texts: Texts): PlanPosition {
   const { resource, place, name } = operation;
   if (operation.action === "hold") {
     return { group: { rank: "held", name: "" }, path: [operation.hold ?? "", ...place, name] };
+  }
+  if (operation.action === "delete") {
+    return { group: { rank: "deleted", name: "" }, path: [...place, name] };
   }
   if (resource === "news-item") {
     const group: PlanGroup =
@@ -79,6 +82,8 @@ export function viewGroup(
   switch (rank) {
     case "held":
       return { ...words.held, level: 2, items };
+    case "deleted":
+      return { ...words.deleted, level: 2, items };
     case "collection":
       return { heading: name, level: 3, items };
     case "no-collection":

@@ -11,10 +11,13 @@ export interface PlanWords {
   readonly badges: Readonly<Record<Action, string>>;
   /** What each kind is called over a column of counts. */
   readonly columns: Readonly<Record<Action, string>>;
+  /** The kinds that occur, in the order of the columns. */
+  readonly actions: readonly Action[];
   /** What the values of a change are called; `created` is the only one of a new object. */
   readonly sides: { readonly before: string; readonly after: string; readonly created: string };
-  /** The chapter of objects with the action `hold`, and that of all others. */
+  /** The chapters of objects with the action `hold`, with the action `delete`, and of all others. */
   readonly held: { readonly heading: string; readonly intro: string };
+  readonly deleted: { readonly heading: string; readonly intro: string };
   readonly changed: { readonly heading: string; readonly intro: string };
 }
 
@@ -28,22 +31,30 @@ export function findPlanWords(header: PlanHeader, texts: Texts): PlanWords {
         badges: {
           create: texts.t("report.badge.create"),
           update: texts.t("report.badge.update"),
+          delete: texts.t("report.badge.delete"),
           hold: texts.t("report.badge.hold"),
         },
         columns: {
           create: texts.t("report.counts.create"),
           update: texts.t("report.counts.update"),
+          delete: texts.t("report.counts.delete"),
           hold: texts.t("report.counts.hold"),
         },
+        actions: ["create", "update", "delete", "hold"],
         sides: {
           before: texts.t("report.value.before"),
           after: texts.t("report.value.after"),
           created: texts.t("report.value.new"),
         },
-        held: { heading: texts.t("report.part.held"), intro: texts.t("report.part.heldIntro") },
+        held: heldWords(texts),
+        deleted: { heading: texts.t("report.part.deleted"), intro: texts.t("report.part.deletedIntro") },
         changed: { heading: texts.t("report.part.changes"), intro: texts.t("report.part.changesIntro") },
       }
     : wordsOfComparison(header, header.comparison, texts);
+}
+
+function heldWords(texts: Texts): PlanWords["held"] {
+  return { heading: texts.t("report.part.held"), intro: texts.t("report.part.heldIntro") };
 }
 
 function wordsOfComparison(
@@ -55,7 +66,8 @@ function wordsOfComparison(
   const badges = {
     create: texts.t("report.diff.only", { where: after }),
     update: texts.t("report.diff.changed"),
-    hold: texts.t("report.diff.only", { where: before }),
+    delete: texts.t("report.diff.only", { where: before }),
+    hold: texts.t("report.badge.hold"),
   };
   return {
     notice: texts.t("report.diff.notice"),
@@ -63,8 +75,10 @@ function wordsOfComparison(
     lead: leadOfComparison(header, names, texts),
     badges,
     columns: badges,
+    actions: ["create", "update", "delete"],
     sides: { before, after, created: after },
-    held: { heading: badges.hold, intro: texts.t("report.diff.onlyIntro", names) },
+    held: heldWords(texts),
+    deleted: { heading: badges.delete, intro: texts.t("report.diff.onlyIntro", names) },
     changed: { heading: texts.t("report.diff.changes"), intro: texts.t("report.diff.changesIntro", names) },
   };
 }
@@ -73,6 +87,7 @@ function leadOfPlan({ counts }: PlanHeader, texts: Texts): string {
   const actions = [
     ...(counts.create > 0 ? [texts.t("report.plan.create", { count: counts.create })] : []),
     ...(counts.update > 0 ? [texts.t("report.plan.update", { count: counts.update })] : []),
+    ...(counts.delete > 0 ? [texts.t("report.plan.delete", { count: counts.delete })] : []),
   ];
   const changes = texts.t("report.counts.changes", { count: counts.changes });
   return [
@@ -89,7 +104,7 @@ function leadOfComparison(
 ): string {
   const parts = [
     ...(counts.update > 0 ? [texts.t("report.diff.differ", { count: counts.update })] : []),
-    ...(counts.hold > 0 ? [texts.t("report.diff.onlyCount", { count: counts.hold, where: before })] : []),
+    ...(counts.delete > 0 ? [texts.t("report.diff.onlyCount", { count: counts.delete, where: before })] : []),
     ...(counts.create > 0 ? [texts.t("report.diff.onlyCount", { count: counts.create, where: after })] : []),
   ];
   return parts.length === 0

@@ -41,6 +41,7 @@ const UNDO_LABELS = {
   exact: "report.undo.exact",
   hidden: "report.undo.hidden",
   residue: "report.undo.residue",
+  irreversible: "report.undo.irreversible",
   none: "report.undo.none",
 } as const satisfies Record<UndoClass, TextKey>;
 
@@ -112,7 +113,7 @@ function sidesOf(
   }
   const { before, after, created } = words.sides;
   const earlier: SideInput = { side: "before", label: before, value: change.before };
-  if (operation.action === "hold" && operation.hold === undefined) {
+  if (operation.action === "delete") {
     return [earlier];
   }
   const isNew = operation.action === "create";

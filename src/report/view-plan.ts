@@ -1,5 +1,5 @@
 import { RESOURCES } from "../model/index.ts";
-import { UNDO_CLASSES, type Operation, type PlanHeader, type UndoClass } from "../plan/index.ts";
+import { countWrites, UNDO_CLASSES, type Action, type Operation, type PlanHeader } from "../plan/index.ts";
 import type { Texts } from "../texts/index.ts";
 import { viewLocale } from "./locale-view.ts";
 import { quoteArgument } from "./quote-argument.ts";
@@ -9,16 +9,12 @@ import { viewOperation } from "./view-operation.ts";
 import type { NameOf } from "./view-value.ts";
 import type { AdviceView, FactView, PartView, ReportView, TableView } from "./view.ts";
 
-/** How often each undo class occurs among the operations of a plan. */
-type UndoCounts = Readonly<Record<UndoClass, number>>;
-
 export interface PlanViewInput {
   readonly header: PlanHeader;
   /** Shown as the file to apply. */
   readonly planFile: string;
   /** The positions of all operations, sorted. */
   readonly positions: readonly PlanPosition[];
-  readonly undo: UndoCounts;
   /** The operations, sorted as the positions are. Can be iterated more than once. */
   readonly operations: () => AsyncIterable<Operation>;
   readonly texts: Texts;
@@ -42,7 +38,7 @@ export function viewPlan(input: PlanViewInput): ReportView<Operation> {
     ),
     advice:
       header.comparison === undefined
-        ? [undoAdvice(input.undo, texts), applyAdvice(input)].filter(({ items }) => items.length > 0)
+        ? [undoAdvice(header, texts), applyAdvice(input)].filter(({ items }) => items.length > 0)
         : [],
     partsHeading: texts.t("report.part.contents"),
     nothingLabel: texts.t("report.value.nothing"),
@@ -106,31 +102,29 @@ function factsOf({ header, planFile, texts }: PlanViewInput): FactView[] {
   ];
 }
 
-/** Objects to create, update and settle, by kind; of a comparison, those only in one state and those that differ. */
-export function resourceTable({ counts }: PlanHeader, { columns }: PlanWords, texts: Texts): TableView {
+/** Objects to create, update, delete and settle, by kind; of a comparison, those only in one state and those that differ. */
+export function resourceTable(
+  { counts }: PlanHeader,
+  { columns, actions }: PlanWords,
+  texts: Texts,
+): TableView {
   const column = (heading: string): TableView["columns"][number] => ({ heading, numeric: true });
   const touched = RESOURCES.filter((resource) => {
-    const { create, update, hold } = counts.byResource[resource];
-    return create + update + hold > 0;
+    return actions.some((action) => counts.byResource[resource][action] > 0);
   });
   const rows = touched.map((resource) => {
-    const { create, update, hold } = counts.byResource[resource];
+    const own = counts.byResource[resource];
     return [
       texts.t(`common.resourcesName.${resource}`),
-      ...[create, update, hold].map((count) => texts.number(count)),
+      ...actions.map((action) => texts.number(own[action])),
     ];
   });
-  const total = [
-    texts.t("report.counts.total"),
-    ...[counts.create, counts.update, counts.hold].map((count) => texts.number(count)),
-  ];
+  const total = [texts.t("report.counts.total"), ...actions.map((action) => texts.number(counts[action]))];
   return {
     caption: texts.t("report.counts.byResource"),
     columns: [
       { heading: texts.t("report.counts.kind"), numeric: false },
-      column(columns.create),
-      column(columns.update),
-      column(columns.hold),
+      ...actions.map((action: Action) => column(columns[action])),
     ],
     rows: rows.length > 1 ? [...rows, total] : rows,
   };
@@ -150,17 +144,17 @@ export function localeTable({ counts }: PlanHeader, texts: Texts): TableView {
   };
 }
 
-function undoAdvice(undo: UndoCounts, texts: Texts): AdviceView {
+function undoAdvice({ counts: { byUndo } }: PlanHeader, texts: Texts): AdviceView {
   return {
     heading: texts.t("report.undo.heading"),
-    items: UNDO_CLASSES.filter((undoClass) => undo[undoClass] > 0).map((undoClass) => ({
-      text: texts.t(`report.undo.${undoClass}Explained`, { count: undo[undoClass] }),
+    items: UNDO_CLASSES.filter((undoClass) => byUndo[undoClass] > 0).map((undoClass) => ({
+      text: texts.t(`report.undo.${undoClass}Explained`, { count: byUndo[undoClass] }),
     })),
   };
 }
 
 function applyAdvice({ header, planFile, texts }: PlanViewInput): AdviceView {
-  const isEmpty = header.counts.create + header.counts.update === 0;
+  const isEmpty = countWrites(header.counts) === 0;
   return {
     heading: texts.t("report.plan.applyHeading"),
     items: [

@@ -46,7 +46,7 @@ export interface LocaleView {
 }
 
 /** Decides the colour and the mark of a badge. */
-type Tone = "create" | "update" | "hold" | "done" | "failed" | "conflicted" | "not-attempted";
+type Tone = "create" | "update" | "delete" | "hold" | "done" | "failed" | "conflicted" | "not-attempted";
 
 /** One object with what changes in it. */
 export interface ItemView {

@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 
 import { replaceFile } from "../files/index.ts";
-import { DIFFERENCES, type Operation, type Plan, type PlanHeader, type UndoClass } from "../plan/index.ts";
+import { DIFFERENCES, type Operation, type Plan, type PlanHeader } from "../plan/index.ts";
 import type { Texts } from "../texts/index.ts";
 import { renderPlanCsv } from "./csv/render-plan.ts";
 import { renderHtml } from "./html/render-report.ts";
@@ -53,14 +53,12 @@ export async function writePlanReports(plan: Plan, options: PlanReportOptions): 
   };
   let hasTodo = false;
   const positions: PlanPosition[] = [];
-  const undo: Record<UndoClass, number> = { exact: 0, hidden: 0, residue: 0, none: 0 };
   const compare = comparePositions(texts.language);
   const sorted = await sortSpooled<Operation, PlanPosition>({
     records: plan.operations(),
     keyOf: (operation) => {
       const position = placeOperation(operation, texts);
       positions.push(position);
-      undo[operation.undo] += 1;
       hasTodo ||= byHand(operation).length > 0;
       return position;
     },
@@ -72,7 +70,6 @@ export async function writePlanReports(plan: Plan, options: PlanReportOptions): 
       header: plan.header,
       planFile,
       positions: positions.sort(compare),
-      undo,
       operations: () => sorted.records(),
       texts,
       now,
@@ -81,7 +78,7 @@ export async function writePlanReports(plan: Plan, options: PlanReportOptions): 
     await replaceFile(files.html, renderHtml(report));
     await replaceFile(files.markdown, renderMarkdown(report));
     await replaceFile(files.csv, renderPlanCsv(report, texts));
-    await replaceFile(files.json, renderJson(report, jsonOptions(plan.header, undo)));
+    await replaceFile(files.json, renderJson(report, jsonOptions(plan.header)));
     const todo = hasTodo ? `${stem}.todo.md` : null;
     if (todo !== null) {
       await replaceFile(todo, renderTodo(sorted.records(), texts));
@@ -93,14 +90,11 @@ export async function writePlanReports(plan: Plan, options: PlanReportOptions): 
 }
 
 /** What the JSON report says of a plan or a comparison; a comparison has no undo, holds or requests. */
-function jsonOptions(
-  { comparison, ...plan }: PlanHeader,
-  undo: Readonly<Record<UndoClass, number>>,
-): JsonReportOptions<Operation> {
+function jsonOptions({ comparison, ...plan }: PlanHeader): JsonReportOptions<Operation> {
   if (comparison === undefined) {
     return {
       kind: "helpferry-plan-report",
-      head: { plan, undo },
+      head: { plan, undo: plan.counts.byUndo },
       recordsKey: "operations",
       toRecord: (operation, group, notes) => ({
         group,
@@ -118,7 +112,7 @@ function jsonOptions(
     recordsKey: "differences",
     toRecord: ({ action, resource, key, name, place, changes }, group) => ({
       group,
-      difference: DIFFERENCES[action],
+      ...(action === "hold" ? {} : { difference: DIFFERENCES[action] }),
       resource,
       id: key,
       name,

@@ -56,6 +56,19 @@ export function multilingualPlan(): Plan {
       ],
     }),
     anOperation({
+      action: "delete",
+      resource: "article",
+      key: "917",
+      name: "Fax forms",
+      place: ["Billing", "Invoices"],
+      guardHash: "guard",
+      changes: [
+        aChange({ locale: "en", field: "title", before: "Fax forms", after: null }),
+        aChange({ locale: "ar", field: "title", before: "نماذج الفاكس", after: null }),
+        aChange({ locale: null, field: "parentId", before: "191", after: null }),
+      ],
+    }),
+    anOperation({
       action: "update",
       resource: "article",
       key: "951",

@@ -1,5 +1,12 @@
-import { RESOURCES, type RemoteId, type WorkingId } from "../model/index.ts";
-import type { Change, Operation, Plan, PlanHeader } from "../plan/index.ts";
+import type { RemoteId, WorkingId } from "../model/index.ts";
+import {
+  countWrites,
+  OperationCounter,
+  type Change,
+  type Operation,
+  type Plan,
+  type PlanHeader,
+} from "../plan/index.ts";
 
 /** A change of a French name, unless said otherwise. */
 export function aChange(given: Partial<Change> = {}): Change {
@@ -34,7 +41,7 @@ export function anOperation(
     place: ["Help"],
     defaultLocale: "en",
     dependsOn: [],
-    undo: action === "hold" ? "none" : "exact",
+    undo: action === "hold" ? "none" : action === "delete" ? "irreversible" : "exact",
     guardHash: null,
     changes: [aChange()],
     ...rest,
@@ -50,25 +57,15 @@ export function anOperation(
 
 /** A plan of the given operations with counts that fit them. */
 export function aPlan(operations: readonly Operation[], given: Partial<PlanHeader> = {}): Plan {
-  const written = operations.filter(({ action }) => action !== "hold");
-  const countOf = (action: Operation["action"], resource?: Operation["resource"]): number =>
-    operations.filter((it) => it.action === action && (resource === undefined || it.resource === resource))
-      .length;
-  const byLocale: Record<string, number> = {};
-  for (const { locale } of written.flatMap(({ changes }) => changes)) {
-    if (locale !== null) {
-      byLocale[locale] = (byLocale[locale] ?? 0) + 1;
-    }
+  const counter = new OperationCounter();
+  for (const operation of operations) {
+    counter.add(operation);
   }
-  const counts = (resource?: Operation["resource"]): { create: number; update: number; hold: number } => ({
-    create: countOf("create", resource),
-    update: countOf("update", resource),
-    hold: countOf("hold", resource),
-  });
+  const counts = counter.counts();
   return {
     header: {
       kind: "helpferry-plan",
-      formatVersion: 1,
+      formatVersion: 2,
       planId: "plan-7f3a",
       workspaceId: "abc123",
       workspaceName: "Acme Support",
@@ -77,20 +74,13 @@ export function aPlan(operations: readonly Operation[], given: Partial<PlanHeade
       baseHash: "base",
       liveHash: "live",
       createdAt: "2025-03-01T09:30:00Z",
-      counts: {
-        ...counts(),
-        changes: written.reduce((sum, { changes }) => sum + changes.length, 0),
-        byResource: Object.fromEntries(
-          RESOURCES.map((resource) => [resource, counts(resource)]),
-        ) as PlanHeader["counts"]["byResource"],
-        byLocale,
-      },
+      counts,
       cost: {
-        writes: written.length,
+        writes: countWrites(counts),
         reads: 2,
         limitPerWindow: 166,
         windowSeconds: 10,
-        expectedSeconds: Math.ceil(written.length / 10),
+        expectedSeconds: Math.ceil(countWrites(counts) / 10),
       },
       ...given,
     },

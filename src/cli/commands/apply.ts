@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { HelpferryError, UsageError } from "../../errors.ts";
 import type { OperationResult } from "../../apply/index.ts";
-import { readPlan, type PlanHeader } from "../../plan/index.ts";
+import { countWrites, readPlan, type PlanHeader } from "../../plan/index.ts";
 import { quoteArgument, renderRunSummary, writeRunReports } from "../../report/index.ts";
 import { createTexts, type Texts } from "../../texts/index.ts";
 import { nameReferences } from "../../workflows/name-references.ts";
@@ -54,7 +54,7 @@ export const applyCommand: CommandModule = {
     }
     const path = resolve(io.cwd, planFile);
     const { header } = await readPlan(path);
-    if (header.counts.create + header.counts.update === 0) {
+    if (countWrites(header.counts) === 0) {
       return finishEarly(io, texts.t("apply.nothing"), options, header.counts.hold > 0 ? 1 : 0);
     }
     if (!(await isConfirmed(io, texts, header, options["yes"] === true))) {

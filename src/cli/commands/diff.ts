@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { UsageError } from "../../errors.ts";
+import { countWrites } from "../../plan/index.ts";
 import { countDifferences, renderPlanSummary, writePlanReports } from "../../report/index.ts";
 import { createTexts } from "../../texts/index.ts";
 import { compareStates } from "../../workflows/compare-states.ts";
@@ -68,7 +69,7 @@ export const diffCommand: CommandModule = {
       io.say("");
       io.say(texts.t("plan.report", { file: showPath(io, reports.html) }));
     }
-    const differs = counts.create + counts.update + counts.hold > 0;
+    const differs = countWrites(counts) > 0;
     return differs && options["failOnChanges"] === true ? 1 : 0;
   },
 };

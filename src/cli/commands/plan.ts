@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { readPlan, type Plan } from "../../plan/index.ts";
+import { countWrites, readPlan, type Plan } from "../../plan/index.ts";
 import { explainHold, quoteArgument, renderPlanSummary, writePlanReports } from "../../report/index.ts";
 import { createTexts, type Texts } from "../../texts/index.ts";
 import { nameReferences } from "../../workflows/name-references.ts";
@@ -71,7 +71,7 @@ export const planCommand: CommandModule = {
       }
       io.say(texts.t("plan.left", { count: header.counts.changes }));
     }
-    const isChanged = header.counts.create + header.counts.update > 0;
+    const isChanged = countWrites(header.counts) > 0;
     return header.counts.hold > 0 || (isChanged && options["failOnChanges"] === true) ? 1 : 0;
   },
 };

@@ -45,7 +45,7 @@ nav li{break-inside:avoid;padding:.2rem 0}
 .kind{font-weight:400;color:var(--quiet)}
 .create .badge,.done .badge{color:var(--plus)}
 .hold .badge,.conflicted .badge{color:var(--held)}
-.failed .badge{color:var(--minus)}
+.failed .badge,.delete .badge{color:var(--minus)}
 .meta{display:block;margin-top:.2rem}
 .note{padding:.5rem .8rem;border-inline-start:3px solid var(--held);background:var(--held-wash);margin:.6rem 0}
 .note p{margin:.15rem 0}

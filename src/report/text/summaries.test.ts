@@ -16,23 +16,23 @@ describe("renderPlanSummary()", () => {
   it("says first that nothing was written, then how much would change, where and at what cost", () => {
     expect(`${renderPlanSummary(multilingualPlan().header, texts)}\n`).toMatchInlineSnapshot(`
       "Nothing was written: this report shows what the plan would do.
-      Plan for Acme Support: 1 object would be created and 3 objects would be updated, 17 changes in all. 2 objects are held and need a decision.
-      4 writes and 2 reads, about 1 second, at 166 calls in 10 seconds.
+      Plan for Acme Support: 1 object would be created, 3 objects would be updated and 1 object would be deleted, 20 changes in all. 2 objects are held and need a decision.
+      5 writes and 2 reads, about 1 second, at 166 calls in 10 seconds.
 
-      Kind         Create  Update  Held
-      Collections       0       1     0
-      Sections          1       0     1
-      Articles          0       1     1
-      News items        0       1     0
-      Total             1       3     2
+      Kind         Create  Update  Delete  Held
+      Collections       0       1       0     0
+      Sections          1       0       0     1
+      Articles          0       1       1     1
+      News items        0       1       0     0
+      Total             1       3       1     2
 
       Language              Code   Changes
+      Arabic                ar           4
+      English               en           5
+      French                fr           2
       Hebrew                he           1
       Japanese              ja           1
       Thai                  th           1
-      English               en           4
-      French                fr           2
-      Arabic                ar           3
       Chinese (Simplified)  zh-CN        1
       "
     `);

@@ -9,6 +9,8 @@ export const report = {
     create_other: "{{count, number}} objects would be created",
     update_one: "{{count, number}} object would be updated",
     update_other: "{{count, number}} objects would be updated",
+    delete_one: "{{count, number}} object would be deleted",
+    delete_other: "{{count, number}} objects would be deleted",
     held_one: "{{count, number}} object is held and needs a decision.",
     held_other: "{{count, number}} objects are held and need a decision.",
     applyHeading: "To carry it out",
@@ -60,6 +62,7 @@ export const report = {
     kind: "Kind",
     create: "Create",
     update: "Update",
+    delete: "Delete",
     hold: "Held",
     language: "Language",
     code: "Code",
@@ -71,6 +74,7 @@ export const report = {
     exact: "as it was before",
     hidden: "can be hidden again",
     residue: "leaves a residue",
+    irreversible: "cannot be undone",
     none: "nothing to undo",
     exactExplained_one:
       "{{count, number}} write can be undone exactly: the old value is put back, or what was created is deleted.",
@@ -84,6 +88,10 @@ export const report = {
       "{{count, number}} write leaves a residue: it adds a language to a collection or section, and Intercom's API cannot take that away again. The texts can be replaced, not removed.",
     residueExplained_other:
       "{{count, number}} writes leave a residue: they add a language to a collection or section, and Intercom's API cannot take that away again. The texts can be replaced, not removed.",
+    irreversibleExplained_one:
+      "{{count, number}} delete cannot be undone: what is gone can only be created again, under a new id and at a new address.",
+    irreversibleExplained_other:
+      "{{count, number}} deletes cannot be undone: what is gone can only be created again, under new ids and at new addresses.",
     noneExplained_one: "{{count, number}} held object is not written, so there is nothing to undo.",
     noneExplained_other: "{{count, number}} held objects are not written, so there is nothing to undo.",
   },
@@ -142,12 +150,15 @@ export const report = {
   badge: {
     create: "New",
     update: "Update",
+    delete: "Delete",
     hold: "Held",
   },
   part: {
     contents: "Contents",
     held: "Held: decide first",
     heldIntro: "Nothing of these is written. Each says why, and what to do.",
+    deleted: "Would be deleted",
+    deletedIntro: "These are in the workspace now and would be gone, in every language.",
     changes: "What would change",
     changesIntro: "− marks the value that is in the workspace now, + the value that would be written.",
     noCollection: "Not in a collection",
