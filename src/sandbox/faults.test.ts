@@ -31,6 +31,55 @@ describe("a fault of the sandbox", () => {
     expect(sandbox.log).toMatchObject([{ method: "POST", path: "/tags", status: null, fault: "reply-lost" }]);
   });
 
+  it("slow answers after its delay, the write halfway through", async () => {
+    const slept: number[] = [];
+    const found: number[] = [];
+    const sandbox = createTestSandbox({
+      faults: [{ kind: "slow", delayMs: 3000 }],
+      latencyMs: 100,
+      sleep: async (milliseconds) => {
+        slept.push(milliseconds);
+        found.push(sandbox.content().tags.length);
+      },
+    });
+    expect((await callerOf(sandbox)("POST /tags", { name: "x" })).status).toBe(200);
+    expect(slept).toEqual([1550, 1550]);
+    expect(found).toEqual([0, 1]);
+  });
+
+  it("hang answers only by the client's leaving, and writes nothing", async () => {
+    const { sandbox, tags } = start({ kind: "hang" });
+    const leave = new AbortController();
+    const reply = sandbox.fetch("http://sandbox.test/tags", {
+      method: "POST",
+      headers: { Authorization: `Bearer ${sandbox.token}`, "Content-Type": "application/json" },
+      body: '{"name":"x"}',
+      signal: leave.signal,
+    });
+    const ended = reply.then(
+      () => "answered",
+      () => "broken off",
+    );
+    expect(await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 30, "hanging"))])).toBe(
+      "hanging",
+    );
+    leave.abort();
+    expect(await ended).toBe("broken off");
+    expect(tags()).toEqual([]);
+    expect(sandbox.log).toMatchObject([{ status: null, fault: "hang" }]);
+  });
+
+  it("refuse breaks off before the token is looked at or the request is counted", async () => {
+    const sandbox = createTestSandbox({ rateLimit: 10, faults: [{ kind: "refuse", nth: 1 }] });
+    const call = callerOf(sandbox);
+    await expect(call("POST /tags", { name: "x" }, { Authorization: "Bearer wrong" })).rejects.toMatchObject({
+      cause: { code: "ECONNRESET" },
+    });
+    expect(sandbox.content().tags).toEqual([]);
+    expect(sandbox.log).toMatchObject([{ status: null, fault: "refuse" }]);
+    expect((await call("GET /me")).headers.get("x-ratelimit-remaining")).toBe("9");
+  });
+
   it("can be a 429 that comes from elsewhere", async () => {
     const { call } = start({ kind: "error-before-write", status: 429 });
     const reply = await call("GET /me");
@@ -52,7 +101,7 @@ describe("a fault of the sandbox", () => {
       () => draws.shift() ?? 0,
       [{ kind: "error-before-write", chance: 0.5, times: 2 }],
     );
-    expect([1, 2, 3, 4].map(() => faults.strike("GET", "/me") !== undefined)).toEqual([
+    expect([1, 2, 3, 4].map(() => faults.strike("GET", "/me", "request") !== undefined)).toEqual([
       false,
       true,
       true,
@@ -90,6 +139,8 @@ describe("parseFault()", () => {
       "error-after-write,status=502,chance=0.05,times=4",
       { kind: "error-after-write", status: 502, chance: 0.05, times: 4 },
     ],
+    ["slow,delay=2500", { kind: "slow", delayMs: 2500 }],
+    ["hang,path=/articles", { kind: "hang", path: "/articles" }],
   ])("reads %s", (text, fault) => {
     expect(parseFault(text)).toEqual(fault);
   });
@@ -100,6 +151,7 @@ describe("parseFault()", () => {
     "reply-lost,nth=0",
     "reply-lost,nth=",
     "reply-lost,chance=2",
+    "slow,delay=-1",
     "reply-lost,status=200",
     "reply-lost,foo=1",
   ])("refuses %j and shows how it is written", (text) => {

@@ -1,5 +1,12 @@
 /** What goes wrong when a fault strikes. */
-export const FAULT_KINDS = ["error-before-write", "error-after-write", "reply-lost"] as const;
+export const FAULT_KINDS = [
+  "error-before-write",
+  "error-after-write",
+  "reply-lost",
+  "slow",
+  "hang",
+  "refuse",
+] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
 /** Something to go wrong: what, on which requests, and when. */
@@ -8,10 +15,15 @@ export interface Fault {
    * - `error-before-write`: answered with `status`, nothing done.
    * - `error-after-write`: carried out, then answered with `status`.
    * - `reply-lost`: carried out, then the connection breaks off without an answer.
+   * - `slow`: carried out and answered, `delayMs` later than otherwise: half of it before the write.
+   * - `hang`: nothing is done and never an answer; the connection stays open until the client leaves.
+   * - `refuse`: the connection is reset before anything is read: nothing is done, nothing is counted.
    */
   readonly kind: FaultKind;
   /** 5xx or 429; 503 unless given. */
   readonly status?: number;
+  /** How much later a `slow` reply comes; 1000 unless given. */
+  readonly delayMs?: number;
   /** Only requests with this method. */
   readonly method?: string;
   /** Only requests whose path begins so: `/help_center/sections`. */
@@ -56,11 +68,15 @@ export class FaultControl {
     this.#armed = [];
   }
 
-  /** The fault that strikes this request, if any: the first of those added. */
-  strike(method: string, pathname: string): Fault | undefined {
+  /**
+   * The fault that strikes this request, if any: the first of those added. A connection is struck before
+   * anything is read, so that it is asked for by itself, and first.
+   */
+  strike(method: string, pathname: string, stage: "connection" | "request"): Fault | undefined {
     let striking: Fault | undefined;
     for (const armed of this.#armed) {
-      if (matches(armed.fault, method, pathname)) {
+      const isMeant = (armed.fault.kind === "refuse") === (stage === "connection");
+      if (isMeant && matches(armed.fault, method, pathname)) {
         armed.seen += 1;
         if (striking === undefined && this.#isDue(armed)) {
           armed.struck += 1;

@@ -1,12 +1,13 @@
 import { UsageError } from "../errors.ts";
 import { FAULT_KINDS, type Fault } from "./faults.ts";
 
-const NUMBERS = ["status", "nth", "chance", "times"] as const;
+const NUMBERS = ["status", "delay", "nth", "chance", "times"] as const;
 const TEXTS = ["method", "path"] as const;
 
 /** What each number can be. */
 const IS_IN_RANGE: Readonly<Record<(typeof NUMBERS)[number], (value: number) => boolean>> = {
   status: (value) => Number.isInteger(value) && value >= 400 && value <= 599,
+  delay: (value) => value >= 0,
   nth: (value) => Number.isInteger(value) && value >= 1,
   times: (value) => Number.isInteger(value) && value >= 1,
   chance: (value) => value >= 0 && value <= 1,
@@ -41,7 +42,7 @@ function parsePart(text: string, part: string): Partial<Fault> {
   if (value === "" || !IS_IN_RANGE[numberName](number)) {
     throw refuse(text, `${numberName} cannot be "${value}"`);
   }
-  return { [numberName]: number };
+  return { [numberName === "delay" ? "delayMs" : numberName]: number };
 }
 
 function refuse(text: string, why: string): UsageError {

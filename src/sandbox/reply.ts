@@ -1,11 +1,11 @@
 import type { JsonValue } from "../model/index.ts";
 import type { Refusal } from "./refusal.ts";
 
-/** A fault took the reply away after the request was carried out: what `fetch` would reject with. */
-export class ReplyLostError extends TypeError {
+/** A fault broke the connection, with the request carried out or not: what `fetch` would reject with. */
+export class ConnectionBrokenError extends TypeError {
   constructor() {
-    super("fetch failed");
-    this.name = "ReplyLostError";
+    super("fetch failed", { cause: Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" }) });
+    this.name = "ConnectionBrokenError";
   }
 }
 

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { request } from "node:http";
 import { connect } from "node:net";
 
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { createTestSandbox, startSandboxServer, type RunningSandbox } from "../testing/sandbox-server.ts";
 import { serveSandbox } from "./serve-sandbox.ts";
@@ -83,6 +83,39 @@ describe("serveSandbox()", () => {
     expect(running.sandbox.content().tags).toHaveLength(1);
     running.sandbox.faults.clear();
     expect((await send("/me")).status).toBe(200);
+  });
+
+  it("resets the connection where it is refused", async () => {
+    running.sandbox.faults.add({ kind: "refuse", times: 1 });
+    await expect(send("/tags", { method: "POST", body: '{"name":"x"}' })).rejects.toThrow("fetch failed");
+    expect(running.sandbox.content().tags).toEqual([]);
+    expect((await send("/me")).status).toBe(200);
+  });
+
+  it("keeps the connection of a request that hangs open until the client leaves, and serves others", async () => {
+    running.sandbox.faults.add({ kind: "hang", times: 1 });
+    const leave = new AbortController();
+    const hanging = send("/me", { signal: leave.signal });
+    expect((await send("/me")).status).toBe(200);
+    leave.abort();
+    await expect(hanging).rejects.toThrow("aborted");
+    await vi.waitFor(() => expect(running.log.map(({ status }) => status)).toEqual([200, null]));
+  });
+
+  it("closes while a request hangs", async () => {
+    running.sandbox.faults.add({ kind: "hang" });
+    const hanging = send("/me").catch((error: unknown) => error);
+    await vi.waitFor(() => expect(running.sandbox.faults.strike("GET", "/nothing", "request")).toBeDefined());
+    await running.close();
+    expect(await hanging).toBeInstanceOf(TypeError);
+  });
+
+  it("dates its replies by its own clock", async () => {
+    const other = await startSandboxServer({ now: () => Date.UTC(2031, 4, 6, 7, 8, 9) });
+    const reply = await fetch(`${other.url}/me`, { headers: { Authorization: `Bearer ${other.token}` } });
+    await other.close();
+    expect(reply.headers.get("date")).toBe("Tue, 06 May 2031 07:08:09 GMT");
+    expect(reply.headers.get("x-ratelimit-reset")).toBe(String(Date.UTC(2031, 4, 6, 7, 8, 10) / 1000));
   });
 
   it("refuses a body that is too large while it is still coming", async () => {

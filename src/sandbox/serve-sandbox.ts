@@ -5,7 +5,7 @@ import type { Sandbox } from "./create-sandbox.ts";
 import { isLoopbackAddress, isLoopbackHost } from "./loopback.ts";
 import { tooLarge } from "./read-request-body.ts";
 import { Refusal } from "./refusal.ts";
-import { errorReply, ReplyLostError } from "./reply.ts";
+import { ConnectionBrokenError, errorReply } from "./reply.ts";
 
 export interface ServeOptions {
   /** 0 lets the system choose a free one. */
@@ -74,12 +74,14 @@ async function listen(server: Server, port: number, address: string): Promise<nu
 
 async function answer(sandbox: Sandbox, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   try {
-    const response = await replyTo(sandbox, incoming);
+    const left = new AbortController();
+    outgoing.once("close", () => left.abort());
+    const response = await replyTo(sandbox, incoming, left.signal);
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
     outgoing.end(Buffer.from(await response.arrayBuffer()));
   } catch (error) {
-    if (error instanceof ReplyLostError) {
-      incoming.socket.destroy();
+    if (error instanceof ConnectionBrokenError) {
+      incoming.socket.resetAndDestroy();
       return;
     }
     const reason = error instanceof Error ? error.message : String(error);
@@ -90,7 +92,7 @@ async function answer(sandbox: Sandbox, incoming: IncomingMessage, outgoing: Ser
   }
 }
 
-async function replyTo(sandbox: Sandbox, incoming: IncomingMessage): Promise<Response> {
+async function replyTo(sandbox: Sandbox, incoming: IncomingMessage, signal: AbortSignal): Promise<Response> {
   const host = incoming.headers.host ?? "";
   // A page in a browser can make its own host name resolve to 127.0.0.1; it cannot choose this header.
   if (!isLoopbackHost(host)) {
@@ -105,10 +107,13 @@ async function replyTo(sandbox: Sandbox, incoming: IncomingMessage): Promise<Res
     }
     chunks.push(chunk);
   }
-  return sandbox.handle(toRequest(incoming, host, Buffer.concat(chunks)));
+  return sandbox.handle(toRequest(incoming, { host, body: Buffer.concat(chunks), signal }));
 }
 
-function toRequest(incoming: IncomingMessage, host: string, body: Buffer): Request {
+function toRequest(
+  incoming: IncomingMessage,
+  { host, body, signal }: { readonly host: string; readonly body: Buffer; readonly signal: AbortSignal },
+): Request {
   const method = incoming.method ?? "GET";
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers)) {
@@ -118,6 +123,7 @@ function toRequest(incoming: IncomingMessage, host: string, body: Buffer): Reque
   return new Request(new URL(incoming.url ?? "/", `http://${host}`), {
     method,
     headers,
+    signal,
     ...(takesBody && body.byteLength > 0 ? { body } : {}),
   });
 }

@@ -31,8 +31,11 @@ export interface SandboxState {
   };
 }
 
+/** The highest number given to each kind so far, where what had it may be gone: no id is given twice. */
+export type LastIds = Readonly<Record<keyof SandboxState["nextId"], number>>;
+
 /** Takes a copy of the content: the caller's stays as it is. */
-export function createState(content: SandboxContent, multilingual: boolean): SandboxState {
+export function createState(content: SandboxContent, multilingual: boolean, last?: LastIds): SandboxState {
   const own = structuredClone(content);
   const collections = byId(own.collections);
   const sections = byId(own.sections);
@@ -54,10 +57,10 @@ export function createState(content: SandboxContent, multilingual: boolean): San
     segments: byId(own.segments),
     subscriptionTypes: byId(own.subscriptionTypes),
     nextId: {
-      group: new IdSequence([...collections.keys(), ...sections.keys()]),
-      article: new IdSequence(articles.keys()),
-      newsItem: new IdSequence(newsItems.keys()),
-      tag: new IdSequence(tags.keys()),
+      group: new IdSequence([...collections.keys(), ...sections.keys()], last?.group),
+      article: new IdSequence(articles.keys(), last?.article),
+      newsItem: new IdSequence(newsItems.keys(), last?.newsItem),
+      tag: new IdSequence(tags.keys(), last?.tag),
     },
   };
 }
@@ -78,6 +81,11 @@ export function readContent(state: SandboxState): SandboxContent {
     segments: [...state.segments.values()],
     subscriptionTypes: [...state.subscriptionTypes.values()],
   });
+}
+
+export function readLastIds({ nextId }: SandboxState): LastIds {
+  const { group, article, newsItem, tag } = nextId;
+  return { group: group.last, article: article.last, newsItem: newsItem.last, tag: tag.last };
 }
 
 /** The help center of a collection: its own, or the workspace's first. */

@@ -2,6 +2,7 @@
 export const sandbox = {
   listening: "The sandbox answers at {{url}} (workspace “{{workspace}}”, API 2.9). Stop it with Ctrl-C.",
   use: "To use it, in another terminal:",
+  continued: "It goes on with what its file keeps.",
   leftOut_one: "{{count, number}} object was left out: no workspace has it yet.",
   leftOut_other: "{{count, number}} objects were left out: no workspace has them yet.",
   unverified:
@@ -10,6 +11,7 @@ export const sandbox = {
   request: "{{time}} {{method}} {{path}} → {{status}} in {{milliseconds}} ms",
   noReply: "no reply",
   stopped: "The sandbox has stopped. What it held is gone.",
+  stoppedKept: "The sandbox has stopped. What it held is in {{file}}.",
   switches: {
     "default-locale-in-map": "Does translated_content repeat the default locale?",
     "default-locale-wins":
