@@ -14,17 +14,10 @@ export async function applyCreate(
   wasSent: boolean,
   context: OperationContext,
 ): Promise<Applied> {
-  const { resource, key } = operation;
+  const { resource } = operation;
   const { idMap } = context.remote;
-  const mapped = idMap.toRemote(resource, key);
-  // A restore creates again what is gone; the id it had is mapped until the new one is.
-  const isGone =
-    mapped === operation.replaces && (mapped === undefined || !(await isLive(resource, mapped, context)));
-  if (mapped !== undefined && !isGone) {
-    return settleMapped(operation, mapped, wasSent, context);
-  }
-  const earlier = context.createdEarlier.get(operation.id);
-  if (earlier !== undefined && (await isLive(resource, earlier, context))) {
+  const earlier = await findEarlier(operation, context);
+  if (earlier !== undefined) {
     return settleMapped(operation, earlier, wasSent, context);
   }
   if (wasSent) {
@@ -44,6 +37,32 @@ export async function applyCreate(
     }
   }
   return sendOperation(operation, { live: null, changes: operation.changes }, context);
+}
+
+/** Why an object could not be created, as far as what is known of it shows; undefined where it could. */
+export async function findCreateConflict(
+  operation: Operation,
+  wasSent: boolean,
+  context: OperationContext,
+): Promise<Applied | undefined> {
+  const earlier = await findEarlier(operation, context);
+  const settled =
+    earlier === undefined ? undefined : await settleMapped(operation, earlier, wasSent, context);
+  return settled?.outcome === "conflicted" ? settled : undefined;
+}
+
+/** What the object is called in the workspace where it was created before, whatever has become of it since. */
+async function findEarlier(operation: Operation, context: OperationContext): Promise<RemoteId | undefined> {
+  const { resource, key } = operation;
+  const mapped = context.remote.idMap.toRemote(resource, key);
+  // A restore creates again what is gone; the id it had is mapped until the new one is.
+  const isGone =
+    mapped === operation.replaces && (mapped === undefined || !(await isLive(resource, mapped, context)));
+  if (mapped !== undefined && !isGone) {
+    return mapped;
+  }
+  const earlier = context.createdEarlier.get(operation.id);
+  return earlier !== undefined && (await isLive(resource, earlier, context)) ? earlier : undefined;
 }
 
 async function isLive(resource: Resource, id: RemoteId, { live }: OperationContext): Promise<boolean> {

@@ -3,7 +3,9 @@ import { applyCreate } from "./apply-create.ts";
 import { applyUpdate } from "./apply-update.ts";
 import { isOpen } from "./journal.ts";
 import type { Applied, OperationContext } from "./operation-context.ts";
+import { CONFLICT_MET } from "./refuse-conflicts.ts";
 import { rememberWritten } from "./remember-written.ts";
+import type { SettledConflict } from "./types.ts";
 
 /**
  * Carries out one operation: checks what still holds, journals the intent, sends one request, remembers and
@@ -18,17 +20,31 @@ export async function applyOperation(operation: Operation, context: OperationCon
     return earlier;
   }
   const wasSent = isOpen(earlier);
-  const applied =
+  const carriedOut =
     operation.action === "create"
       ? await applyCreate(operation, wasSent, context)
       : await applyUpdate(operation, wasSent, context);
-  if (applied.outcome === "done" && applied.returned !== undefined) {
-    const held = new Set(applied.conflicts?.map(({ changeId }) => changeId));
-    const changes = operation.changes.filter(({ changeId }) => !held.has(changeId));
-    const base = context.base(operation.resource);
-    await rememberWritten({ operation, changes, returned: applied.returned }, { ...context, base });
+  const isRefused = context.onConflict === "fail" && carriedOut.outcome === "conflicted";
+  const applied = isRefused ? { ...carriedOut, endsRun: CONFLICT_MET } : carriedOut;
+  const left = new Set(
+    [...(applied.conflicts ?? []), ...(applied.settled ?? []).filter(isTheirs)].map(
+      ({ changeId }) => changeId,
+    ),
+  );
+  const isWritten = applied.outcome === "done" && applied.returned !== undefined;
+  if (isWritten || left.size > 0) {
+    await rememberWritten(
+      {
+        operation,
+        changes: operation.changes.filter(({ changeId }) => !left.has(changeId)),
+        returned: isWritten ? applied.returned : undefined,
+        conflicting: operation.changes.filter(({ changeId }) => left.has(changeId)),
+        live: applied.seen,
+      },
+      { ...context, base: context.base(operation.resource) },
+    );
   }
-  const { before: _before, endsRun: _endsRun, ...settled } = applied;
+  const { before: _before, seen: _seen, endsRun: _endsRun, ...settled } = applied;
   await context.journal.append({
     type: "outcome",
     operationId: operation.id,
@@ -36,4 +52,9 @@ export async function applyOperation(operation: Operation, context: OperationCon
     ...settled,
   });
   return applied;
+}
+
+/** True for a conflict that was given up for what is in the workspace. */
+function isTheirs({ settled }: SettledConflict): boolean {
+  return settled === "theirs";
 }

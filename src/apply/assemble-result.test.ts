@@ -9,7 +9,7 @@ import type { Settled } from "./journal.ts";
 const NAME = aChange({ after: "Premiers pas" });
 const operation = anOperation({ changes: [NAME] });
 
-function settled(given: Partial<Settled> = {}): Settled {
+function settledAs(given: Partial<Settled> = {}): Settled {
   return {
     type: "outcome",
     operationId: operation.id,
@@ -35,23 +35,29 @@ function live(name: string) {
 
 describe("assembleResult()", () => {
   it.each([
-    ["read back as sent", settled(), live("Premiers pas"), "done", undefined],
-    ["read back as something else", settled(), live("Autre"), "failed", "read-back-differs"],
-    ["not there when it was read back", settled(), null, "failed", "gone-after-write"],
-    ["done, in a run that was stopped", settled(), undefined, "done", undefined],
+    ["read back as sent", settledAs(), live("Premiers pas"), "done", undefined],
+    ["read back as something else", settledAs(), live("Autre"), "failed", "read-back-differs"],
+    ["not there when it was read back", settledAs(), null, "failed", "gone-after-write"],
+    ["done, in a run that was stopped", settledAs(), undefined, "done", undefined],
     ["sent, and nobody knows", intent, undefined, "failed", "outcome-unknown"],
-    ["looked up, and still unknown", settled({ outcome: "unknown" }), undefined, "failed", "outcome-unknown"],
+    [
+      "looked up, and still unknown",
+      settledAs({ outcome: "unknown" }),
+      undefined,
+      "failed",
+      "outcome-unknown",
+    ],
     ["never reached", undefined, undefined, "not-attempted", "not-reached"],
     [
       "for a person to decide",
-      settled({ outcome: "unknown", problem: { code: "ambiguous-create", message: "Two." } }),
+      settledAs({ outcome: "unknown", problem: { code: "ambiguous-create", message: "Two." } }),
       undefined,
       "conflicted",
       "ambiguous-create",
     ],
     [
       "refused",
-      settled({ outcome: "failed", problem: { code: "html-refused", message: "No." } }),
+      settledAs({ outcome: "failed", problem: { code: "html-refused", message: "No." } }),
       undefined,
       "failed",
       "html-refused",
@@ -68,13 +74,41 @@ describe("assembleResult()", () => {
     const values = { base: "a", theirs: "b", ours: "Premiers pas" };
     const result = assembleResult({
       operation: anOperation({ changes: [NAME, title] }),
-      record: settled({ conflicts: [{ changeId: NAME.changeId, ...values }] }),
+      record: settledAs({ conflicts: [{ changeId: NAME.changeId, ...values }] }),
       readBack: anObject("section", "212", {
         content: { fr: { name: "b" }, de: { name: "Erste Schritte" } },
       }),
     });
     expect(result.outcome).toBe("conflicted");
     expect(result.changes).toMatchObject([{ outcome: "conflicted", conflict: values }, { outcome: "done" }]);
+  });
+
+  it.each([
+    ["ours", "Premiers pas", "done", "ours"],
+    ["ours", "Autre", "failed", "ours"],
+    ["theirs", "b", "done", "theirs"],
+  ] as const)("shows a conflict that was settled with %s, read back as %s", (by, name, outcome, settled) => {
+    const values = { base: "a", theirs: "b", ours: "Premiers pas" };
+    const result = assembleResult({
+      operation,
+      record: settledAs({ settled: [{ changeId: NAME.changeId, ...values, settled: by }] }),
+      readBack: live(name),
+    });
+    expect(result.changes).toMatchObject([{ outcome, settled, conflict: values }]);
+  });
+
+  it("does not claim that anything was written over where the request was refused", () => {
+    const values = { base: "a", theirs: "b", ours: "Premiers pas" };
+    const result = assembleResult({
+      operation,
+      record: settledAs({
+        outcome: "failed",
+        settled: [{ changeId: NAME.changeId, ...values, settled: "ours" }],
+      }),
+      readBack: undefined,
+    });
+    expect(result.changes[0]).toMatchObject({ outcome: "failed", conflict: values });
+    expect(result.changes[0]).not.toHaveProperty("settled");
   });
 
   it.each([

@@ -3,7 +3,14 @@ import type { Change, Operation } from "../plan/index.ts";
 import { compareReturned } from "./compare-returned.ts";
 import { HOLD_PROBLEMS } from "./hold-problems.ts";
 import { AMBIGUOUS, isOpen, type JournalRecord } from "./journal.ts";
-import type { ChangeResult, ConflictValues, OperationResult, Outcome, Problem } from "./types.ts";
+import type {
+  ChangeConflict,
+  ChangeResult,
+  OperationResult,
+  Outcome,
+  Problem,
+  SettledConflict,
+} from "./types.ts";
 
 export interface ResultSources {
   readonly operation: Operation;
@@ -16,13 +23,17 @@ export interface ResultSources {
   readonly readBack: ContentObject | null | undefined;
 }
 
+type Evidence = Pick<ResultSources, "record" | "readBack">;
+type KnownConflict = ChangeConflict & Partial<SettledConflict>;
+
 /**
  * What became of an operation, change by change: from the plan, the journal and what was read back, and
  * from nothing else, so that a resumed run reports exactly as an undisturbed one. Pure.
  */
 export function assembleResult({ operation, record, readBack }: ResultSources): OperationResult {
   const settled = record?.type === "outcome" ? record : undefined;
-  const conflicts = new Map(settled?.conflicts?.map(({ changeId, ...values }) => [changeId, values]));
+  const known = [...(settled?.conflicts ?? []), ...(settled?.settled ?? [])];
+  const conflicts = new Map<string, KnownConflict>(known.map((conflict) => [conflict.changeId, conflict]));
   const changes = operation.changes.map((change) =>
     assembleChange(operation, change, { record, conflict: conflicts.get(change.changeId), readBack }),
   );
@@ -39,6 +50,7 @@ export function assembleResult({ operation, record, readBack }: ResultSources): 
     undo: operation.undo,
     outcome,
     ...(problem === undefined ? {} : { problem }),
+    ...(settled?.editedByOthers === undefined ? {} : { editedByOthers: settled.editedByOthers }),
     changes,
   };
 }
@@ -46,38 +58,56 @@ export function assembleResult({ operation, record, readBack }: ResultSources): 
 function assembleChange(
   operation: Operation,
   change: Change,
-  {
-    record,
-    conflict,
-    readBack,
-  }: {
-    readonly record: JournalRecord | undefined;
-    readonly conflict: ConflictValues | undefined;
-    readonly readBack: ContentObject | null | undefined;
-  },
+  { record, conflict, readBack }: Evidence & { readonly conflict: KnownConflict | undefined },
 ): ChangeResult {
   const { changeId, locale, field, before, after } = change;
   const result = { changeId, locale, field, before, after };
   if (conflict !== undefined) {
-    return { ...result, outcome: "conflicted", conflict };
+    return assembleConflict(operation, change, { record, conflict, readBack });
   }
   if (operation.action === "hold" && operation.hold === "conflict") {
     const values = { base: change.base ?? null, theirs: before, ours: after };
     return { ...result, outcome: "not-attempted", conflict: values };
   }
+  return { ...result, ...proveChange(operation, change, { record, readBack }) };
+}
+
+function assembleConflict(
+  operation: Operation,
+  change: Change,
+  { record, conflict, readBack }: Evidence & { readonly conflict: KnownConflict },
+): ChangeResult {
+  const { changeId, locale, field, before, after } = change;
+  const { base, theirs, ours, settled } = conflict;
+  const result = { changeId, locale, field, before, after, conflict: { base, theirs, ours } };
+  if (settled === "ours") {
+    const proof = proveChange(operation, change, { record, readBack });
+    return { ...result, ...proof, ...(outcomeOf(record) === "done" ? { settled } : {}) };
+  }
+  return settled === "theirs"
+    ? { ...result, outcome: "done", settled }
+    : { ...result, outcome: "conflicted" };
+}
+
+/** How a change ended that was to be written, and what the workspace made of it where that is something else. */
+function proveChange(
+  operation: Operation,
+  change: Change,
+  { record, readBack }: Evidence,
+): Pick<ChangeResult, "outcome" | "returned"> {
   const outcome = outcomeOf(record);
   if (outcome !== "done") {
-    return { ...result, outcome };
+    return { outcome };
   }
   if (readBack === undefined) {
-    return { ...result, outcome: "done" };
+    return { outcome: "done" };
   }
   if (readBack === null) {
-    return { ...result, outcome: "failed", returned: null };
+    return { outcome: "failed", returned: null };
   }
   const { returned, value } = compareReturned(operation, change, readBack);
   const shown: { readonly returned?: JsonValue } = returned === "as-sent" ? {} : { returned: value };
-  return { ...result, outcome: returned === "different" ? "failed" : "done", ...shown };
+  return { outcome: returned === "different" ? "failed" : "done", ...shown };
 }
 
 /** Where a request went out and nobody knows what became of it, nothing better than a failure can be said. */

@@ -3,12 +3,14 @@ import { hashObject, hashValue, type ContentObject } from "../model/index.ts";
 import { aChange, anOperation } from "../testing/plan-builders.ts";
 import { anObject } from "../testing/snapshot-folder.ts";
 import { checkPreconditions } from "./check-preconditions.ts";
+import type { ConflictPolicy } from "./conflict-policy.ts";
 
 function check(
   live: ContentObject,
   changes: readonly { field: string; before: string; after: string }[],
   given: {
     readonly wasSent?: boolean;
+    readonly policy?: ConflictPolicy;
     readonly guardHash?: string;
     readonly written?: { readonly sent: string; readonly returned: string };
   } = {},
@@ -37,6 +39,7 @@ function check(
     live,
     written: () => hashes,
     wasSent: given.wasSent ?? false,
+    policy: given.policy ?? "skip",
   });
   const ids = (some: readonly { readonly changeId: string }[]): string[] =>
     some.map(({ changeId }) => changeId);
@@ -44,6 +47,7 @@ function check(
     toWrite: ids(result.toWrite),
     alreadyThere: ids(result.alreadyThere),
     conflicts: ids(result.conflicts),
+    settled: result.settled.map(({ changeId, settled }) => `${changeId} ${settled}`),
   };
 }
 
@@ -71,7 +75,21 @@ describe("checkPreconditions()", () => {
       toWrite: ["title"],
       alreadyThere: [],
       conflicts: ["body"],
+      settled: [],
     });
+  });
+
+  it.each([
+    ["skip", { toWrite: ["title"], conflicts: ["body"], settled: [] }],
+    ["fail", { toWrite: ["title"], conflicts: ["body"], settled: [] }],
+    ["ours", { toWrite: ["body", "title"], conflicts: [], settled: ["body ours"] }],
+    ["theirs", { toWrite: ["title"], conflicts: [], settled: ["body theirs"] }],
+  ] as const)("settles what somebody changed as the policy says: %s", (policy, wanted) => {
+    const changes = [
+      { field: "body", before: OLD, after: SENT },
+      { field: "title", before: "Title", after: "Ours" },
+    ];
+    expect(check(anArticle("<p>theirs</p>"), changes, { policy })).toEqual({ alreadyThere: [], ...wanted });
   });
 
   it("leaves alone what already is as wanted, whoever wrote it", () => {
@@ -109,7 +127,30 @@ describe("checkPreconditions()", () => {
     expect(check(moved, changes, { guardHash })).toMatchObject({ conflicts: ["title"] });
   });
 
-  it("holds both halves of a parent where one of them was changed", () => {
+  it.each(["ours", "theirs"] as const)(
+    "with %s, writes of a news item what nobody else touched, once their edit has been decided on",
+    (policy) => {
+      const news = anObject("news-item", "1", { content: { en: { title: "Title", body: OLD } } });
+      const guardHash = hashObject(news);
+      const moved = { ...news, content: { en: { title: "Title", body: "<p>theirs</p>" } } };
+      const changes = [
+        { field: "title", before: "Title", after: "Ours" },
+        { field: "body", before: OLD, after: SENT },
+      ];
+      expect(check(moved, changes, { guardHash, policy })).toEqual({
+        toWrite: policy === "ours" ? ["title", "body"] : ["title"],
+        alreadyThere: [],
+        conflicts: [],
+        settled: [`body ${policy}`],
+      });
+    },
+  );
+
+  it.each([
+    ["skip", { toWrite: [], conflicts: ["parentId", "parentType"], settled: [] }],
+    ["ours", { toWrite: ["parentId", "parentType"], conflicts: [], settled: ["parentId"] }],
+    ["theirs", { toWrite: [], conflicts: [], settled: ["parentId", "parentType"] }],
+  ] as const)("keeps both halves of a parent together where one was changed: %s", (policy, wanted) => {
     const operation = anOperation({
       resource: "article",
       changes: (["parentId", "parentType"] as const).map((field) =>
@@ -124,11 +165,18 @@ describe("checkPreconditions()", () => {
       ),
     });
     const live = anObject("article", "1", { settings: { parentId: "162", parentType: "collection" } });
-    const found = checkPreconditions({ operation, live, written: () => undefined, wasSent: false });
-    expect(found.toWrite).toEqual([]);
-    expect(found.conflicts.map(({ changeId, theirs }) => [changeId, theirs])).toEqual([
-      ["parentId", "162"],
-      ["parentType", "collection"],
-    ]);
+    const found = checkPreconditions({ operation, live, written: () => undefined, wasSent: false, policy });
+    const ids = (some: readonly { readonly changeId: string }[]): string[] =>
+      some.map(({ changeId }) => changeId);
+    expect({
+      toWrite: ids(found.toWrite),
+      conflicts: ids(found.conflicts),
+      settled: ids(found.settled),
+    }).toEqual(wanted);
+    expect([...found.conflicts, ...found.settled][0]).toMatchObject({
+      base: "161",
+      theirs: "162",
+      ours: "191",
+    });
   });
 });

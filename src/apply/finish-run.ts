@@ -5,9 +5,10 @@ import type { Plan } from "../plan/index.ts";
 import type { LiveContent, LiveLines, Remote } from "../snapshot/index.ts";
 import { assembleResult } from "./assemble-result.ts";
 import { AMBIGUOUS, readJournal } from "./journal.ts";
-import { NO_OUTCOMES, type Run } from "./open-run.ts";
+import { NOTHING_SETTLED, NO_OUTCOMES, type Run } from "./open-run.ts";
 import { writeRunSummary } from "./run-folder.ts";
 import type { PassResult } from "./run-operations.ts";
+import { takeTheirs } from "./take-theirs.ts";
 import type { OperationResult, Problem, RunSummary } from "./types.ts";
 
 export interface FinishRunOptions {
@@ -24,19 +25,32 @@ export interface FinishRunOptions {
 /** Writes `results.ndjson` and the final `run.json` from the plan, the journal and what was read back. */
 export async function finishRun(options: FinishRunOptions): Promise<RunSummary> {
   const { run, pass, requests } = options;
-  const tally = { operations: { ...NO_OUTCOMES }, changes: { ...NO_OUTCOMES } };
+  const tally = {
+    operations: { ...NO_OUTCOMES },
+    changes: { ...NO_OUTCOMES },
+    settled: { ...NOTHING_SETTLED },
+    editedByOthers: 0,
+  };
   await replaceFile(
     resultsPath(run.folder),
     (async function* lines() {
       for await (const result of assembleResults(options)) {
         tally.operations[result.outcome] += 1;
-        for (const { outcome } of result.changes) {
+        tally.editedByOthers += result.editedByOthers?.length ?? 0;
+        for (const { outcome, settled } of result.changes) {
           tally.changes[outcome] += 1;
+          if (settled !== undefined) {
+            tally.settled[settled] += 1;
+          }
         }
         yield `${JSON.stringify(result)}\n`;
       }
     })(),
   );
+  if (tally.settled.theirs > 0) {
+    const { snapshot } = run.summary;
+    await takeTheirs(readResults(run.folder), { snapshot, remote: options.remote });
+  }
   const problem = pass.stopped ?? describeOpen(pass);
   const summary: RunSummary = {
     ...run.summary,

@@ -1,5 +1,7 @@
 export { checkReferences } from "./check-references.ts";
 export { checkSnapshot, checkTarget } from "./check-target.ts";
+export { CONFLICT_POLICIES } from "./conflict-policy.ts";
+export type { ConflictPolicy } from "./conflict-policy.ts";
 export { readCreatedEarlier } from "./created-earlier.ts";
 export { finishRun, readResults } from "./finish-run.ts";
 export { keepIdsBefore } from "./ids-before.ts";
@@ -11,6 +13,8 @@ export { takeFileLock } from "./lock.ts";
 export type { Lock } from "./lock.ts";
 export { openRun } from "./open-run.ts";
 export type { Run } from "./open-run.ts";
+export type { OperationContext } from "./operation-context.ts";
+export { refuseConflicts } from "./refuse-conflicts.ts";
 export { listRuns } from "./run-folder.ts";
 export { runOperations } from "./run-operations.ts";
 export type { PassResult } from "./run-operations.ts";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { createAppender, NdjsonIndex } from "../files/index.ts";
-import type { JsonValue, LiveObject, RemoteId, Resource } from "../model/index.ts";
-import type { ConflictValues, Outcome, Problem } from "./types.ts";
+import type { FieldPlace, JsonValue, LiveObject, RemoteId, Resource } from "../model/index.ts";
+import type { ChangeConflict, Outcome, Problem, SettledConflict } from "./types.ts";
 
 /** A request is about to leave. What was there before it is kept, so that it can be brought back. */
 export interface Intent {
@@ -11,6 +11,9 @@ export interface Intent {
   readonly remoteId: RemoteId | null;
   readonly at: string;
   readonly before: LiveObject | null;
+  /** Conflicts that were settled with this request, as in `Settled`. */
+  readonly settled?: readonly SettledConflict[];
+  readonly editedByOthers?: readonly FieldPlace[];
 }
 
 /** What became of an operation; `unknown` where the reply never came and the write may have happened. */
@@ -23,7 +26,11 @@ export interface Settled {
   /** What the workspace returned for the write. */
   readonly returned?: LiveObject;
   /** Changes that were not written because somebody else changed the same field. */
-  readonly conflicts?: readonly ({ readonly changeId: string } & ConflictValues)[];
+  readonly conflicts?: readonly ChangeConflict[];
+  /** Conflicts that the run settled as it was asked to. */
+  readonly settled?: readonly SettledConflict[];
+  /** Other fields that people changed in the workspace since the last pull: they were kept as they are there. */
+  readonly editedByOthers?: readonly FieldPlace[];
   readonly problem?: Problem;
 }
 

@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import { ConflictError } from "../errors.ts";
 import type { PlanHeader } from "../plan/index.ts";
+import type { ConflictPolicy } from "./conflict-policy.ts";
 import { isOpen, readJournal } from "./journal.ts";
 import { createRunFolder, formatRunId, listRuns, writeRunSummary } from "./run-folder.ts";
-import type { Outcome, RunSummary } from "./types.ts";
+import type { Outcome, RunSummary, Settlement } from "./types.ts";
 
 /** A run under way: its folder and what `run.json` says of it. */
 export interface Run {
@@ -20,8 +21,12 @@ export interface OpenRunOptions {
   readonly resume: boolean;
   /** What a person types to go on with the run. */
   readonly resumeCommand: string;
+  /** Default: what the run did so far, or to skip them. */
+  readonly onConflict?: ConflictPolicy;
   readonly now: () => Date;
 }
+
+export const NOTHING_SETTLED = { ours: 0, theirs: 0 } as const satisfies Record<Settlement, number>;
 
 export const NO_OUTCOMES = {
   done: 0,
@@ -70,6 +75,9 @@ export async function openRun(options: OpenRunOptions): Promise<Run> {
     status: "running",
     operations: NO_OUTCOMES,
     changes: NO_OUTCOMES,
+    onConflict: options.onConflict ?? "skip",
+    settled: NOTHING_SETTLED,
+    editedByOthers: 0,
     requests: { started: 0, rateLimited: 0, waitedSeconds: 0 },
   };
   const folder = await createRunFolder(reports, runId);
@@ -92,7 +100,7 @@ async function countOpen(folder: string): Promise<number> {
 }
 
 async function resumeRun(
-  { header, plan, reports, resumeCommand }: OpenRunOptions,
+  { header, plan, reports, resumeCommand, onConflict }: OpenRunOptions,
   open: readonly RunSummary[],
 ): Promise<Run> {
   const unfinished = open.find((run) => run.planId === header.planId);
@@ -108,7 +116,13 @@ async function resumeRun(
     });
   }
   const { problem: _settledNow, ...rest } = unfinished;
-  const summary: RunSummary = { ...rest, resumeCommand, status: "running", finishedAt: null };
+  const summary: RunSummary = {
+    ...rest,
+    resumeCommand,
+    onConflict: onConflict ?? rest.onConflict,
+    status: "running",
+    finishedAt: null,
+  };
   const folder = join(reports, unfinished.runId);
   await writeRunSummary(folder, summary);
   return { folder, summary };

@@ -1,5 +1,6 @@
 import type { LiveObject, RemoteId, Resource, Workspace } from "../model/index.ts";
 import type { BaseObject, LiveContent, LiveLines, Remote } from "../snapshot/index.ts";
+import type { ConflictPolicy } from "./conflict-policy.ts";
 import type { ExistedBefore } from "./ids-before.ts";
 import type { Journal, Settled } from "./journal.ts";
 import type { Problem } from "./types.ts";
@@ -20,11 +21,17 @@ export interface OperationContext {
   readonly createdEarlier: ReadonlyMap<string, RemoteId>;
   /** Objects that lookups have found and not mapped yet, as `resource/id`: no other may take them. */
   readonly claims: Set<string>;
+  /** What becomes of a field that somebody changed after the plan was made. */
+  readonly onConflict: ConflictPolicy;
+  /** Read each object once more right before it is written, so that no edit of the last minutes is missed. */
+  readonly strict: boolean;
 }
 
-/** What came of it, and the object before and after where a request was carried out. */
+/** What came of it, and the object as it was: `before` only where a request was carried out. */
 export type Applied = Omit<Settled, "type" | "operationId" | "at"> & {
   readonly before?: LiveObject | null;
+  /** What is in conflict was compared with this. */
+  readonly seen?: LiveObject;
   /** Why every further write would fail alike, where it would. */
   readonly endsRun?: Problem;
 };

@@ -1,22 +1,34 @@
 import {
   fieldKind,
   hashValue,
+  isSameValue,
   valueAt,
-  withValue,
   type ContentObject,
   type LiveObject,
   type RemoteId,
 } from "../model/index.ts";
 import type { Change, Operation } from "../plan/index.ts";
-import type { BaseObject, LiveLines, Remote, WrittenEntry } from "../snapshot/index.ts";
+import {
+  withConflict,
+  withSettled,
+  type BaseObject,
+  type LiveLines,
+  type Remote,
+  type WrittenEntry,
+} from "../snapshot/index.ts";
 import { compareReturned } from "./compare-returned.ts";
 
-/** What was carried out of an operation, and what the workspace holds since. */
-export interface Written {
+/** What became of an operation, as far as the snapshot must know. */
+export interface Carried {
   readonly operation: Operation;
   /** Those of its changes that were written, or were there already. */
   readonly changes: readonly Change[];
-  readonly returned: LiveObject;
+  /** The object as the workspace returned it; undefined where nothing was written or there. */
+  readonly returned: LiveObject | undefined;
+  /** Those that somebody else changed too, and that were left as they are in the workspace. */
+  readonly conflicting: readonly Change[];
+  /** The object as it was read before writing. */
+  readonly live: LiveObject | undefined;
 }
 
 /** Where it is remembered. */
@@ -29,36 +41,60 @@ export interface Memory {
 
 /**
  * Brings the snapshot's knowledge of the workspace up to date: the id of what was created, the new base of
- * the fields that were written, and both hashes of each that the workspace rewrote. The base of other fields
- * stays: what an editor changed there meanwhile is still to be followed by a pull, and must not look like
- * an edit of the working copy that takes it back.
+ * the fields that were written, both hashes of each that the workspace rewrote, and conflicts for a person to
+ * settle. The base of other fields stays: what an editor changed there meanwhile is still to be followed by a
+ * pull, and must not look like an edit of the working copy that takes it back.
  *
  * A value that came back as something else than a known rewrite is not remembered as written, so that the
  * next plan shows it again. Doing all this twice changes nothing.
  */
-export async function rememberWritten(
-  { operation, changes, returned }: Written,
-  { remote, base, runId }: Memory,
-): Promise<void> {
-  const { id } = returned;
-  if (operation.action === "create") {
+export async function rememberWritten(carried: Carried, { remote, base, runId }: Memory): Promise<void> {
+  const { operation, changes, returned } = carried;
+  if (returned !== undefined && operation.action === "create") {
     await remote.idMap.add({
       resource: operation.resource,
       originId: operation.key,
-      destinationId: id,
+      destinationId: returned.id,
       runId,
     });
-    await remote.written.add(rewritten(operation, changes, id, remote.idMap.toWorkingObject(returned)));
-    await remote.appendBase(returned);
+  }
+  if (returned !== undefined) {
+    const working = remote.idMap.toWorkingObject(returned);
+    await remote.written.add(rewritten(operation, changes, returned.id, working));
+  }
+  if (operation.action === "create") {
+    await (returned === undefined ? undefined : remote.appendBase(returned));
     return;
   }
-  await remote.written.add(rewritten(operation, changes, id, remote.idMap.toWorkingObject(returned)));
-  const seen = await base.read(id);
-  let next: BaseObject = seen ?? { ...returned, content: {}, settings: {} };
-  for (const change of changes) {
-    next = withValue(next, change, valueAt(returned, change));
+  const seen = operation.remoteId === null ? undefined : await base.read(operation.remoteId);
+  const next = nextBase(carried, seen);
+  if (next !== undefined && next !== seen) {
+    await remote.appendBase(next);
   }
-  await remote.appendBase(next);
+}
+
+/** The base after an update; undefined for an object that was never seen. */
+function nextBase(
+  { operation, changes, returned, conflicting, live }: Carried,
+  seen: BaseObject | undefined,
+): BaseObject | undefined {
+  const written =
+    returned === undefined
+      ? seen
+      : changes.reduce<BaseObject>(
+          (base, change) => withSettled(base, change, valueAt(returned, change)),
+          seen ?? { ...returned, content: {}, settings: {} },
+        );
+  if (written === undefined || seen === undefined || live === undefined) {
+    return written;
+  }
+  return conflicting.reduce((base, { locale, field }) => {
+    const place = { locale, field };
+    const theirs = valueAt(live, place);
+    return isSameValue(fieldKind(operation.resource, field), theirs, valueAt(seen, place))
+      ? base
+      : withConflict(base, { ...place, live: theirs ?? null });
+  }, written);
 }
 
 function rewritten(

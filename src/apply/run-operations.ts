@@ -150,7 +150,7 @@ class Pass {
       this.#stopped ??= problem;
     }
     if (problem.code.startsWith("canary-")) {
-      const { before: _before, endsRun: _endsRun, ...settled } = applied;
+      const { before: _before, seen: _seen, endsRun: _endsRun, ...settled } = applied;
       const at = now().toISOString();
       const failed = { ...settled, outcome: "failed", problem } as const;
       await journal.append({ type: "outcome", operationId: operation.id, at, ...failed });

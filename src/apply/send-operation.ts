@@ -1,14 +1,24 @@
 import { HelpferryError } from "../errors.ts";
 import type { LiveObject, ObjectPatch } from "../model/index.ts";
-import type { Operation } from "../plan/index.ts";
+import type { Change, Operation } from "../plan/index.ts";
 import { buildPatch } from "./build-patch.ts";
+import type { Intent } from "./journal.ts";
 import { judgeError, toProblem } from "./judge-error.ts";
 import type { Applied, OperationContext } from "./operation-context.ts";
+
+/** What is sent of an operation. */
+interface Sending {
+  /** The object as it is in the workspace; null for one to be created. */
+  readonly live: LiveObject | null;
+  readonly changes: readonly Change[];
+  /** What was decided about the rest of it, for a run that takes up where this one is killed. */
+  readonly decided?: Pick<Intent, "settled" | "editedByOthers">;
+}
 
 /** Journals the intent, sends the one request of an operation, and says what became of it. */
 export async function sendOperation(
   operation: Operation,
-  { live, changes }: { readonly live: LiveObject | null; readonly changes: Operation["changes"] },
+  { live, changes, decided = {} }: Sending,
   context: OperationContext,
 ): Promise<Applied> {
   const { resource, remoteId } = operation;
@@ -20,7 +30,7 @@ export async function sendOperation(
   } catch (error) {
     return { outcome: "failed", remoteId, problem: toProblem(expected(error)) };
   }
-  const intent = { operationId: operation.id, resource, remoteId, before: live } as const;
+  const intent = { operationId: operation.id, resource, remoteId, before: live, ...decided } as const;
   await journal.append({ type: "intent", at: context.now().toISOString(), ...intent });
   try {
     const returned =

@@ -1,5 +1,6 @@
-import type { JsonValue, RemoteId } from "../model/index.ts";
+import type { FieldPlace, JsonValue, RemoteId } from "../model/index.ts";
 import type { Action, Change, Operation, UndoClass } from "../plan/index.ts";
+import type { ConflictPolicy } from "./conflict-policy.ts";
 
 /**
  * How a change, an operation or a run ended.
@@ -18,7 +19,7 @@ export interface Problem {
   readonly hint?: string;
 }
 
-/** A field that was changed on both sides: nothing was written to it. */
+/** A field that was changed on both sides. */
 export interface ConflictValues {
   /** The live value when the plan was made. */
   readonly base: JsonValue;
@@ -28,6 +29,19 @@ export interface ConflictValues {
   readonly ours: JsonValue;
 }
 
+/** A conflict and the change that it keeps back. */
+export interface ChangeConflict extends ConflictValues {
+  readonly changeId: string;
+}
+
+/** How a conflict was settled: by writing ours over theirs, or by taking theirs over. */
+export type Settlement = "ours" | "theirs";
+
+/** A conflict that the run settled as it was asked to. */
+export interface SettledConflict extends ChangeConflict {
+  readonly settled: Settlement;
+}
+
 export interface ChangeResult {
   readonly changeId: string;
   readonly locale: Change["locale"];
@@ -35,7 +49,10 @@ export interface ChangeResult {
   readonly outcome: Outcome;
   readonly before: JsonValue;
   readonly after: JsonValue;
+  /** Present where somebody else changed the same field. */
   readonly conflict?: ConflictValues;
+  /** How that conflict was settled, where the run was asked to. With `theirs`, nothing was written. */
+  readonly settled?: Settlement;
   /** What the workspace made of the value where it is not what was sent, e.g. rewritten HTML. */
   readonly returned?: JsonValue;
 }
@@ -52,6 +69,8 @@ export interface OperationResult {
   readonly outcome: Outcome;
   /** Why it failed or was not attempted, and what to do. */
   readonly problem?: Problem;
+  /** Other fields that people changed in the workspace since the last pull: they were kept as they are there. */
+  readonly editedByOthers?: readonly FieldPlace[];
   readonly changes: readonly ChangeResult[];
 }
 
@@ -81,6 +100,12 @@ export interface RunSummary {
   readonly problem?: Problem;
   readonly operations: Readonly<Record<Outcome, number>>;
   readonly changes: Readonly<Record<Outcome, number>>;
+  /** What the run does with conflicts. */
+  readonly onConflict: ConflictPolicy;
+  /** Conflicts that it settled so: fields. */
+  readonly settled: Readonly<Record<Settlement, number>>;
+  /** Fields that people changed in the workspace since the last pull, beside those that were written: kept. */
+  readonly editedByOthers: number;
   /** Requests started, those answered 429, and seconds spent waiting for the rate limit. */
   readonly requests: {
     readonly started: number;

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { OperationResult, RunSummary } from "../apply/index.ts";
 import type { PlanHeader } from "../plan/index.ts";
 import { editObject, withText } from "../testing/edit-snapshot.ts";
+import { startGatekeeper, type Verdict } from "../testing/gatekeeper.ts";
 import { startJob, type Job } from "../testing/job.ts";
 import { aCollection, aSection, aWorkspace } from "../testing/sandbox-content.ts";
 
@@ -120,6 +121,152 @@ describe("an editor's change between plan and apply", () => {
     });
     expect(await job.run("apply plan.ndjson --yes")).toMatchObject({ exitCode: 1 });
     expect(job.writes().map(({ path }) => path)).toEqual(["/help_center/sections/192"]);
+  });
+});
+
+async function applied(options: string): Promise<{ exitCode: number; summary: RunSummary; said: string }> {
+  const { exitCode, out, said } = await job.run(`apply plan.ndjson --yes --json ${options}`);
+  return { exitCode, summary: JSON.parse(out) as RunSummary, said };
+}
+
+async function resultsOf({ runId }: RunSummary): Promise<readonly OperationResult[]> {
+  const { results } = await job.readJson<{ results: OperationResult[] }>(`reports/${runId}/report.json`);
+  return results;
+}
+
+describe("--on-conflict", () => {
+  beforeEach(async () => {
+    await job.run("plan data/mine --out plan.ndjson");
+    editorWrites({ translated_content: { fr: { name: "Facturation (rédaction)" } } });
+  });
+
+  it("ours writes over what the editor wrote, says so, and keeps it in the journal", async () => {
+    const { exitCode, summary } = await applied("--on-conflict ours");
+    expect(exitCode).toBe(0);
+    expect(liveCollection()?.["fr"]?.name).toBe("Facturation et paiement");
+    expect(summary).toMatchObject({
+      onConflict: "ours",
+      operations: { done: 2, conflicted: 0 },
+      settled: { ours: 1, theirs: 0 },
+    });
+    const change = (await resultsOf(summary))
+      .flatMap(({ changes }) => changes)
+      .find(({ changeId }) => changeId === "collection:161/fr/name");
+    expect(change).toMatchObject({
+      outcome: "done",
+      settled: "ours",
+      conflict: { base: "Facturation", theirs: "Facturation (rédaction)", ours: "Facturation et paiement" },
+    });
+    expect(await job.read(`reports/${summary.runId}/journal.ndjson`)).toContain("Facturation (rédaction)");
+    const markdown = await job.read(`reports/${summary.runId}/report.md`);
+    expect(markdown).toContain("1 field was written over what somebody else had changed.");
+    expect(markdown).toContain("written over theirs");
+    expect(await planCounts()).toMatchObject({ changes: 0, hold: 0 });
+  });
+
+  it("theirs leaves it, takes it into the snapshot, and the next plan is empty", async () => {
+    const { exitCode, summary } = await applied("--on-conflict theirs");
+    expect(exitCode).toBe(0);
+    expect(liveCollection()?.["fr"]).toEqual({
+      name: "Facturation (rédaction)",
+      description: "Tout sur les factures",
+    });
+    expect(summary).toMatchObject({ settled: { ours: 0, theirs: 1 }, operations: { done: 2 } });
+    expect(await job.read("data/mine/collections.ndjson")).toContain("Facturation (rédaction)");
+    expect(await planCounts()).toMatchObject({ changes: 0, hold: 0 });
+    await job.run("pull data/mine");
+    expect(await planCounts()).toMatchObject({ changes: 0, hold: 0 });
+    expect((await job.run("status data/mine --json")).out).toContain('"conflicts": []');
+  });
+
+  it("theirs leaves alone what was edited here since the plan: that conflict stays open", async () => {
+    await edit("fr", "name", "Encore autre chose");
+    await applied("--on-conflict theirs");
+    expect(await job.read("data/mine/collections.ndjson")).toContain("Encore autre chose");
+    expect(await planCounts()).toMatchObject({ changes: 0, hold: 1 });
+  });
+
+  it("fail writes nothing at all and lists every conflict; without it the same run goes on", async () => {
+    job.sandbox.sandbox.editInApp("DELETE", "/help_center/sections/192");
+    const { exitCode, summary, said } = await applied("--on-conflict fail");
+    expect(exitCode).toBe(1);
+    expect(job.writes()).toEqual([]);
+    expect(summary).toMatchObject({
+      status: "stopped",
+      problem: { code: "conflicts-found", message: expect.stringContaining("2 of the operations") },
+      operations: { done: 0, conflicted: 2 },
+    });
+    const [collection, section] = await resultsOf(summary);
+    expect(collection).toMatchObject({ key: "161", outcome: "conflicted" });
+    expect(section).toMatchObject({ key: "192", outcome: "conflicted", problem: { code: "deleted-live" } });
+    expect(said).not.toMatch(/\n\s+at /);
+    const resumed = await applied("--resume --on-conflict skip");
+    expect(resumed.summary).toMatchObject({ runId: summary.runId, changes: { done: 2, conflicted: 2 } });
+    expect(liveCollection()?.["fr"]?.description).toBe("Tout sur les factures");
+  });
+
+  it("fail writes everything where nothing is in conflict", async () => {
+    editorWrites({ translated_content: { fr: { name: "Facturation" } } });
+    const { exitCode, summary } = await applied("--on-conflict fail");
+    expect(exitCode).toBe(0);
+    expect(summary).toMatchObject({ status: "finished", operations: { done: 2 } });
+  });
+
+  it("is refused before anything is done where it is none of the four", async () => {
+    const { exitCode, said } = await job.run("apply plan.ndjson --yes --on-conflict maybe");
+    expect(exitCode).toBe(2);
+    expect(said).toContain("wanted one of skip, ours, theirs, fail");
+  });
+});
+
+describe("an edit in the seconds between listing and writing", () => {
+  /** An editor who writes right after the run has listed the workspace. */
+  async function applyWithLateEdit(options: string): Promise<RunSummary> {
+    await job.run("plan data/mine --out plan.ndjson");
+    let isDone = false;
+    const gatekeeper = await startGatekeeper(job.sandbox.url, ({ method, path }): Verdict => {
+      if (!isDone && method === "PUT") {
+        isDone = true;
+        job.sandbox.sandbox.editInApp("PUT", "/help_center/sections/192", { name: "Late edit" });
+      }
+      expect(path).toMatch(/^\//);
+      return "pass";
+    });
+    const { out } = await job.run(`apply plan.ndjson --yes --json --concurrency 1 ${options}`, {
+      env: { INTERCOM_BASE_URL: gatekeeper.url },
+    });
+    await gatekeeper.close();
+    return JSON.parse(out) as RunSummary;
+  }
+
+  function section(): string | undefined {
+    return job.sandbox.sandbox.content().sections[1]?.content["en"]?.name;
+  }
+
+  it("is met with --strict: nothing is written over it", async () => {
+    const summary = await applyWithLateEdit("--strict");
+    expect(section()).toBe("Late edit");
+    expect(summary).toMatchObject({ operations: { done: 1, conflicted: 1 } });
+    const reads = job.sandbox.log.filter(({ method, path }) => method === "GET" && path.endsWith("/192"));
+    expect(reads).toHaveLength(1);
+  });
+
+  it("stops a run that is to fail on conflicts", async () => {
+    const summary = await applyWithLateEdit("--strict --on-conflict fail");
+    expect(section()).toBe("Late edit");
+    expect(summary).toMatchObject({ status: "stopped", problem: { code: "conflicts-found" } });
+  });
+
+  it("of another field is kept and counted", async () => {
+    await job.run("plan data/mine --out plan.ndjson");
+    editorWrites({ description: "An editor's own words" });
+    const { summary } = await applied("--strict");
+    expect(summary).toMatchObject({ editedByOthers: 1, operations: { done: 2 } });
+    const [collection] = await resultsOf(summary);
+    expect(collection).toMatchObject({ editedByOthers: [{ locale: "en", field: "description" }] });
+    const markdown = await job.read(`reports/${summary.runId}/report.md`);
+    expect(markdown).toContain("edited by others since the last pull, and kept: English Description");
+    expect(markdown).toContain("`helpferry pull");
   });
 });
 

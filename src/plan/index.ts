@@ -24,7 +24,6 @@ export type {
   Plan,
   PlanCost,
   PlanCounts,
-  PlanDuration,
   PlanHeader,
   UndoClass,
 } from "./types.ts";

@@ -1,19 +1,32 @@
 import { OUTCOMES, type ChangeResult, type OperationResult, type Outcome } from "../apply/index.ts";
 import type { Texts } from "../texts/index.ts";
+import { labelField } from "./field-label.ts";
+import { viewLocale } from "./locale-view.ts";
 import { viewChange, type SideInput } from "./view-change.ts";
 import { labelUndo } from "./view-operation.ts";
 import type { NameOf } from "./view-value.ts";
 import type { ItemView } from "./view.ts";
 
 /** The parts of a run's report, what needs somebody first. */
-export const RESULT_GROUPS = ["failed", "conflicted", "not-attempted", "rewritten", "done"] as const;
+export const RESULT_GROUPS = [
+  "failed",
+  "conflicted",
+  "not-attempted",
+  "settled",
+  "rewritten",
+  "done",
+] as const;
 export type ResultGroup = (typeof RESULT_GROUPS)[number];
 
 /** The part an operation's result stands in. */
-export function groupResult(result: OperationResult): ResultGroup {
-  return result.outcome === "done" && result.changes.some(({ returned }) => returned !== undefined)
-    ? "rewritten"
-    : result.outcome;
+export function groupResult({ outcome, changes }: OperationResult): ResultGroup {
+  if (outcome !== "done") {
+    return outcome;
+  }
+  if (changes.some(({ settled }) => settled !== undefined)) {
+    return "settled";
+  }
+  return changes.some(({ returned }) => returned !== undefined) ? "rewritten" : "done";
 }
 
 /** What became of an operation, as people see it. */
@@ -34,20 +47,49 @@ export function viewResult(result: OperationResult, texts: Texts, nameOf?: NameO
       describeOutcomes(changes, texts),
       ...(isDone ? [texts.t("report.item.undo", { class: labelUndo(result.undo, texts) })] : []),
     ],
-    notes:
-      problem === undefined ? [] : [problem.message, ...(problem.hint === undefined ? [] : [problem.hint])],
+    notes: [
+      ...(problem === undefined
+        ? []
+        : [problem.message, ...(problem.hint === undefined ? [] : [problem.hint])]),
+      ...describeEdited(result, texts),
+    ],
     changes: changes.map((change) =>
       viewChange({
         resource: result.resource,
         locale: change.locale,
         field: change.field,
         sides: sidesOf(change, result, texts),
-        outcome: isMixed ? texts.t(`run.outcome.${change.outcome}`) : undefined,
+        outcome: describeOutcome(change, isMixed, texts),
         texts,
         nameOf,
       }),
     ),
   };
+}
+
+/** Fields that others edited and that stand beside what was written. */
+function describeEdited({ editedByOthers = [] }: OperationResult, texts: Texts): string[] {
+  const fields = editedByOthers.map(({ locale, field }) => {
+    const label = labelField(field, texts);
+    return locale === null
+      ? label
+      : texts.t("run.editedField", { locale: viewLocale(locale).name, field: label });
+  });
+  return fields.length === 0
+    ? []
+    : [texts.t("run.edited", { count: fields.length, fields: texts.list(fields) })];
+}
+
+/** How one change ended, where the others of its object ended differently, or a conflict was settled. */
+function describeOutcome(
+  { outcome, settled }: ChangeResult,
+  isMixed: boolean,
+  texts: Texts,
+): string | undefined {
+  if (settled !== undefined) {
+    return texts.t(`run.settled.${settled}`);
+  }
+  return isMixed ? texts.t(`run.outcome.${outcome}`) : undefined;
 }
 
 /** "3 changes", or "2 done, 1 conflicted" where they ended differently. */
@@ -75,15 +117,19 @@ export function listOutcomes(counts: Readonly<Partial<Record<Outcome, number>>>,
 }
 
 function sidesOf(change: ChangeResult, result: OperationResult, texts: Texts): readonly SideInput[] {
+  const isRewritten = change.returned !== undefined;
+  const returned: readonly SideInput[] = isRewritten
+    ? [{ side: "returned", label: texts.t("run.value.returned"), value: change.returned }]
+    : [];
   if (change.conflict !== undefined) {
     const { base, theirs, ours } = change.conflict;
     return [
       { side: "base", label: texts.t("run.value.base"), value: base },
       { side: "theirs", label: texts.t("run.value.theirs"), value: theirs },
       { side: "ours", label: texts.t("run.value.ours"), value: ours },
+      ...returned,
     ];
   }
-  const isRewritten = change.returned !== undefined;
   const before: SideInput = {
     side: "before",
     label: texts.t("report.value.before"),
@@ -94,17 +140,5 @@ function sidesOf(change: ChangeResult, result: OperationResult, texts: Texts): r
     label: texts.t(isRewritten ? "run.value.sent" : "report.value.after"),
     value: change.after,
   };
-  return [
-    ...(result.action === "create" || isRewritten ? [] : [before]),
-    after,
-    ...(isRewritten
-      ? [
-          {
-            side: "returned" as const,
-            label: texts.t("run.value.returned"),
-            value: change.returned,
-          },
-        ]
-      : []),
-  ];
+  return [...(result.action === "create" ? [] : [before]), after, ...returned];
 }

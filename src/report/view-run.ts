@@ -22,7 +22,7 @@ export function viewRun({ run, groups, results, texts, nameOf }: RunViewInput): 
     language: texts.language,
     notice: describeRun(run, texts),
     title: texts.t("run.title", { runId: run.runId, workspace: run.workspaceName }),
-    lead: describeProblem(run),
+    lead: [describeProblem(run), ...describeOthers(run, texts)].filter((text) => text !== "").join(" "),
     facts: factsOf(run, texts),
     tables: [outcomeTable(run, texts)],
     advice: [adviseNext(run, texts)],
@@ -59,6 +59,16 @@ export function describeProblem({ problem }: RunSummary): string {
     : [problem.message, ...(problem.hint === undefined ? [] : [problem.hint])].join(" ");
 }
 
+/** What the run met that others had edited: fields written over, given up or kept; nothing where there is none. */
+export function describeOthers({ settled, editedByOthers }: RunSummary, texts: Texts): string[] {
+  return [
+    ...(["ours", "theirs"] as const).flatMap((by) =>
+      settled[by] === 0 ? [] : [texts.t(`run.settledCount.${by}`, { count: settled[by] })],
+    ),
+    ...(editedByOthers === 0 ? [] : [texts.t("run.editedCount", { count: editedByOthers })]),
+  ];
+}
+
 /** What is left to do after a run, with the commands. */
 export function adviseNext(run: RunSummary, texts: Texts): AdviceView {
   const heading = texts.t("run.next.heading");
@@ -76,6 +86,9 @@ export function adviseNext(run: RunSummary, texts: Texts): AdviceView {
         : [{ text: texts.t("run.next.resume"), command: run.resumeCommand }]),
       ...(conflicted > 0
         ? [{ text: texts.t("run.next.conflicts"), command: `helpferry pull ${snapshot}` }]
+        : []),
+      ...(run.editedByOthers > 0
+        ? [{ text: texts.t("run.next.edited"), command: `helpferry pull ${snapshot}` }]
         : []),
       isLeft
         ? {

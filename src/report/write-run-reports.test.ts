@@ -80,11 +80,31 @@ const results = [
     outcome: "not-attempted",
     problem: { code: "parent-failed", message: "Its parent was not created." },
   }),
+  aResult({
+    key: "6",
+    name: "Written over",
+    changes: [
+      aChangeResult({
+        settled: "ours",
+        conflict: { base: "Bien démarrer", theirs: "Démarrer", ours: "Premiers pas" },
+      }),
+      aChangeResult({
+        locale: "de",
+        settled: "theirs",
+        conflict: { base: "Erste Schritte", theirs: "Loslegen", ours: "Los geht's" },
+      }),
+    ],
+    editedByOthers: [
+      { locale: "ja", field: "name" },
+      { locale: null, field: "parentId" },
+    ],
+  }),
 ];
 
 describe("writeRunReports()", () => {
   it("writes a run as the golden reports show it", async () => {
-    const { markdown, html } = await report(aRun(results), results);
+    const run = aRun(results, { settled: { ours: 1, theirs: 1 }, editedByOthers: 2 });
+    const { markdown, html } = await report(run, results);
     await expect(markdown).toMatchFileSnapshot("golden/run.report.md");
     await expect(html).toMatchFileSnapshot("golden/run.report.html.txt");
     expect((await readdir(folder)).sort()).toEqual(["report.html", "report.json", "report.md"]);
@@ -96,16 +116,18 @@ describe("writeRunReports()", () => {
       "## Failed",
       "## Conflicts",
       "## Not attempted",
+      "## Done, with conflicts settled as asked",
       "## Done, and rewritten by Intercom",
       "## Done",
     ]);
     const parsed = JSON.parse(json) as { notice: string; results: OperationResult[] };
     expect(Object.keys(parsed)[0]).toBe("notice");
-    expect(parsed.notice).toBe("The run is finished: 2 done, 1 failed, 1 conflicted, 1 not attempted.");
+    expect(parsed.notice).toBe("The run is finished: 3 done, 1 failed, 1 conflicted, 1 not attempted.");
     expect(parsed.results.map(({ name }) => name)).toEqual([
       "Refused",
       "Edited meanwhile",
       "Behind it",
+      "Written over",
       "Rewritten",
       "Written",
     ]);

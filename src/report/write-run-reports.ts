@@ -46,6 +46,7 @@ export async function writeRunReports(
     failed: 0,
     conflicted: 0,
     "not-attempted": 0,
+    settled: 0,
     rewritten: 0,
     done: 0,
   };

@@ -1,3 +1,4 @@
+export { asLastSeen, withConflict, withSettled } from "./base.ts";
 export type { BaseObject, OpenConflict } from "./base.ts";
 export { IdMap } from "./id-map.ts";
 export type { IdMapEntry } from "./id-map.ts";
@@ -20,6 +21,8 @@ export { isMappedKind, MAPPED_KINDS, readReferenceMap, writeReferenceMap } from 
 export type { MappedKind, MappedReference, ReferenceMapFile } from "./reference-map.ts";
 export { openRemote, remoteFolder } from "./remote.ts";
 export type { Remote } from "./remote.ts";
+export { settleConflicts } from "./settle-conflicts.ts";
+export type { Choice } from "./settle-conflicts.ts";
 export { SNAPSHOT_FORMAT_VERSION } from "./types.ts";
 export type { Snapshot, SnapshotHeader } from "./types.ts";
 export type { WrittenEntry, WrittenLog } from "./written-log.ts";

@@ -59,6 +59,9 @@ export function aRun(results: readonly OperationResult[] = [], given: Partial<Ru
     status: "finished",
     operations: count(results.map(({ outcome }) => outcome)),
     changes: count(results.flatMap(({ changes }) => changes.map(({ outcome }) => outcome))),
+    onConflict: "skip",
+    settled: { ours: 0, theirs: 0 },
+    editedByOthers: 0,
     requests: { started: 14, rateLimited: 1, waitedSeconds: 8 },
     ...given,
   };

@@ -9,16 +9,19 @@ import {
   openRun,
   readCreatedEarlier,
   readResults,
+  refuseConflicts,
   runOperations,
   takeFileLock,
   toProblem,
+  type ConflictPolicy,
   type Journal,
+  type OperationContext,
   type OperationResult,
   type PassResult,
   type Run,
   type RunSummary,
 } from "../apply/index.ts";
-import { ApiError, HelpferryError } from "../errors.ts";
+import { ApiError, ConfigError, HelpferryError } from "../errors.ts";
 import { RESOURCES, type Resource, type Workspace } from "../model/index.ts";
 import { readPlan, type Operation, type Plan } from "../plan/index.ts";
 import {
@@ -45,6 +48,13 @@ export interface ApplyOptions {
   readonly resumeCommand: string;
   /** Most operations in flight. */
   readonly concurrency: number;
+  /**
+   * What becomes of a field that somebody changed after the plan was made. Default: `skip`, or what the run
+   * that is resumed did.
+   */
+  readonly onConflict?: ConflictPolicy;
+  /** Read each object once more right before it is written: an edit of the last minutes is not missed either. */
+  readonly strict?: boolean;
   readonly now: () => Date;
   /** When it fires, what is in flight is finished and nothing new is started. */
   readonly signal?: AbortSignal;
@@ -79,6 +89,7 @@ export async function applyPlan(options: ApplyOptions): Promise<ApplyResult> {
   const snapshot = options.snapshot ?? join(dirname(resolve(options.plan)), header.snapshot);
   await checkSnapshot(snapshot);
   const remote = await openRemote(snapshot, header.workspaceId);
+  checkPolicy(options, remote);
   await checkReferences(plan, options.workspace, remote.idMap);
   const lock = await takeFileLock(options.reports, header.workspaceId);
   try {
@@ -91,6 +102,17 @@ export async function applyPlan(options: ApplyOptions): Promise<ApplyResult> {
     }
   } finally {
     await lock.release();
+  }
+}
+
+/** What a destination says must not go into the snapshot: the next plan would carry it back to the origin. */
+function checkPolicy({ plan, onConflict }: ApplyOptions, { isOrigin }: Remote): void {
+  if (onConflict === "theirs" && !isOrigin) {
+    throw new ConfigError({
+      code: "theirs-into-destination",
+      message: `Cannot apply ${plan} with --on-conflict theirs: its workspace is a destination, and what was edited there would go into the content of the origin. Nothing was written.`,
+      hint: "Use --on-conflict skip, which leaves those fields as they are, or ours.",
+    });
   }
 }
 
@@ -180,7 +202,7 @@ async function runPasses(work: Work, resources: readonly Resource[]): Promise<Pa
       const live = await readLive(work, resources);
       const earlier = pass;
       try {
-        pass = await runOperations({
+        const context: OperationContext = {
           ...work,
           ...options,
           live,
@@ -189,6 +211,19 @@ async function runPasses(work: Work, resources: readonly Resource[]): Promise<Pa
           existedBefore: await keepIdsBefore(run.folder, live),
           createdEarlier,
           claims: new Set(),
+          onConflict: run.summary.onConflict,
+          strict: options.strict ?? false,
+        };
+        const refused =
+          passes === 0 && context.onConflict === "fail"
+            ? await refuseConflicts(plan.operations(), context)
+            : undefined;
+        if (refused !== undefined) {
+          return { ...UNTOUCHED, stopped: refused };
+        }
+        pass = await runOperations({
+          ...options,
+          ...context,
           operations: passes === 0 ? plan.operations() : only(plan.operations(), earlier.unknown),
           onSettled: (operation) => {
             settled.add(operation.id);

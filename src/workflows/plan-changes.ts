@@ -70,7 +70,6 @@ export async function planChanges(options: PlanOptions): Promise<PlanHeader> {
   const remote = await openRemote(folder, identity.workspaceId);
   const live = await readLiveContent(workspace, { ...options, folder: remote.folder });
   const hashes = { base: createHash("sha256"), live: createHash("sha256") };
-  const learnt = { namesNewsfeeds: false };
   try {
     const lookalikes = remote.isOrigin
       ? await findLookalikes(snapshot, remote, live)
@@ -90,7 +89,6 @@ export async function planChanges(options: PlanOptions): Promise<PlanHeader> {
         live,
         workspace,
         hashes,
-        learnt,
         lookalikes,
         restore: options.restore === true,
         narrow: await narrowToSelection(options.selection ?? {}, snapshot, remote.idMap),
@@ -98,7 +96,7 @@ export async function planChanges(options: PlanOptions): Promise<PlanHeader> {
       finish: (counts) => ({
         baseHash: hashes.base.digest("hex"),
         liveHash: hashes.live.digest("hex"),
-        cost: costOf(counts, { live, workspace, learnt }),
+        cost: costOf(counts, live, workspace),
       }),
     });
   } finally {
@@ -115,8 +113,6 @@ interface Sources {
   readonly lookalikes: Lookalikes;
   readonly restore: boolean;
   readonly narrow: NarrowWorking;
-  /** What is learnt of the operations while they are listed. */
-  readonly learnt: { namesNewsfeeds: boolean };
 }
 
 async function* listOperations(sources: Sources): AsyncGenerator<Operation> {
@@ -137,8 +133,6 @@ async function* listOperations(sources: Sources): AsyncGenerator<Operation> {
         if (operation.action === "create") {
           created.add(`${resource}/${operation.key}`);
         }
-        sources.learnt.namesNewsfeeds ||=
-          operation.action !== "hold" && operation.changes.some(({ field }) => field === "assignments");
         yield operation;
       }
     } finally {
@@ -249,22 +243,19 @@ async function isUntouched(
 
 const EMPTY = Buffer.alloc(0);
 
-function costOf(
-  counts: PlanCounts,
-  { live, workspace, learnt }: Pick<Sources, "live" | "workspace" | "learnt">,
-): PlanHeader["cost"] {
-  const { limitPerWindow, windowSeconds, roundTripMs } = workspace.requests();
+function costOf(counts: PlanCounts, live: LiveContent, workspace: Workspace): PlanHeader["cost"] {
+  const written = RESOURCES.filter(
+    (resource) => counts.byResource[resource].create + counts.byResource[resource].update > 0,
+  );
+  const kinds = written.flatMap((resource) =>
+    (["create", "update"] as const).filter((action) => counts.byResource[resource][action] > 0),
+  );
+  const { limitPerWindow, windowSeconds } = workspace.requests();
   return estimateCost({
-    counts,
-    liveObjects: {
-      collection: live.of("collection").ids().length,
-      section: live.of("section").ids().length,
-      article: live.of("article").ids().length,
-      "news-item": live.of("news-item").ids().length,
-    },
-    namesNewsfeeds: learnt.namesNewsfeeds,
+    writes: counts.create + counts.update,
+    liveObjects: written.reduce((sum, resource) => sum + live.of(resource).ids().length, 0),
+    canaries: kinds.length,
     limitPerWindow,
     windowSeconds,
-    roundTripMs,
   });
 }

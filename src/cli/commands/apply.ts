@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { HelpferryError, UsageError } from "../../errors.ts";
-import type { OperationResult } from "../../apply/index.ts";
+import { CONFLICT_POLICIES, type OperationResult } from "../../apply/index.ts";
 import { countWrites, readPlan, type PlanHeader } from "../../plan/index.ts";
 import { quoteArgument, renderRunSummary, writeRunReports } from "../../report/index.ts";
 import { createTexts, type Texts } from "../../texts/index.ts";
@@ -22,8 +22,11 @@ const KEPT_OPTIONS = [
   "apiVersion",
   "defaultLocale",
   "allowHost",
+  "onConflict",
+  "strict",
 ] as const;
 const concurrencySchema = z.coerce.number().int().min(1).max(64);
+const policySchema = z.enum(CONFLICT_POLICIES).optional();
 
 /** `helpferry apply`: carries out exactly a plan. The only command that writes to a workspace. */
 export const applyCommand: CommandModule = {
@@ -39,7 +42,12 @@ export const applyCommand: CommandModule = {
       .option("--resume", "go on with the last unfinished run of this plan")
       .option("--snapshot <folder>", "the plan's snapshot, where it has been moved")
       .option("--reports <folder>", "where the folders of runs are", DEFAULT_REPORTS)
-      .option("--concurrency <requests>", "most writes in flight", "8");
+      .option("--concurrency <requests>", "most writes in flight", "8")
+      .option(
+        "--on-conflict <policy>",
+        "fields somebody changed since the plan: skip them (default), write ours over theirs, take theirs into the snapshot, or fail before anything is written",
+      )
+      .option("--strict", "read each object once more right before it is written");
     addConnectionOptions(command);
   },
   async run(io, [planFile = ""], options) {
@@ -50,6 +58,14 @@ export const applyCommand: CommandModule = {
         code: "wrong-option",
         message: `Cannot use --concurrency ${String(options["concurrency"])}: wanted a whole number from 1 to 64.`,
         hint: "Leave it out: the rate limit, not this, decides how fast a run is.",
+      });
+    }
+    const onConflict = policySchema.safeParse(options["onConflict"]);
+    if (!onConflict.success) {
+      throw new UsageError({
+        code: "wrong-option",
+        message: `Cannot use --on-conflict ${String(options["onConflict"])}: wanted one of ${CONFLICT_POLICIES.join(", ")}.`,
+        hint: "skip leaves them as they are in the workspace; helpferry apply --help explains the others.",
       });
     }
     const path = resolve(io.cwd, planFile);
@@ -72,6 +88,8 @@ export const applyCommand: CommandModule = {
       resume: options["resume"] === true,
       resumeCommand: formatResumeCommand(planFile, options),
       concurrency: concurrency.data,
+      ...(onConflict.data === undefined ? {} : { onConflict: onConflict.data }),
+      strict: options["strict"] === true,
       now: io.now,
       signal: io.signal,
       onSettled: (settled, total) => progress.show(texts.t("apply.progress", { settled, total })),
@@ -107,6 +125,9 @@ function formatResumeCommand(planFile: string, options: CommandOptions): string 
   const kept = KEPT_OPTIONS.flatMap((name) => {
     const flag = `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
     const values: readonly unknown[] = [options[name]].flat();
+    if (options[name] === true) {
+      return [flag];
+    }
     return values
       .filter((value) => typeof value === "string" && !(name === "reports" && value === DEFAULT_REPORTS))
       .map((value) => `${flag} ${quoteArgument(String(value))}`);

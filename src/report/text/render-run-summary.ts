@@ -1,7 +1,7 @@
 import type { RunSummary } from "../../apply/index.ts";
 import type { Texts } from "../../texts/index.ts";
 import { listOutcomes } from "../view-result.ts";
-import { adviseNext, describeProblem, describeRun } from "../view-run.ts";
+import { adviseNext, describeOthers, describeProblem, describeRun } from "../view-run.ts";
 import { oneLine } from "../reveal-characters.ts";
 import { renderTable } from "./render-table.ts";
 
@@ -11,6 +11,7 @@ export function renderRunSummary(run: RunSummary, texts: Texts): string {
   return [
     describeRun(run, texts),
     ...(problem === "" ? [] : [problem]),
+    ...describeOthers(run, texts),
     ...adviseNext(run, texts).items.flatMap(({ text, command }) =>
       command === undefined ? [text] : [text, `  ${command}`],
     ),

@@ -33,6 +33,9 @@ export const run = {
       "Somebody changed the same field after the plan was made. It was left as it is in the workspace.",
     "not-attempted": "Not attempted",
     "not-attemptedIntro": "Nothing of these was written.",
+    settled: "Done, with conflicts settled as asked",
+    settledIntro:
+      "Somebody changed the same field after the plan was made, and the run was told what to do then. What was written over is kept in the run's journal.",
     rewritten: "Done, and rewritten by Intercom",
     rewrittenIntro:
       "These were written. Intercom stores them in a form of its own, which is what readers see; the snapshot keeps what was sent.",
@@ -40,6 +43,22 @@ export const run = {
     doneIntro: "These were written and read back.",
     writtenIntro: "These were written. They were not read back, because the run was stopped before.",
   },
+  settled: {
+    ours: "written over theirs",
+    theirs: "theirs taken over",
+  },
+  settledCount: {
+    ours_one: "{{count, number}} field was written over what somebody else had changed.",
+    ours_other: "{{count, number}} fields were written over what somebody else had changed.",
+    theirs_one: "{{count, number}} field somebody else had changed was taken into the snapshot.",
+    theirs_other: "{{count, number}} fields somebody else had changed were taken into the snapshot.",
+  },
+  editedCount_one: "{{count, number}} other field was edited by others since the last pull, and kept.",
+  editedCount_other: "{{count, number}} other fields were edited by others since the last pull, and kept.",
+  edited_one: "{{count, number}} other field was edited by others since the last pull, and kept: {{fields}}.",
+  edited_other:
+    "{{count, number}} other fields were edited by others since the last pull, and kept: {{fields}}.",
+  editedField: "{{locale}} {{field}}",
   value: {
     base: "Base: when the plan was made",
     theirs: "Theirs: in the workspace now",
@@ -53,6 +72,7 @@ export const run = {
     left: "A new plan contains what is left, and only that:",
     conflicts:
       "For each conflict, pull, then take over their text in the snapshot, or keep yours with plan --restore --ids ID:",
+    edited: "What others edited comes into the snapshot by",
     resume: "What was begun is finished, and nothing is done twice, by",
     running: "Wait for the run to end. This report is written again then.",
   },

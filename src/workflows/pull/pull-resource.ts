@@ -12,6 +12,7 @@ import {
 } from "../../model/index.ts";
 import { mergePulled, relabelLocale, type MergedObject } from "../../plan/index.ts";
 import {
+  asLastSeen,
   openWorkingCopy,
   writeWorkingCopy,
   type BaseObject,
@@ -144,16 +145,8 @@ async function readSeen(sides: Sides, id: RemoteId): Promise<Seen | undefined> {
   };
 }
 
-/** What the workspace last said: where a conflict is open, the base has what both sides started from instead. */
 function lastSeen(base: BaseObject | undefined, live: LiveObject): LiveObject | undefined {
-  if (base === undefined) {
-    return undefined;
-  }
-  let seen: LiveObject = base;
-  for (const { live: value, ...place } of base.conflicts ?? []) {
-    seen = withValue(seen, place, value ?? undefined);
-  }
-  return relabelLocale(seen, live);
+  return base === undefined ? undefined : relabelLocale(asLastSeen(base), live);
 }
 
 function merge(
