@@ -1,9 +1,8 @@
 import { ApiError } from "../errors.ts";
+import { LIST_PAGE_SIZE } from "../model/index.ts";
 import type { Transport } from "../transport/index.ts";
 import type { ClientEvent } from "./events.ts";
 
-/** Known to work for every list; the largest size is documented at second hand only. */
-const PER_PAGE = 50;
 /** A list that is not complete after so many readings will not be. */
 const MAX_PASSES = 6;
 
@@ -75,7 +74,7 @@ async function* readPass<Item>(list: PagedList<Item>, seen: Set<string>): AsyncG
     const { body } = await list.transport.request({
       method: "GET",
       path: list.path,
-      query: { page: pageNumber, per_page: PER_PAGE },
+      query: { page: pageNumber, per_page: LIST_PAGE_SIZE },
       signal: list.signal,
     });
     const page = list.readPage(body, `GET ${list.path}`);

@@ -1,3 +1,5 @@
+export { estimatePace } from "./estimate-pace.ts";
+export type { Pace, PaceConditions, PacePhase } from "./estimate-pace.ts";
 export { readAssignments, toAssignments } from "./assignments.ts";
 export { compareText } from "./compare-text.ts";
 export { fieldPlaces, hashObject, hashValue, isSameValue, valueAt, withValue } from "./compare.ts";
@@ -31,6 +33,7 @@ export type {
   WorkspaceIdentity,
   WorkspaceLanguages,
 } from "./workspace.ts";
+export { LIST_PAGE_SIZE } from "./workspace.ts";
 export { withFreshImages } from "./signed-images.ts";
 export { createSelector, isEverything, RESOURCE_WORDS } from "./selection.ts";
 export type { Ancestry, Selection } from "./selection.ts";

@@ -82,6 +82,9 @@ export interface WorkspaceLanguages {
   readonly defaultLocale: LocaleCode;
 }
 
+/** Objects on a page of a list: known to work for every list; the largest is documented at second hand only. */
+export const LIST_PAGE_SIZE = 50;
+
 export interface RequestStats {
   /** Requests sent, retries included. */
   readonly started: number;
@@ -92,4 +95,6 @@ export interface RequestStats {
   /** Requests allowed per window; null before the first reply that says so. */
   readonly limitPerWindow: number | null;
   readonly windowSeconds: number;
+  /** What a request takes, as the latest replies showed: the median in milliseconds; null before the first. */
+  readonly roundTripMs: number | null;
 }

@@ -1,23 +1,92 @@
 import { describe, expect, it } from "vitest";
-import { estimateCost } from "./estimate-cost.ts";
+import { RESOURCES } from "../model/index.ts";
+import { aPlan, anOperation } from "../testing/plan-builders.ts";
+import { estimateCost, listPhases, type CostInput } from "./estimate-cost.ts";
+import type { PlanCounts } from "./types.ts";
 
-const input = { writes: 10, liveObjects: 120, canaries: 1, limitPerWindow: 166, windowSeconds: 10 };
+type Written = Partial<Record<"create" | "update", number>>;
+
+/** A plan with so many sections written, in a workspace of 120 sections, unless said otherwise. */
+function aCost(sections: Written, given: Partial<CostInput> = {}): CostInput {
+  return {
+    counts: countsOf({ section: sections }),
+    liveObjects: { collection: 3, section: 120, article: 70, "news-item": 0 },
+    namesNewsfeeds: false,
+    limitPerWindow: 166,
+    windowSeconds: 10,
+    roundTripMs: 200,
+    ...given,
+  };
+}
+
+function countsOf(written: Partial<Record<(typeof RESOURCES)[number], Written>>): PlanCounts {
+  const operations = RESOURCES.flatMap((resource) =>
+    (["create", "update"] as const).flatMap((action) =>
+      Array.from({ length: written[resource]?.[action] ?? 0 }, (_, index) =>
+        anOperation({ action, resource, key: String(index) }),
+      ),
+    ),
+  );
+  return aPlan(operations).header.counts;
+}
 
 describe("estimateCost()", () => {
-  it("counts the lists before and after, and what is read back at once", () => {
-    expect(estimateCost(input)).toMatchObject({ writes: 10, reads: 7, expectedSeconds: 1 });
+  it("counts who asks, the lists before and after, and what is read back at once", () => {
+    expect(estimateCost(aCost({ update: 10 }))).toMatchObject({ writes: 10, reads: 2 + 3 + 1 + 3 });
+  });
+
+  it("counts the pages that creates add to what is read back", () => {
+    expect(estimateCost(aCost({ create: 40 }))).toMatchObject({ writes: 40, reads: 2 + 3 + 1 + 4 });
+  });
+
+  it("counts an empty list as a page, newsfeeds where they are named, and whose language news has", () => {
+    const counts = countsOf({ "news-item": { create: 1 } });
+    expect(estimateCost(aCost({}, { counts, namesNewsfeeds: true })).reads).toBe(2 + 1 + 2 + 1 + 1);
   });
 
   it("costs nothing where nothing is written", () => {
-    expect(estimateCost({ ...input, writes: 0 })).toMatchObject({ reads: 0, expectedSeconds: 0 });
+    expect(estimateCost(aCost({}))).toMatchObject({
+      writes: 0,
+      reads: 0,
+      durations: [
+        { budget: 1, windows: 0, seconds: 0 },
+        { budget: 0.7, windows: 0, seconds: 0 },
+      ],
+    });
   });
 
-  it("takes as long as the rate windows that are needed in full", () => {
-    expect(estimateCost({ ...input, writes: 166 - 7 }).expectedSeconds).toBeLessThan(10);
-    expect(estimateCost({ ...input, writes: 1_000 }).expectedSeconds).toBe(60);
+  it("takes the round trips of reads one by one, of writes side by side", () => {
+    // Opening, lists and canary: 2 + 3 + 2 + 3 in a row; the other 9 writes in two goes.
+    expect(estimateCost(aCost({ update: 10 })).durations[0]).toEqual({ budget: 1, windows: 1, seconds: 2.4 });
   });
 
-  it.each([null, 0])("does without a limit where the workspace states none (%s)", (limitPerWindow) => {
-    expect(estimateCost({ ...input, writes: 1_000, limitPerWindow }).expectedSeconds).toBe(38);
+  it("takes as long as the rate windows last that are needed in full, longer with a smaller share", () => {
+    const [all, some] = estimateCost(aCost({ update: 1_000 })).durations;
+    expect(all).toMatchObject({ budget: 1, windows: 7 });
+    expect(all?.seconds).toBeGreaterThan(60);
+    expect(some).toMatchObject({ budget: 0.7, windows: 9 });
+    expect(some?.seconds).toBeGreaterThan(80);
+  });
+
+  it("goes by a usual round trip where none was measured", () => {
+    expect(estimateCost(aCost({ update: 10 }, { roundTripMs: null })).roundTripMs).toBeGreaterThan(0);
+  });
+
+  it("does without a limit where the workspace states none", () => {
+    const [all, some] = estimateCost(aCost({ update: 1_000 }, { limitPerWindow: null })).durations;
+    expect(all?.seconds).toBe(some?.seconds);
+  });
+});
+
+describe("listPhases()", () => {
+  it("has each kind's first write and its reading go alone", () => {
+    expect(listPhases(aCost({ create: 3, update: 5 }, { inFlight: 4 }))).toEqual([
+      { requests: 5, inFlight: 1 },
+      { requests: 2, inFlight: 1 },
+      { requests: 2, inFlight: 4 },
+      { requests: 2, inFlight: 1 },
+      { requests: 4, inFlight: 4 },
+      { requests: 3, inFlight: 1 },
+    ]);
   });
 });

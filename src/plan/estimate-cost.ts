@@ -1,34 +1,87 @@
-import type { PlanCost } from "./types.ts";
+import { estimatePace, LIST_PAGE_SIZE, RESOURCES, type PacePhase, type Resource } from "../model/index.ts";
+import { countWrites } from "./count-operations.ts";
+import { ACTIONS, type PlanCost, type PlanCounts } from "./types.ts";
 
 export interface CostInput {
-  readonly writes: number;
-  /** Objects in each live list that apply reads before writing and again to verify. */
-  readonly liveObjects: number;
-  /** Distinct kinds of write; the first of each is read back alone. */
-  readonly canaries: number;
+  readonly counts: Pick<PlanCounts, "byResource">;
+  /** Objects of each resource in the workspace: the lists of those written are read before and after. */
+  readonly liveObjects: Readonly<Record<Resource, number>>;
+  /** True where an operation names newsfeeds: their list is read too, before the first write. */
+  readonly namesNewsfeeds: boolean;
   readonly limitPerWindow: number | null;
   readonly windowSeconds: number;
+  /** From the start of a request to the end of its reply, as planning met it; null where it met none. */
+  readonly roundTripMs: number | null;
+  /** Most writes in flight. Default: as `apply` has it unless told otherwise. */
+  readonly inFlight?: number;
 }
 
-const OBJECTS_PER_PAGE = 50;
-/** A usual round trip to Intercom and the requests in flight at a time, for plans that fit one window. */
-const ROUND_TRIP_SECONDS = 0.3;
-const IN_FLIGHT = 8;
+/** A usual round trip to Intercom, for want of a measured one. */
+const USUAL_ROUND_TRIP_MS = 300;
+const USUAL_IN_FLIGHT = 8;
+/** Shares of the limit that the duration is worked out for: all of it, and what leaves others room. */
+const BUDGETS = [1, 0.7] as const;
 
 /**
- * What applying costs: one request per write, the lists read once before and once after, one read per
- * canary. Where the requests need more than one rate window, the windows decide how long it takes.
+ * What applying costs: every request that `apply` makes when nothing goes wrong, and how long they take from
+ * the beginning of a window on, each window and each share of the limit considered.
  */
 export function estimateCost(input: CostInput): PlanCost {
-  const { writes, limitPerWindow, windowSeconds } = input;
-  if (writes === 0) {
-    return { writes, reads: 0, limitPerWindow, windowSeconds, expectedSeconds: 0 };
+  const { limitPerWindow, windowSeconds } = input;
+  const roundTripMs = input.roundTripMs ?? USUAL_ROUND_TRIP_MS;
+  const phases = listPhases(input);
+  const writes = listKinds(input).reduce((sum, count) => sum + count, 0);
+  const requests = phases.reduce((sum, phase) => sum + phase.requests, 0);
+  return {
+    writes,
+    reads: requests - writes,
+    limitPerWindow,
+    windowSeconds,
+    roundTripMs,
+    durations: BUDGETS.map((budget) => {
+      const pace = estimatePace(phases, { limitPerWindow, windowSeconds, roundTripMs, budget });
+      return { budget, windows: pace.windows, seconds: Math.round(pace.seconds * 10) / 10 };
+    }),
+  };
+}
+
+/** The requests of a run in the order `apply` makes them; none where nothing is written. */
+export function listPhases(input: CostInput): readonly PacePhase[] {
+  const kinds = listKinds(input);
+  if (kinds.length === 0) {
+    return [];
   }
-  const reads = 2 * Math.ceil(input.liveObjects / OBJECTS_PER_PAGE) + input.canaries;
-  const requests = writes + reads;
-  const unlimited = (requests * ROUND_TRIP_SECONDS) / IN_FLIGHT;
-  const fullWindows =
-    limitPerWindow === null || limitPerWindow <= 0 ? 0 : Math.floor((requests - 1) / limitPerWindow);
-  const expectedSeconds = Math.ceil(Math.max(unlimited, fullWindows * windowSeconds));
-  return { writes, reads, limitPerWindow, windowSeconds, expectedSeconds };
+  const inFlight = input.inFlight ?? USUAL_IN_FLIGHT;
+  return [
+    { requests: OPENING_READS + Number(input.namesNewsfeeds) + listReads(input, "before"), inFlight: 1 },
+    ...kinds.flatMap((count) => [
+      // The first of a kind goes alone and is read back at once.
+      { requests: 2, inFlight: 1 },
+      { requests: count - 1, inFlight },
+    ]),
+    { requests: listReads(input, "after"), inFlight: 1 },
+  ];
+}
+
+/** Whose token it is, and the teammates. */
+const OPENING_READS = 2;
+
+/** How many writes there are of each kind. */
+function listKinds({ counts }: CostInput): readonly number[] {
+  const actions = ACTIONS.filter((action) => action !== "hold");
+  return RESOURCES.flatMap((resource) => actions.map((action) => counts.byResource[resource][action])).filter(
+    (count) => count > 0,
+  );
+}
+
+function listReads({ counts, liveObjects }: CostInput, when: "before" | "after"): number {
+  const written = RESOURCES.filter((resource) => countWrites(counts.byResource[resource]) > 0);
+  const pages = written.map((resource) => {
+    const { create, delete: deleted } = counts.byResource[resource];
+    const objects = liveObjects[resource] + (when === "after" ? create - deleted : 0);
+    return Math.max(1, Math.ceil(objects / LIST_PAGE_SIZE));
+  });
+  // News does not name its locale: where nothing else is read, one collection is asked for it.
+  const locale = when === "before" && written.every((resource) => resource === "news-item") ? 1 : 0;
+  return pages.reduce((sum, count) => sum + count, locale);
 }

@@ -24,6 +24,7 @@ export type {
   Plan,
   PlanCost,
   PlanCounts,
+  PlanDuration,
   PlanHeader,
   UndoClass,
 } from "./types.ts";

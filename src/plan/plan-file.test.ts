@@ -15,7 +15,14 @@ const TARGET = {
   snapshot: "../data/acme",
   createdAt: "2025-03-01T09:30:00Z",
 };
-const COST = { writes: 0, reads: 0, limitPerWindow: null, windowSeconds: 10, expectedSeconds: 0 };
+const COST = {
+  writes: 0,
+  reads: 0,
+  limitPerWindow: null,
+  windowSeconds: 10,
+  roundTripMs: 0,
+  durations: [],
+};
 
 async function write(
   operations: readonly Operation[],

@@ -122,7 +122,18 @@ export interface PlanCost {
   /** Requests allowed in a window of `windowSeconds`, as the workspace last said; null when it did not. */
   readonly limitPerWindow: number | null;
   readonly windowSeconds: number;
-  readonly expectedSeconds: number;
+  /** What a request takes, as measured while planning; a usual value where nothing was. */
+  readonly roundTripMs: number;
+  /** How long it takes when a share of the limit is used, the largest share first. */
+  readonly durations: readonly PlanDuration[];
+}
+
+export interface PlanDuration {
+  /** The share of the limit, above 0 up to 1. */
+  readonly budget: number;
+  /** Windows in which requests start. */
+  readonly windows: number;
+  readonly seconds: number;
 }
 
 /**

@@ -66,15 +66,27 @@ export function describeCalls({ cost }: PlanHeader, texts: Texts): string {
   });
 }
 
-/** How long applying takes, and why: "about 25 seconds, at 166 calls in 10 seconds". */
+/**
+ * How long applying takes, and why: "about 25 seconds, in 3 windows of 166 calls in 10 seconds; about 36 seconds
+ * with 70% of the calls".
+ */
 export function describeDuration({ cost }: PlanHeader, texts: Texts): string {
-  const duration = texts.duration(cost.expectedSeconds);
-  return cost.limitPerWindow === null
-    ? texts.t("report.cost.noLimit", { duration })
-    : texts.t("report.cost.withLimit", {
+  const [all, some] = cost.durations;
+  const duration = texts.duration(all?.seconds ?? 0);
+  if (cost.limitPerWindow === null) {
+    return texts.t("report.cost.noLimit", { duration });
+  }
+  const limit = texts.number(cost.limitPerWindow);
+  const window = texts.duration(cost.windowSeconds);
+  return all === undefined || some === undefined || some.windows === 1
+    ? texts.t("report.cost.withLimit", { duration, limit, window })
+    : texts.t("report.cost.windows", {
         duration,
-        limit: texts.number(cost.limitPerWindow),
-        window: texts.duration(cost.windowSeconds),
+        windows: texts.number(all.windows),
+        limit,
+        window,
+        slower: texts.duration(some.seconds),
+        share: texts.percent(some.budget),
       });
 }
 

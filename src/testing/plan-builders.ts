@@ -80,7 +80,11 @@ export function aPlan(operations: readonly Operation[], given: Partial<PlanHeade
         reads: 2,
         limitPerWindow: 166,
         windowSeconds: 10,
-        expectedSeconds: Math.ceil(countWrites(counts) / 10),
+        roundTripMs: 200,
+        durations: [
+          { budget: 1, windows: 1, seconds: Math.ceil(countWrites(counts) / 10) },
+          { budget: 0.7, windows: 1, seconds: Math.ceil(countWrites(counts) / 10) },
+        ],
       },
       ...given,
     },

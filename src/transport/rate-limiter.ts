@@ -1,5 +1,6 @@
 import type { Clock } from "./clock.ts";
 import type { RateObservation } from "./rate-headers.ts";
+import { RoundTrips } from "./round-trips.ts";
 import {
   finishRequest,
   INITIAL_RATE_STATE,
@@ -22,6 +23,8 @@ interface RateStats {
   /** Requests allowed in a window, as last seen; null before any reply said so. */
   readonly limitPerWindow: number | null;
   readonly windowSeconds: number;
+  /** What a request takes, as the latest replies showed: the median in milliseconds; null before the first. */
+  readonly roundTripMs: number | null;
 }
 
 /** Leave to send one request. */
@@ -52,6 +55,7 @@ export function createRateLimiter({
   let started = 0;
   let rateLimited = 0;
   let waitedMs = 0;
+  const roundTrips = new RoundTrips();
   const waiting: { readonly grant: (slot: RateSlot) => void }[] = [];
   let alarm: { readonly atMs: number; readonly cancel: AbortController } | undefined;
 
@@ -91,8 +95,12 @@ export function createRateLimiter({
   }
 
   function openSlot(): RateSlot {
+    const startedMs = clock.nowMs();
     return {
       finish(observation) {
+        if (observation.status !== null && observation.status !== 429) {
+          roundTrips.add(clock.nowMs() - startedMs);
+        }
         rateLimited += observation.status === 429 ? 1 : 0;
         const jitterMs = Math.round(random() * LARGEST_JITTER_MS);
         state = finishRequest(state, observation, { nowMs: clock.nowMs(), jitterMs });
@@ -131,6 +139,7 @@ export function createRateLimiter({
       waitedSeconds: Math.round(waitedMs / 1000),
       limitPerWindow: state.window?.limit ?? null,
       windowSeconds: windowLengthMs(state) / 1000,
+      roundTripMs: roundTrips.medianMs(),
     }),
   };
 }

@@ -109,7 +109,7 @@ async function writeDifferences(
     finish: () => ({
       baseHash: "",
       liveHash: "",
-      cost: { writes: 0, reads: 0, limitPerWindow: null, windowSeconds: 0, expectedSeconds: 0 },
+      cost: { writes: 0, reads: 0, limitPerWindow: null, windowSeconds: 0, roundTripMs: 0, durations: [] },
     }),
   });
   const named = await nameReferences(folder);

@@ -70,6 +70,7 @@ export async function planChanges(options: PlanOptions): Promise<PlanHeader> {
   const remote = await openRemote(folder, identity.workspaceId);
   const live = await readLiveContent(workspace, { ...options, folder: remote.folder });
   const hashes = { base: createHash("sha256"), live: createHash("sha256") };
+  const learnt = { namesNewsfeeds: false };
   try {
     const lookalikes = remote.isOrigin
       ? await findLookalikes(snapshot, remote, live)
@@ -89,6 +90,7 @@ export async function planChanges(options: PlanOptions): Promise<PlanHeader> {
         live,
         workspace,
         hashes,
+        learnt,
         lookalikes,
         restore: options.restore === true,
         narrow: await narrowToSelection(options.selection ?? {}, snapshot, remote.idMap),
@@ -96,7 +98,7 @@ export async function planChanges(options: PlanOptions): Promise<PlanHeader> {
       finish: (counts) => ({
         baseHash: hashes.base.digest("hex"),
         liveHash: hashes.live.digest("hex"),
-        cost: costOf(counts, live, workspace),
+        cost: costOf(counts, { live, workspace, learnt }),
       }),
     });
   } finally {
@@ -113,6 +115,8 @@ interface Sources {
   readonly lookalikes: Lookalikes;
   readonly restore: boolean;
   readonly narrow: NarrowWorking;
+  /** What is learnt of the operations while they are listed. */
+  readonly learnt: { namesNewsfeeds: boolean };
 }
 
 async function* listOperations(sources: Sources): AsyncGenerator<Operation> {
@@ -133,6 +137,8 @@ async function* listOperations(sources: Sources): AsyncGenerator<Operation> {
         if (operation.action === "create") {
           created.add(`${resource}/${operation.key}`);
         }
+        sources.learnt.namesNewsfeeds ||=
+          operation.action !== "hold" && operation.changes.some(({ field }) => field === "assignments");
         yield operation;
       }
     } finally {
@@ -243,19 +249,22 @@ async function isUntouched(
 
 const EMPTY = Buffer.alloc(0);
 
-function costOf(counts: PlanCounts, live: LiveContent, workspace: Workspace): PlanHeader["cost"] {
-  const written = RESOURCES.filter(
-    (resource) => counts.byResource[resource].create + counts.byResource[resource].update > 0,
-  );
-  const kinds = written.flatMap((resource) =>
-    (["create", "update"] as const).filter((action) => counts.byResource[resource][action] > 0),
-  );
-  const { limitPerWindow, windowSeconds } = workspace.requests();
+function costOf(
+  counts: PlanCounts,
+  { live, workspace, learnt }: Pick<Sources, "live" | "workspace" | "learnt">,
+): PlanHeader["cost"] {
+  const { limitPerWindow, windowSeconds, roundTripMs } = workspace.requests();
   return estimateCost({
-    writes: counts.create + counts.update,
-    liveObjects: written.reduce((sum, resource) => sum + live.of(resource).ids().length, 0),
-    canaries: kinds.length,
+    counts,
+    liveObjects: {
+      collection: live.of("collection").ids().length,
+      section: live.of("section").ids().length,
+      article: live.of("article").ids().length,
+      "news-item": live.of("news-item").ids().length,
+    },
+    namesNewsfeeds: learnt.namesNewsfeeds,
     limitPerWindow,
     windowSeconds,
+    roundTripMs,
   });
 }

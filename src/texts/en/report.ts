@@ -52,6 +52,8 @@ export const report = {
     reads_other: "{{count, number}} reads",
     calls: "{{writes}} and {{reads}}",
     withLimit: "about {{duration}}, at {{limit}} calls in {{window}}",
+    windows:
+      "about {{duration}}, in {{windows}} windows of {{limit}} calls in {{window}}; about {{slower}} with {{share}} of the calls",
     noLimit: "about {{duration}}; the workspace has not said how many calls it allows",
   },
   counts: {
