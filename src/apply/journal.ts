@@ -65,14 +65,14 @@ export type JournalReader = Pick<Journal, "last" | "isEmpty" | "close"> & {
 
 /** A journal in a run's folder. The file is opened with what an earlier, killed process left in it. */
 export async function openFileJournal(runFolder: string): Promise<Journal> {
-  const appendRecords = createAppender(journalPath(runFolder));
+  const appender = createAppender(journalPath(runFolder));
   const earlier = await readJournal(runFolder);
   // Of what this process appends only the open questions are asked for again.
   const unknown = new Map<string, JournalRecord>();
   let appended = 0;
   return {
     append: async (record) => {
-      await appendRecords([JSON.stringify(record)]);
+      await appender.append([JSON.stringify(record)]);
       appended += 1;
       if (record.type === "outcome" && record.outcome === "unknown") {
         unknown.set(record.operationId, record);
@@ -82,7 +82,10 @@ export async function openFileJournal(runFolder: string): Promise<Journal> {
     },
     last: async (operationId) => unknown.get(operationId) ?? earlier.last(operationId),
     isEmpty: () => appended === 0 && earlier.isEmpty(),
-    close: async () => earlier.close(),
+    close: async () => {
+      await earlier.close();
+      await appender.close();
+    },
   };
 }
 

@@ -50,27 +50,23 @@ export interface Memory {
  */
 export async function rememberWritten(carried: Carried, { remote, base, runId }: Memory): Promise<void> {
   const { operation, changes, returned } = carried;
-  if (returned !== undefined && operation.action === "create") {
-    await remote.idMap.add({
-      resource: operation.resource,
-      originId: operation.key,
-      destinationId: returned.id,
-      runId,
-    });
+  const { idMap, written } = remote;
+  const { resource, key, remoteId } = operation;
+  const isCreate = operation.action === "create";
+  const seen = isCreate || remoteId === null ? undefined : await base.read(remoteId);
+  const next = isCreate ? returned : nextBase(carried, seen);
+  const writes: Promise<void>[] = [];
+  if (returned !== undefined && isCreate) {
+    writes.push(idMap.add({ resource, originId: key, destinationId: returned.id, runId }));
   }
   if (returned !== undefined) {
-    const working = remote.idMap.toWorkingObject(returned);
-    await remote.written.add(rewritten(operation, changes, returned.id, working));
+    writes.push(written.add(rewritten(operation, changes, returned.id, idMap.toWorkingObject(returned))));
   }
-  if (operation.action === "create") {
-    await (returned === undefined ? undefined : remote.appendBase(returned));
-    return;
-  }
-  const seen = operation.remoteId === null ? undefined : await base.read(operation.remoteId);
-  const next = nextBase(carried, seen);
   if (next !== undefined && next !== seen) {
-    await remote.appendBase(next);
+    writes.push(remote.appendBase(next));
   }
+  // Each file takes its time to sync, and none is of use only after another: they go side by side.
+  await Promise.all(writes);
 }
 
 /** The base after an update; undefined for an object that was never seen. */

@@ -1,7 +1,11 @@
-export { createAppender } from "./append-file.ts";
+export { createAppender } from "./create-appender.ts";
+export type { Appender } from "./create-appender.ts";
+export { realDisk } from "./disk.ts";
+export type { Disk, DiskFile } from "./disk.ts";
 export { fileError, isMissing } from "./file-error.ts";
 export { isRunning } from "./is-running.ts";
 export { listFolder } from "./list-folder.ts";
+export { makeFolder } from "./make-folder.ts";
 export { NdjsonIndex } from "./ndjson-index.ts";
 export { parseJson } from "./parse-json.ts";
 export { readJsonFile } from "./read-json-file.ts";

@@ -1,7 +1,9 @@
-import { mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { realpath, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { ConfigError } from "../errors.ts";
+import { realDisk, type Disk } from "./disk.ts";
 import { fileError, isMissing } from "./file-error.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /** Bytes, or text in one piece or in pieces as they are made. */
 export type Chunks = Uint8Array | string | Iterable<string> | AsyncIterable<string>;
@@ -14,8 +16,8 @@ const FLUSH_AT_CHARS = 256 * 1024;
  *
  * Throws ConfigError (disk full, no permission …); the old file is then untouched and no part is left behind.
  */
-export async function replaceFile(path: string, chunks: Chunks): Promise<void> {
-  await replaceTarget(await findTarget(path), chunks);
+export async function replaceFile(path: string, chunks: Chunks, disk: Disk = realDisk): Promise<void> {
+  await replaceTarget(await findTarget(path), chunks, disk);
 }
 
 /** What a path stands for: a link is followed; a folder or a device is nothing to replace. */
@@ -37,29 +39,29 @@ async function findTarget(path: string): Promise<string> {
   });
 }
 
-async function replaceTarget(path: string, chunks: Chunks): Promise<void> {
+async function replaceTarget(path: string, chunks: Chunks, disk: Disk): Promise<void> {
   const unfinished = `${path}.${process.pid}.part`;
   try {
-    await mkdir(dirname(path), { recursive: true });
-    const file = await open(unfinished, "w");
+    await makeFolder(disk, dirname(path));
+    const file = await disk.open(unfinished, "replace");
     try {
       let pending = "";
       for await (const chunk of textPieces(chunks)) {
         pending += chunk;
         if (pending.length >= FLUSH_AT_CHARS) {
-          await file.writeFile(pending);
+          await file.write(pending);
           pending = "";
         }
       }
-      await file.writeFile(chunks instanceof Uint8Array ? chunks : pending);
+      await file.write(chunks instanceof Uint8Array ? chunks : pending);
       await file.sync();
     } finally {
       await file.close();
     }
-    await rename(unfinished, path);
-    await syncFolder(dirname(path));
+    await disk.rename(unfinished, path);
+    await disk.syncFolder(dirname(path));
   } catch (error) {
-    await rm(unfinished, { force: true }).catch(() => undefined);
+    await disk.remove(unfinished).catch(() => undefined);
     throw fileError("write", path, error);
   }
 }
@@ -69,14 +71,4 @@ function textPieces(chunks: Chunks): Iterable<string> | AsyncIterable<string> {
     return [chunks];
   }
   return chunks instanceof Uint8Array ? [] : chunks;
-}
-
-/** Makes a rename or a new file in a folder durable. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, "r");
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }

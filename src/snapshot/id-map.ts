@@ -1,4 +1,4 @@
-import { createAppender, readNdjson } from "../files/index.ts";
+import { createAppender, readNdjson, type Appender, type Disk } from "../files/index.ts";
 import {
   isNewId,
   mapReferences,
@@ -26,18 +26,19 @@ export interface IdMapOptions {
   readonly isOrigin: boolean;
   /** Teammates, newsfeeds and help centers; of the origin, each is itself. */
   readonly references?: ReferenceMap;
+  readonly disk?: Disk;
 }
 
 /** Between the ids of a snapshot and those of one workspace. */
 export class IdMap {
-  readonly #append: (lines: readonly string[]) => Promise<void>;
+  readonly #appender: Appender;
   readonly #isOrigin: boolean;
   readonly #references: ReferenceMap;
   readonly #toRemote = new Map<string, RemoteId>();
   readonly #toWorking = new Map<string, WorkingId>();
 
-  private constructor({ path, isOrigin, references = SAME_REFERENCES }: IdMapOptions) {
-    this.#append = createAppender(path);
+  private constructor({ path, isOrigin, references = SAME_REFERENCES, disk }: IdMapOptions) {
+    this.#appender = createAppender(path, disk);
     this.#isOrigin = isOrigin;
     this.#references = references;
   }
@@ -83,8 +84,13 @@ export class IdMap {
     if (this.#toRemote.get(`${entry.resource}/${entry.originId}`) === entry.destinationId) {
       return;
     }
-    await this.#append([JSON.stringify(entry)]);
+    await this.#appender.append([JSON.stringify(entry)]);
     this.#remember(entry);
+  }
+
+  /** Lets go of the file. */
+  async close(): Promise<void> {
+    await this.#appender.close();
   }
 
   /** What a reference of the snapshot is called in the workspace; undefined where it has no counterpart. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { ConflictError } from "../errors.ts";
-import { createAppender } from "../files/index.ts";
+import { createAppender, type Disk } from "../files/index.ts";
 import { RESOURCES, type Resource } from "../model/index.ts";
 import type { BaseObject } from "./base.ts";
 import { IdMap } from "./id-map.ts";
@@ -23,6 +23,8 @@ export interface Remote {
   writeBase(resource: Resource, objects: AsyncIterable<BaseObject>): Promise<void>;
   /** Records what the workspace returned for one object: its new base. On disk when this resolves. */
   appendBase(object: BaseObject): Promise<void>;
+  /** Lets go of the files; what is added afterwards opens them again. */
+  close(): Promise<void>;
 }
 
 /** The folder that holds what a snapshot knows of a workspace. */
@@ -37,7 +39,11 @@ export function remoteFolder(snapshotFolder: string, workspaceId: string): strin
  * Throws ConflictError where the workspace is neither the snapshot's origin nor one of its destinations:
  * whoever writes to a second workspace must have said so, by drafting its map.
  */
-export async function openRemote(snapshotFolder: string, workspaceId: string): Promise<Remote> {
+export async function openRemote(
+  snapshotFolder: string,
+  workspaceId: string,
+  { disk }: { readonly disk?: Disk | undefined } = {},
+): Promise<Remote> {
   const folder = remoteFolder(snapshotFolder, workspaceId);
   const origin = (await readSnapshotHeader(snapshotFolder))?.origin;
   const isOrigin = origin === undefined || origin.workspaceId === workspaceId;
@@ -50,18 +56,32 @@ export async function openRemote(snapshotFolder: string, workspaceId: string): P
     });
   }
   const basePath = (resource: Resource): string => join(folder, "base", `${resource}s.ndjson`);
-  const appenders = new Map(RESOURCES.map((resource) => [resource, createAppender(basePath(resource))]));
+  const appenders = new Map(
+    RESOURCES.map((resource) => [resource, createAppender(basePath(resource), disk)]),
+  );
+  const idMap = await IdMap.load({
+    path: join(folder, "id-map.ndjson"),
+    isOrigin,
+    ...(disk === undefined ? {} : { disk }),
+    ...(map === undefined ? {} : { references: createReferenceMap(map) }),
+  });
+  const written = await WrittenLog.load(join(folder, "written.ndjson"), disk);
   return {
     folder,
     isOrigin,
-    idMap: await IdMap.load({
-      path: join(folder, "id-map.ndjson"),
-      isOrigin,
-      ...(map === undefined ? {} : { references: createReferenceMap(map) }),
-    }),
-    written: await WrittenLog.load(join(folder, "written.ndjson")),
+    idMap,
+    written,
     openBase: async (resource) => LiveLines.open<BaseObject>(basePath(resource), resource),
-    writeBase: async (resource, objects) => writeLines(basePath(resource), objects),
-    appendBase: async (object) => appenders.get(object.resource)?.([serializeLine(object)]),
+    writeBase: async (resource, objects) => {
+      // What is appended goes into the file that is there then.
+      await appenders.get(resource)?.close();
+      await writeLines(basePath(resource), objects);
+    },
+    appendBase: async (object) => appenders.get(object.resource)?.append([serializeLine(object)]),
+    close: async () => {
+      for (const one of [idMap, written, ...appenders.values()]) {
+        await one.close();
+      }
+    },
   };
 }

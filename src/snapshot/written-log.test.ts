@@ -25,6 +25,7 @@ describe("WrittenLog", () => {
       anEntry({ locale: null, field: "labels" }),
       anEntry({ sentHash: "sent again" }),
     ]);
+    await log.close();
     for (const one of [log, await WrittenLog.load(path)]) {
       expect(one.find("article", ID, PLACE)).toEqual({ sentHash: "sent again", returnedHash: "returned" });
       expect(one.find("article", ID, { locale: null, field: "labels" })).toBeDefined();
@@ -37,6 +38,7 @@ describe("WrittenLog", () => {
     const { path, log } = await openLog();
     await log.add([anEntry()]);
     await log.add([anEntry({ sentHash: "same", returnedHash: "same" })]);
+    await log.close();
     expect(log.find("article", ID, PLACE)).toBeUndefined();
     expect((await WrittenLog.load(path)).find("article", ID, PLACE)).toBeUndefined();
   });
@@ -44,9 +46,11 @@ describe("WrittenLog", () => {
   it("keeps every line of entries added at the same time, after one that a killed process left", async () => {
     const { path, log } = await openLog();
     await log.add([anEntry()]);
+    await log.close();
     await appendFile(path, '{"resource":"artic');
     const ids = Array.from({ length: 30 }, (_, index) => String(index) as RemoteId);
     await Promise.all(ids.map(async (id) => log.add([anEntry({ id }), anEntry({ id, field: "title" })])));
+    await log.close();
     const again = await WrittenLog.load(path);
     expect(ids.every((id) => again.find("article", id, PLACE) !== undefined)).toBe(true);
     expect((await readFile(path, "utf8")).trimEnd().split("\n")).toHaveLength(61);

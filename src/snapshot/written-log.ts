@@ -1,4 +1,4 @@
-import { createAppender, readNdjson } from "../files/index.ts";
+import { createAppender, readNdjson, type Appender, type Disk } from "../files/index.ts";
 import type { FieldPlace, RemoteId, Resource, WrittenHashes } from "../model/index.ts";
 
 /** One line of `written.ndjson`: what was sent of a field and what the workspace made of it. */
@@ -12,15 +12,15 @@ export interface WrittenEntry extends FieldPlace, WrittenHashes {
  * equals what stands in the working copy. Where both hashes still hold, nothing has changed.
  */
 export class WrittenLog {
-  readonly #append: (lines: readonly string[]) => Promise<void>;
+  readonly #appender: Appender;
   readonly #hashes = new Map<string, WrittenHashes>();
 
-  private constructor(path: string) {
-    this.#append = createAppender(path);
+  private constructor(path: string, disk: Disk | undefined) {
+    this.#appender = createAppender(path, disk);
   }
 
-  static async load(path: string): Promise<WrittenLog> {
-    const log = new WrittenLog(path);
+  static async load(path: string, disk?: Disk): Promise<WrittenLog> {
+    const log = new WrittenLog(path, disk);
     for await (const { value } of readNdjson(path, { dropTornTail: true })) {
       log.#remember(value as unknown as WrittenEntry);
     }
@@ -43,10 +43,15 @@ export class WrittenLog {
 
   /** Adds what was written; on disk when this resolves. */
   async add(entries: readonly WrittenEntry[]): Promise<void> {
-    await this.#append(entries.map((entry) => JSON.stringify(entry)));
+    await this.#appender.append(entries.map((entry) => JSON.stringify(entry)));
     for (const entry of entries) {
       this.#remember(entry);
     }
+  }
+
+  /** Lets go of the file. */
+  async close(): Promise<void> {
+    await this.#appender.close();
   }
 }
 

@@ -78,4 +78,5 @@ export async function mapObject(
 ): Promise<void> {
   const { idMap } = await openRemote(folder, sandbox.sandbox.content().workspace.id);
   await idMap.add({ resource, originId, destinationId, runId: "run" } as Parameters<typeof idMap.add>[0]);
+  await idMap.close();
 }

@@ -101,6 +101,7 @@ export async function applyPlan(options: ApplyOptions): Promise<ApplyResult> {
       await journal.close();
     }
   } finally {
+    await remote.close();
     await lock.release();
   }
 }

@@ -103,6 +103,7 @@ export async function planChanges(options: PlanOptions): Promise<PlanHeader> {
     });
   } finally {
     await live.close();
+    await remote.close();
   }
 }
 

@@ -1,0 +1,62 @@
+import { mkdir, open, rename, rm } from "node:fs/promises";
+
+/**
+ * What writing files takes, step by step, so that it can be said of each step what a power cut leaves of it.
+ * A port: the default is `realDisk`; tests pass one that loses what was not synced. Files are read without it,
+ * so it stands for the real file system, whatever else it does.
+ */
+export interface Disk {
+  /** `append` keeps what is there; `replace` begins anew. Both make a missing file. */
+  open(path: string, mode: "append" | "replace"): Promise<DiskFile>;
+  /** Makes a folder and those it stands in; resolves to the topmost that was missing, or to undefined. */
+  makeFolder(path: string): Promise<string | undefined>;
+  rename(from: string, to: string): Promise<void>;
+  /** Removes a file; one that is missing is no error. */
+  remove(path: string): Promise<void>;
+  /** What was made, renamed or removed in the folder survives a power cut when this resolves. */
+  syncFolder(path: string): Promise<void>;
+}
+
+/** A file opened for writing at its end. */
+export interface DiskFile {
+  /** In bytes. */
+  size(): Promise<number>;
+  /** The bytes from `start` up to, not including, `end`. */
+  read(start: number, end: number): Promise<Buffer>;
+  /** Adds to the end. */
+  write(content: string | Uint8Array): Promise<void>;
+  truncate(length: number): Promise<void>;
+  /** The content survives a power cut when this resolves; the name in its folder may not. */
+  sync(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The disk of this machine. */
+export const realDisk: Disk = {
+  open: async (path, mode) => {
+    const file = await open(path, mode === "append" ? "a+" : "w+");
+    return {
+      size: async () => (await file.stat()).size,
+      read: async (start, end) => {
+        const bytes = Buffer.alloc(end - start);
+        await file.read(bytes, 0, bytes.length, start);
+        return bytes;
+      },
+      write: async (content) => file.writeFile(content),
+      truncate: async (length) => file.truncate(length),
+      sync: async () => file.datasync(),
+      close: async () => file.close(),
+    };
+  },
+  makeFolder: async (path) => mkdir(path, { recursive: true }),
+  rename: async (from, to) => rename(from, to),
+  remove: async (path) => rm(path, { force: true }),
+  syncFolder: async (path) => {
+    const folder = await open(path, "r");
+    try {
+      await folder.sync();
+    } finally {
+      await folder.close();
+    }
+  },
+};
