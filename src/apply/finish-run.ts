@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { readNdjson, replaceFile } from "../files/index.ts";
+import { readNdjson, replaceFile, type Disk } from "../files/index.ts";
 import type { ContentObject, RemoteId, RequestStats } from "../model/index.ts";
 import type { Plan } from "../plan/index.ts";
 import type { LiveContent, LiveLines, Remote } from "../snapshot/index.ts";
@@ -20,11 +20,12 @@ export interface FinishRunOptions {
   readonly readBack: LiveContent | undefined;
   readonly requests: RequestStats;
   readonly now: () => Date;
+  readonly disk?: Disk | undefined;
 }
 
 /** Writes `results.ndjson` and the final `run.json` from the plan, the journal and what was read back. */
 export async function finishRun(options: FinishRunOptions): Promise<RunSummary> {
-  const { run, pass, requests } = options;
+  const { run, pass, requests, disk } = options;
   const tally = {
     operations: { ...NO_OUTCOMES },
     changes: { ...NO_OUTCOMES },
@@ -46,6 +47,7 @@ export async function finishRun(options: FinishRunOptions): Promise<RunSummary> 
         yield `${JSON.stringify(result)}\n`;
       }
     })(),
+    disk,
   );
   if (tally.settled.theirs > 0) {
     const { snapshot } = run.summary;
@@ -64,7 +66,7 @@ export async function finishRun(options: FinishRunOptions): Promise<RunSummary> 
       waitedSeconds: requests.waitedSeconds,
     },
   };
-  await writeRunSummary(run.folder, summary);
+  await writeRunSummary(run.folder, summary, disk);
   return summary;
 }
 

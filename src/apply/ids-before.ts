@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { isMissing, readNdjson, replaceFile } from "../files/index.ts";
+import { isMissing, readNdjson, replaceFile, type Disk } from "../files/index.ts";
 import { RESOURCES, type RemoteId, type Resource } from "../model/index.ts";
 import type { LiveContent } from "../snapshot/index.ts";
 
@@ -14,13 +14,17 @@ export type ExistedBefore = (resource: Resource, id: RemoteId) => boolean;
  *
  * Call it with the first reading of a run, before anything is written.
  */
-export async function keepIdsBefore(runFolder: string, live: LiveContent): Promise<ExistedBefore> {
-  const path = join(runFolder, "ids-before.ndjson");
-  if (!(await exists(path))) {
-    await replaceFile(
-      path,
-      RESOURCES.map((resource) => `${JSON.stringify({ resource, ids: live.of(resource).ids() })}\n`),
+export async function keepIdsBefore(
+  runFolder: string,
+  live: LiveContent,
+  disk?: Disk,
+): Promise<ExistedBefore> {
+  const path = pathOf(runFolder);
+  if (!(await hasIdsBefore(runFolder))) {
+    const lines = RESOURCES.map(
+      (resource) => `${JSON.stringify({ resource, ids: live.of(resource).ids() })}\n`,
     );
+    await replaceFile(path, lines, disk);
   }
   const before = new Set<string>();
   for await (const { value } of readNdjson(path)) {
@@ -32,9 +36,10 @@ export async function keepIdsBefore(runFolder: string, live: LiveContent): Promi
   return (resource, id) => before.has(`${resource}/${id}`);
 }
 
-async function exists(path: string): Promise<boolean> {
+/** True once a run has come so far that its next step may be a write. */
+export async function hasIdsBefore(runFolder: string): Promise<boolean> {
   try {
-    await stat(path);
+    await stat(pathOf(runFolder));
     return true;
   } catch (error) {
     if (isMissing(error)) {
@@ -42,4 +47,8 @@ async function exists(path: string): Promise<boolean> {
     }
     throw error;
   }
+}
+
+function pathOf(runFolder: string): string {
+  return join(runFolder, "ids-before.ndjson");
 }

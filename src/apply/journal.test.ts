@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readFile } from "node:fs/promises";
+import { appendFile, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -21,6 +21,9 @@ const done: Settled = {
   remoteId: "501" as RemoteId,
 };
 
+const RUN = { planId: "p-1", runId: "r-1" };
+const HEADER = '{"type":"journal","formatVersion":1,"planId":"p-1","runId":"r-1"}';
+
 async function aFolder(): Promise<string> {
   return mkdtemp(join(tmpdir(), "helpferry-journal-"));
 }
@@ -28,12 +31,12 @@ async function aFolder(): Promise<string> {
 describe("openFileJournal()", () => {
   it("gives the next process the last record of each operation", async () => {
     const folder = await aFolder();
-    const first = await openFileJournal(folder);
+    const first = await openFileJournal({ folder, ...RUN });
     expect(first.isEmpty()).toBe(true);
     await first.append(intent);
     expect(first.isEmpty()).toBe(false);
     await first.close();
-    const second = await openFileJournal(folder);
+    const second = await openFileJournal({ folder, ...RUN });
     expect(await second.last(intent.operationId)).toEqual(intent);
     expect(isOpen(await second.last(intent.operationId))).toBe(true);
     await second.append(done);
@@ -45,7 +48,7 @@ describe("openFileJournal()", () => {
   });
 
   it("knows of this process what is still open", async () => {
-    const journal = await openFileJournal(await aFolder());
+    const journal = await openFileJournal({ folder: await aFolder(), ...RUN });
     await journal.append({ ...done, outcome: "unknown" });
     expect(isOpen(await journal.last(done.operationId))).toBe(true);
     await journal.close();
@@ -53,21 +56,51 @@ describe("openFileJournal()", () => {
 
   it("passes over a torn last line and cuts it off before it appends", async () => {
     const folder = await aFolder();
-    const first = await openFileJournal(folder);
+    const first = await openFileJournal({ folder, ...RUN });
     await first.append(intent);
     await first.close();
     await appendFile(join(folder, "journal.ndjson"), '{"type":"outcome","operationId":"create:sec');
-    const second = await openFileJournal(folder);
+    const second = await openFileJournal({ folder, ...RUN });
     expect(await second.last(intent.operationId)).toEqual(intent);
     await second.append(done);
     await second.close();
     const lines = (await readFile(join(folder, "journal.ndjson"), "utf8")).trimEnd().split("\n");
-    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([intent, done]);
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([JSON.parse(HEADER), intent, done]);
+  });
+
+  it("says in its first line what it is the journal of, also where a kill left half of that line", async () => {
+    const folder = await aFolder();
+    await writeFile(join(folder, "journal.ndjson"), HEADER.slice(0, 20));
+    const journal = await openFileJournal({ folder, ...RUN });
+    expect(journal.isEmpty()).toBe(true);
+    await journal.close();
+    expect(await readFile(join(folder, "journal.ndjson"), "utf8")).toBe(`${HEADER}\n`);
+  });
+
+  it.each([
+    ["of another version", HEADER.replace('Version":1', 'Version":2'), "journal-version", "version 2"],
+    ["of no version", JSON.stringify(done), "journal-version", "no version"],
+    ["of another plan", HEADER.replace("p-1", "p-2"), "other-journal", "plan p-2"],
+    ["of another run", HEADER.replace("r-1", "r-2"), "other-journal", "run r-2"],
+  ])("refuses a journal %s", async (_what, line, code, message) => {
+    const folder = await aFolder();
+    await writeFile(join(folder, "journal.ndjson"), `${line}\n`);
+    await expect(openFileJournal({ folder, ...RUN })).rejects.toMatchObject({
+      code,
+      message: expect.stringContaining(message),
+    });
+    expect(await readFile(join(folder, "journal.ndjson"), "utf8")).toBe(`${line}\n`);
+  });
+
+  it("says so at once where nothing can be written", async () => {
+    const folder = join(await aFolder(), "gone");
+    await writeFile(folder, "");
+    await expect(openFileJournal({ folder, ...RUN })).rejects.toMatchObject({ code: "not-a-folder" });
   });
 
   it("keeps lines apart that are appended at once", async () => {
     const folder = await aFolder();
-    const journal = await openFileJournal(folder);
+    const journal = await openFileJournal({ folder, ...RUN });
     const ids = Array.from({ length: 30 }, (_, index) => `update:section:${index}`);
     await Promise.all(ids.map(async (operationId) => journal.append({ ...done, operationId })));
     await journal.close();

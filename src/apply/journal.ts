@@ -1,6 +1,14 @@
 import { join } from "node:path";
-import { createAppender, NdjsonIndex } from "../files/index.ts";
-import type { FieldPlace, JsonValue, LiveObject, RemoteId, Resource } from "../model/index.ts";
+import { ConflictError, FormatError } from "../errors.ts";
+import { createAppender, NdjsonIndex, type Disk } from "../files/index.ts";
+import {
+  isJsonObject,
+  type FieldPlace,
+  type JsonValue,
+  type LiveObject,
+  type RemoteId,
+  type Resource,
+} from "../model/index.ts";
 import type { ChangeConflict, Outcome, Problem, SettledConflict } from "./types.ts";
 
 /** A request is about to leave. What was there before it is kept, so that it can be brought back. */
@@ -63,10 +71,39 @@ export type JournalReader = Pick<Journal, "last" | "isEmpty" | "close"> & {
   operationIds(): readonly string[];
 };
 
-/** A journal in a run's folder. The file is opened with what an earlier, killed process left in it. */
-export async function openFileJournal(runFolder: string): Promise<Journal> {
-  const appender = createAppender(journalPath(runFolder));
-  const earlier = await readJournal(runFolder);
+/** Version of the journal; a reader refuses any other. */
+export const JOURNAL_FORMAT_VERSION = 1;
+
+/** The first line of a journal: what it is the journal of. */
+export interface JournalHeader {
+  readonly type: "journal";
+  readonly formatVersion: typeof JOURNAL_FORMAT_VERSION;
+  readonly planId: string;
+  readonly runId: string;
+}
+
+export interface JournalOptions {
+  /** The run's folder. */
+  readonly folder: string;
+  readonly planId: string;
+  readonly runId: string;
+  readonly disk?: Disk | undefined;
+}
+
+/**
+ * A journal in a run's folder. The file is opened with what an earlier, killed process left in it.
+ *
+ * Throws FormatError for a journal of another version, ConflictError for that of another plan or run, and
+ * ConfigError where the folder cannot be written: all of that before any request leaves.
+ */
+export async function openFileJournal(options: JournalOptions): Promise<Journal> {
+  const { folder, planId, runId, disk } = options;
+  const earlier = await readJournal(folder, { planId, runId });
+  const appender = createAppender(journalPath(folder), disk);
+  if (earlier.header === undefined) {
+    const header: JournalHeader = { type: "journal", formatVersion: JOURNAL_FORMAT_VERSION, planId, runId };
+    await appender.append([JSON.stringify(header)]);
+  }
   // Of what this process appends only the open questions are asked for again.
   const unknown = new Map<string, JournalRecord>();
   let appended = 0;
@@ -93,22 +130,63 @@ export async function openFileJournal(runFolder: string): Promise<Journal> {
 const WRITTEN_START = /^\{"type":"(?:intent|outcome)","operationId":"([A-Za-z0-9:_-]+)"/;
 const START_BYTES = 300;
 
-/** Opens the journal of a run for reading; memory holds an id and a place for each operation. */
-export async function readJournal(runFolder: string): Promise<JournalReader> {
+/**
+ * Opens the journal of a run for reading; memory holds an id and a place for each operation. A missing one,
+ * and one that was killed before its first line was whole, is empty.
+ *
+ * Throws FormatError for another version, and ConflictError where it is not of the plan and run expected.
+ */
+export async function readJournal(
+  runFolder: string,
+  expected?: Pick<JournalHeader, "planId" | "runId">,
+): Promise<JournalReader & { readonly header: JournalHeader | undefined }> {
+  const path = journalPath(runFolder);
+  let header: JournalHeader | undefined;
   const index = await NdjsonIndex.open(
-    journalPath(runFolder),
-    (line) =>
-      WRITTEN_START.exec(line.bytes.toString("latin1", 0, START_BYTES))?.[1] ??
-      asRecord(line.value)?.operationId ??
-      "",
+    path,
+    (line) => {
+      if (line.lineNumber === 1) {
+        header = checkHeader(line.value, path, expected);
+        return undefined;
+      }
+      return (
+        WRITTEN_START.exec(line.bytes.toString("latin1", 0, START_BYTES))?.[1] ??
+        asRecord(line.value)?.operationId
+      );
+    },
     { dropTornTail: true },
   );
   return {
+    header,
     last: async (operationId) => asRecord(await index.read(operationId)),
     isEmpty: () => index.keys().length === 0,
     operationIds: () => index.keys(),
     close: async () => index.close(),
   };
+}
+
+function checkHeader(
+  value: JsonValue,
+  path: string,
+  expected: Pick<JournalHeader, "planId" | "runId"> | undefined,
+): JournalHeader {
+  const given = (isJsonObject(value) ? value : {}) as Partial<JournalHeader>;
+  const { type, formatVersion, planId = "", runId = "" } = given;
+  if (type !== "journal" || formatVersion !== JOURNAL_FORMAT_VERSION) {
+    throw new FormatError({
+      code: "journal-version",
+      message: `Cannot read ${path}: found ${type === "journal" ? `version ${formatVersion}` : "no version"}, wanted version ${JOURNAL_FORMAT_VERSION} of the journal.`,
+      hint: "Go on with the run with the release of helpferry that started it.",
+    });
+  }
+  if (expected !== undefined && (planId !== expected.planId || runId !== expected.runId)) {
+    throw new ConflictError({
+      code: "other-journal",
+      message: `Cannot go on with run ${expected.runId} of plan ${expected.planId}: ${path} is the journal of run ${runId} of plan ${planId}. Nothing was written.`,
+      hint: "Put the run's own journal.ndjson back: without it nobody knows what was written.",
+    });
+  }
+  return { type, formatVersion, planId, runId };
 }
 
 function journalPath(runFolder: string): string {

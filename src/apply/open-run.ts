@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import { ConflictError } from "../errors.ts";
+import type { Disk } from "../files/index.ts";
 import type { PlanHeader } from "../plan/index.ts";
 import type { ConflictPolicy } from "./conflict-policy.ts";
+import { hasIdsBefore } from "./ids-before.ts";
 import { isOpen, readJournal } from "./journal.ts";
 import { createRunFolder, formatRunId, listRuns, writeRunSummary } from "./run-folder.ts";
 import type { Outcome, RunSummary, Settlement } from "./types.ts";
@@ -24,6 +26,7 @@ export interface OpenRunOptions {
   /** Default: what the run did so far, or to skip them. */
   readonly onConflict?: ConflictPolicy;
   readonly now: () => Date;
+  readonly disk?: Disk;
 }
 
 export const NOTHING_SETTLED = { ours: 0, theirs: 0 } as const satisfies Record<Settlement, number>;
@@ -80,8 +83,8 @@ export async function openRun(options: OpenRunOptions): Promise<Run> {
     editedByOthers: 0,
     requests: { started: 0, rateLimited: 0, waitedSeconds: 0 },
   };
-  const folder = await createRunFolder(reports, runId);
-  await writeRunSummary(folder, summary);
+  const folder = await createRunFolder(reports, runId, options.disk);
+  await writeRunSummary(folder, summary, options.disk);
   return { folder, summary };
 }
 
@@ -100,7 +103,7 @@ async function countOpen(folder: string): Promise<number> {
 }
 
 async function resumeRun(
-  { header, plan, reports, resumeCommand, onConflict }: OpenRunOptions,
+  { header, plan, reports, resumeCommand, onConflict, disk }: OpenRunOptions,
   open: readonly RunSummary[],
 ): Promise<Run> {
   const unfinished = open.find((run) => run.planId === header.planId);
@@ -124,6 +127,20 @@ async function resumeRun(
     finishedAt: null,
   };
   const folder = join(reports, unfinished.runId);
-  await writeRunSummary(folder, summary);
+  await checkJournalIsThere(folder);
+  await writeRunSummary(folder, summary, disk);
   return { folder, summary };
+}
+
+/** Without its journal a run that may have written looks like one that never did. Throws ConflictError. */
+async function checkJournalIsThere(folder: string): Promise<void> {
+  const { header, close } = await readJournal(folder);
+  await close();
+  if (header === undefined && (await hasIdsBefore(folder))) {
+    throw new ConflictError({
+      code: "journal-missing",
+      message: `Cannot go on with the run in ${folder}: its journal.ndjson is gone, and with it what was written.`,
+      hint: "Put the file back. Without it: pull, so that what is in the workspace is known, and make a new plan.",
+    });
+  }
 }

@@ -1,7 +1,15 @@
-import { mkdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ConfigError } from "../errors.ts";
-import { fileError, listFolder, parseJson, replaceFile } from "../files/index.ts";
+import {
+  fileError,
+  listFolder,
+  makeFolder,
+  parseJson,
+  realDisk,
+  replaceFile,
+  type Disk,
+} from "../files/index.ts";
 import { isLocked } from "./lock.ts";
 import type { RunSummary } from "./types.ts";
 
@@ -11,29 +19,34 @@ export function formatRunId(startedAt: Date, planId: string): string {
   return `${time}-${planId.replace(/^p-/, "").slice(0, 8)}`;
 }
 
-/** Makes the folder of a new run. Throws ConfigError where it cannot be written or there is one already. */
-export async function createRunFolder(reports: string, runId: string): Promise<string> {
+/**
+ * Makes the folder of a new run, so that it survives a power cut. Throws ConfigError where it cannot be
+ * written or there is one already.
+ */
+export async function createRunFolder(
+  reports: string,
+  runId: string,
+  disk: Disk = realDisk,
+): Promise<string> {
   const folder = join(reports, runId);
+  if ((await listFolder(reports)).includes(runId)) {
+    throw new ConfigError({
+      code: "run-exists",
+      message: `Cannot start a run in ${folder}: it is there already.`,
+      hint: "Wait a second and run the command again, or go on with `--resume`.",
+    });
+  }
   try {
-    await mkdir(reports, { recursive: true });
-    await mkdir(folder);
+    await makeFolder(disk, folder);
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") {
-      throw new ConfigError({
-        code: "run-exists",
-        message: `Cannot start a run in ${folder}: it is there already.`,
-        hint: "Wait a second and run the command again, or go on with `--resume`.",
-        cause: error,
-      });
-    }
     throw fileError("create the run folder", folder, error);
   }
   return folder;
 }
 
 /** Writes `run.json` in one step. */
-export async function writeRunSummary(folder: string, summary: RunSummary): Promise<void> {
-  await replaceFile(join(folder, "run.json"), `${JSON.stringify(summary, undefined, 2)}\n`);
+export async function writeRunSummary(folder: string, summary: RunSummary, disk?: Disk): Promise<void> {
+  await replaceFile(join(folder, "run.json"), `${JSON.stringify(summary, undefined, 2)}\n`, disk);
 }
 
 /**

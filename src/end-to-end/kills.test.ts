@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import type { RunSummary } from "../apply/index.ts";
-import { seededRandom, type SandboxContent } from "../sandbox/index.ts";
+import { seededRandom } from "../sandbox/index.ts";
+import { describeContent } from "../testing/describe-content.ts";
 import { addObject, editObject, withText } from "../testing/edit-snapshot.ts";
 import { startJob, type Job } from "../testing/job.ts";
 import {
@@ -101,44 +102,6 @@ function newObject(index: number): Parameters<typeof addObject>[1] {
   };
 }
 
-/** What a workspace holds, in terms that do not depend on the order things were made in. */
-function describeContent({ collections, sections, articles, newsItems }: SandboxContent): unknown {
-  const name = new Map([...collections, ...sections].map(({ id, content }) => [id, content["en"]?.name]));
-  const sorted = (values: readonly object[]): string[] =>
-    values.map((value) => JSON.stringify(value)).toSorted();
-  return {
-    collections: sorted(collections.map(({ content }) => content)),
-    sections: sorted(
-      sections.map(({ content, parent_id: parent }) => ({ content, parent: name.get(parent) })),
-    ),
-    articles: sorted(
-      articles.map(({ content, parent_id: parent }) => ({
-        parent: name.get(parent ?? ""),
-        content: Object.entries(content).map(
-          ([locale, { title, body, description, state, author_id: author }]) => ({
-            locale,
-            title,
-            description,
-            state,
-            author,
-            body: body?.replaceAll(/ id="[^"]*"/g, ""),
-          }),
-        ),
-      })),
-    ),
-    newsItems: sorted(
-      newsItems.map(({ title, body, state, newsfeed_assignments: assignments, labels, reactions }) => ({
-        title,
-        body,
-        state,
-        assignments,
-        labels,
-        reactions,
-      })),
-    ),
-  };
-}
-
 /** Resolves when a run has written something, so that a kill hits it at work and not while it starts. */
 async function journalGrows(job: Job, signal: AbortSignal): Promise<void> {
   const sizes = async (): Promise<number> => {
@@ -192,5 +155,5 @@ describe("a run killed at random instants while replies are lost", () => {
     expect(bodies.length - new Set(bodies).size, "nothing was written twice").toBe(0);
     const left = await job.run("plan data/mine --out left.ndjson --json");
     expect(JSON.parse(left.out)).toMatchObject({ counts: { changes: 0, hold: 0 } });
-  }, 120_000);
+  }, 300_000);
 });

@@ -1,6 +1,6 @@
 export { createAppender } from "./create-appender.ts";
 export type { Appender } from "./create-appender.ts";
-export { realDisk } from "./disk.ts";
+export { realDisk, scratchDisk } from "./disk.ts";
 export type { Disk, DiskFile } from "./disk.ts";
 export { fileError, isMissing } from "./file-error.ts";
 export { isRunning } from "./is-running.ts";

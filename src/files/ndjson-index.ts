@@ -16,15 +16,21 @@ export class NdjsonIndex {
     this.#places = places;
   }
 
-  /** Reads the file once. `keyOf` throws FormatError for a line that is not what it should be. */
+  /**
+   * Reads the file once. `keyOf` throws FormatError for a line that is not what it should be; a line it has
+   * no key for is left out.
+   */
   static async open(
     path: string,
-    keyOf: (line: NdjsonLine) => string,
+    keyOf: (line: NdjsonLine) => string | undefined,
     options: ReadNdjsonOptions = {},
   ): Promise<NdjsonIndex> {
     const places = new Map<string, readonly [number, number]>();
     for await (const line of readNdjson(path, options)) {
-      places.set(keyOf(line), [line.offset, line.bytes.length]);
+      const key = keyOf(line);
+      if (key !== undefined) {
+        places.set(key, [line.offset, line.bytes.length]);
+      }
     }
     return new NdjsonIndex(path, places);
   }

@@ -1,4 +1,4 @@
-import { NdjsonIndex } from "../files/index.ts";
+import { NdjsonIndex, scratchDisk } from "../files/index.ts";
 import { compareIds, type LiveObject, type RemoteId, type Resource } from "../model/index.ts";
 import { readLineId, readObject } from "./read-object.ts";
 import { writeLines } from "./object-store.ts";
@@ -21,13 +21,13 @@ export class LiveLines<Line extends LiveObject = LiveObject> {
     return new LiveLines(resource, index);
   }
 
-  /** Writes objects as they come, in whatever order, and opens the file. */
+  /** Writes objects as they come, in whatever order, for as long as this process needs them, and opens the file. */
   static async spool(
     path: string,
     resource: Resource,
     objects: AsyncIterable<LiveObject>,
   ): Promise<LiveLines> {
-    await writeLines(path, objects);
+    await writeLines(path, objects, scratchDisk);
     return LiveLines.open(path, resource);
   }
 

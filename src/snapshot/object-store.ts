@@ -1,7 +1,7 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { FormatError } from "../errors.ts";
-import { fileError, listFolder, NdjsonIndex, readJsonFile, replaceFile } from "../files/index.ts";
+import { fileError, listFolder, NdjsonIndex, readJsonFile, replaceFile, type Disk } from "../files/index.ts";
 import { compareIds, type ContentObject, type Resource } from "../model/index.ts";
 import { parseObject, serializeLine, serializePretty } from "./object-line.ts";
 import { readLineId, readObject } from "./read-object.ts";
@@ -87,7 +87,11 @@ function duplicateId(id: string, first: string, second: string): FormatError {
 }
 
 /** Replaces an NDJSON file by the objects given, one a line, in the order they come. */
-export async function writeLines(path: string, objects: AsyncIterable<ContentObject<string>>): Promise<void> {
+export async function writeLines(
+  path: string,
+  objects: AsyncIterable<ContentObject<string>>,
+  disk?: Disk,
+): Promise<void> {
   await replaceFile(
     path,
     (async function* lines() {
@@ -95,6 +99,7 @@ export async function writeLines(path: string, objects: AsyncIterable<ContentObj
         yield `${serializeLine(object)}\n`;
       }
     })(),
+    disk,
   );
 }
 

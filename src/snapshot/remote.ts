@@ -75,7 +75,7 @@ export async function openRemote(
     writeBase: async (resource, objects) => {
       // What is appended goes into the file that is there then.
       await appenders.get(resource)?.close();
-      await writeLines(basePath(resource), objects);
+      await writeLines(basePath(resource), objects, disk);
     },
     appendBase: async (object) => appenders.get(object.resource)?.append([serializeLine(object)]),
     close: async () => {

@@ -22,6 +22,7 @@ import {
   type RunSummary,
 } from "../apply/index.ts";
 import { ApiError, ConfigError, HelpferryError } from "../errors.ts";
+import type { Disk } from "../files/index.ts";
 import { RESOURCES, type Resource, type Workspace } from "../model/index.ts";
 import { readPlan, type Operation, type Plan } from "../plan/index.ts";
 import {
@@ -56,6 +57,8 @@ export interface ApplyOptions {
   /** Read each object once more right before it is written: an edit of the last minutes is not missed either. */
   readonly strict?: boolean;
   readonly now: () => Date;
+  /** Where the run and what the snapshot remembers of it are written; the real disk unless given. */
+  readonly disk?: Disk;
   /** When it fires, what is in flight is finished and nothing new is started. */
   readonly signal?: AbortSignal;
   /** Called after each operation: how many are settled, of how many. */
@@ -88,13 +91,13 @@ export async function applyPlan(options: ApplyOptions): Promise<ApplyResult> {
   await checkTarget(header, options);
   const snapshot = options.snapshot ?? join(dirname(resolve(options.plan)), header.snapshot);
   await checkSnapshot(snapshot);
-  const remote = await openRemote(snapshot, header.workspaceId);
+  const remote = await openRemote(snapshot, header.workspaceId, options);
   checkPolicy(options, remote);
   await checkReferences(plan, options.workspace, remote.idMap);
   const lock = await takeFileLock(options.reports, header.workspaceId);
   try {
     const run = await openRun({ ...options, header, snapshot });
-    const journal = await openFileJournal(run.folder);
+    const journal = await openFileJournal({ ...options, ...run.summary, folder: run.folder });
     try {
       return await carryOut({ plan, remote, journal, run, options });
     } finally {
@@ -142,7 +145,7 @@ async function carryOut(work: Work): Promise<ApplyResult> {
   }
   try {
     const requests = options.workspace.requests();
-    const summary = await finishRun({ ...work, pass, readBack, requests, now: options.now });
+    const summary = await finishRun({ ...options, ...work, pass, readBack, requests });
     // What the workspace says is part of the result; anything else, or what came before all, is an error.
     if (failure !== undefined && (journal.isEmpty() || !(failure.error instanceof ApiError))) {
       throw failure.error;
@@ -209,7 +212,7 @@ async function runPasses(work: Work, resources: readonly Resource[]): Promise<Pa
           live,
           base: bases.of,
           runId: run.summary.runId,
-          existedBefore: await keepIdsBefore(run.folder, live),
+          existedBefore: await keepIdsBefore(run.folder, live, options.disk),
           createdEarlier,
           claims: new Set(),
           onConflict: run.summary.onConflict,
