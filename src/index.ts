@@ -45,4 +45,6 @@ export { openWorkspace } from "./workflows/open-workspace.ts";
 export type { OpenWorkspaceOptions } from "./workflows/open-workspace.ts";
 export { planChanges } from "./workflows/plan-changes.ts";
 export { pullSnapshot } from "./workflows/pull-snapshot.ts";
+export { listConflicts, resolveConflicts } from "./workflows/resolve-conflicts.ts";
+export type { Conflict } from "./workflows/resolve-conflicts.ts";
 export { readStatus } from "./workflows/read-status.ts";

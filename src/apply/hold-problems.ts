@@ -6,7 +6,7 @@ export const HOLD_PROBLEMS = {
   conflict: {
     code: "conflict",
     message: "The field was changed in the workspace and in the working copy since the last pull.",
-    hint: "Take over their value in the working copy and pull; then edit it again if need be.",
+    hint: "Pull, then settle it: helpferry resolve <snapshot>.",
   },
   "deleted-live": {
     code: "deleted-live",

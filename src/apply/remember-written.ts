@@ -1,5 +1,6 @@
 import {
   fieldKind,
+  fieldRule,
   hashValue,
   isSameValue,
   valueAt,
@@ -87,9 +88,9 @@ function nextBase(
   return conflicting.reduce((base, { locale, field }) => {
     const place = { locale, field };
     const theirs = valueAt(live, place);
-    return isSameValue(fieldKind(operation.resource, field), theirs, valueAt(seen, place))
-      ? base
-      : withConflict(base, { ...place, live: theirs ?? null });
+    const isPart = fieldRule(operation.resource, field)?.together !== undefined;
+    const isUnmoved = isSameValue(fieldKind(operation.resource, field), theirs, valueAt(seen, place));
+    return isUnmoved && !isPart ? base : withConflict(base, { ...place, live: theirs ?? null });
   }, written);
 }
 

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import type { CommandIo } from "./command.ts";
 
@@ -52,7 +53,9 @@ async function ask(question: string, signal: AbortSignal): Promise<string | unde
   const { createInterface } = await import("node:readline/promises");
   const reader = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    return await reader.question(question, { signal });
+    // Whoever ends the input (Ctrl-D) has left without an answer.
+    const hasLeft = once(reader, "close").then(() => undefined);
+    return await Promise.race([reader.question(question, { signal }), hasLeft]);
   } finally {
     reader.close();
   }

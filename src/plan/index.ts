@@ -1,6 +1,7 @@
 export { assembleDifference, DIFFERENCES } from "./assemble-difference.ts";
 export { assembleOperations } from "./assemble-operations.ts";
 export { countWrites, OperationCounter } from "./count-operations.ts";
+export { compareObject } from "./compare-object.ts";
 export { estimateCost } from "./estimate-cost.ts";
 export type { ParentName } from "./list-notes.ts";
 export { NameMatcher } from "./match-by-name.ts";

@@ -1,4 +1,5 @@
 export { countDifferences } from "./count-differences.ts";
+export { renderConflict } from "./text/render-conflict.ts";
 export { renderPlanSummary } from "./text/render-plan-summary.ts";
 export { renderRunsList, renderRunSummary } from "./text/render-run-summary.ts";
 export { renderStatus } from "./text/render-status.ts";

@@ -85,7 +85,7 @@ export function adviseNext(run: RunSummary, texts: Texts): AdviceView {
         ? []
         : [{ text: texts.t("run.next.resume"), command: run.resumeCommand }]),
       ...(conflicted > 0
-        ? [{ text: texts.t("run.next.conflicts"), command: `helpferry pull ${snapshot}` }]
+        ? [{ text: texts.t("run.next.conflicts"), command: `helpferry resolve ${snapshot}` }]
         : []),
       ...(run.editedByOthers > 0
         ? [{ text: texts.t("run.next.edited"), command: `helpferry pull ${snapshot}` }]

@@ -16,6 +16,8 @@ export interface TestIoOptions {
   readonly isTerminal?: boolean;
   /** What a person answers; undefined where nobody is there. */
   readonly answer?: string;
+  /** What they answer one question after the other; then nobody is there. */
+  readonly answers?: readonly string[];
   readonly fetch?: typeof fetch;
   readonly now?: () => Date;
   readonly signal?: AbortSignal;
@@ -25,11 +27,12 @@ export interface TestIoOptions {
 export function createTestIo(options: TestIoOptions = {}): TestIo {
   const written: string[] = [];
   const said: string[] = [];
+  const answers = [...(options.answers ?? [])];
   return {
     out: (text) => void written.push(text),
     say: (line) => void said.push(line),
     progress: () => undefined,
-    ask: async () => options.answer,
+    ask: async () => answers.shift() ?? options.answer,
     stdin: (async function* input() {
       yield new TextEncoder().encode(options.stdin ?? "");
     })(),

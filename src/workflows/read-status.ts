@@ -4,6 +4,7 @@ import type { CollectionCoverage, StatusReport } from "../report/index.ts";
 import { openRemote, openSnapshot, TranslationsReader } from "../snapshot/index.ts";
 import { readGroupTree } from "./group-tree.ts";
 import { isStale } from "./is-stale.ts";
+import { listConflicts } from "./resolve-conflicts.ts";
 import { selectWorkingCopy } from "./select-content.ts";
 import { CoverageCounter } from "./status/coverage-counter.ts";
 
@@ -67,14 +68,13 @@ function listCollections(
     .toSorted((left, right) => Number(left.id === null) - Number(right.id === null));
 }
 
-/** True for a translation of a text that has changed since. */
+/** Objects that are gone from the workspace, and fields that moved on both sides. */
 async function readOpenQuestions(
   folder: string,
   workspaceId: string,
 ): Promise<Pick<StatusReport, "deletedLive" | "conflicts">> {
   const remote = await openRemote(folder, workspaceId);
   const deletedLive: string[] = [];
-  const conflicts: string[] = [];
   for (const resource of RESOURCES) {
     const base = await remote.openBase(resource);
     for (const id of base.ids()) {
@@ -82,11 +82,12 @@ async function readOpenQuestions(
       if (object?.deletedLive === true) {
         deletedLive.push(`${resource} ${id} "${nameOf(object)}"`);
       }
-      for (const { locale, field } of object?.conflicts ?? []) {
-        conflicts.push(`${resource} ${id} ${locale === null ? "" : `${locale} `}${field}`);
-      }
     }
     await base.close();
+  }
+  const conflicts: string[] = [];
+  for await (const { resource, id, locale, field } of listConflicts(folder)) {
+    conflicts.push(`${resource} ${id} ${locale === null ? "" : `${locale} `}${field}`);
   }
   return { deletedLive, conflicts };
 }

@@ -51,6 +51,11 @@ export const COMMANDS: readonly CommandListing[] = [
     load: async () => (await import("./diff.ts")).diffCommand,
   },
   {
+    name: "resolve",
+    summary: "settle what was changed here and in the workspace",
+    load: async () => (await import("./resolve.ts")).resolveCommand,
+  },
+  {
     name: "apply",
     summary: "carry out exactly a plan, and prove it",
     load: async () => (await import("./apply.ts")).applyCommand,

@@ -52,8 +52,8 @@ describe("renderRunSummary()", () => {
     expect(renderRunSummary(aRun([aResult(), aResult({ outcome: "conflicted" })]), texts))
       .toMatchInlineSnapshot(`
         "The run is finished: 1 done, 1 conflicted.
-        For each conflict, pull, then take over their text in the snapshot, or keep yours with plan --restore --ids ID:
-          helpferry pull data/acme
+        Say for each conflict whose text is to stand:
+          helpferry resolve data/acme
         A new plan contains what is left, and only that:
           helpferry plan data/acme --out plans/fr-next.ndjson"
       `);

@@ -8,6 +8,7 @@ import { map } from "./map.ts";
 import { plan } from "./plan.ts";
 import { pull } from "./pull.ts";
 import { report } from "./report.ts";
+import { resolve } from "./resolve.ts";
 import { run } from "./run.ts";
 import { sandbox } from "./sandbox.ts";
 import { status } from "./status.ts";
@@ -22,6 +23,7 @@ export const en = {
   plan,
   pull,
   report,
+  resolve,
   run,
   sandbox,
   status,

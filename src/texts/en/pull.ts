@@ -17,9 +17,9 @@ export const pull = {
     deletedLive: "Gone there",
   },
   conflicts_one:
-    "{{count, number}} field was changed here and in the workspace; both stay as they are. See: helpferry status {{folder}}",
+    "{{count, number}} field was changed here and in the workspace; both stay as they are. Settle: helpferry resolve {{folder}}",
   conflicts_other:
-    "{{count, number}} fields were changed here and in the workspace; both stay as they are. See: helpferry status {{folder}}",
+    "{{count, number}} fields were changed here and in the workspace; both stay as they are. Settle: helpferry resolve {{folder}}",
   defaultLocaleDisagrees_one:
     "{{count, number}} value of the default language stands twice in a reply, with different texts; the top-level one counts.",
   defaultLocaleDisagrees_other:

@@ -100,7 +100,7 @@ export const report = {
   hold: {
     conflict: {
       reason: "Conflict: changed here and in the workspace since the last pull.",
-      mend: "Pull, then take over their text in the snapshot. To keep yours instead, plan with --restore --ids and its id.",
+      mend: "Pull, then settle it with helpferry resolve. In a destination, keep yours with plan --restore --ids and its id.",
     },
     "deleted-live": {
       reason: "Deleted in the workspace since the last pull.",

@@ -70,8 +70,7 @@ export const run = {
     heading: "How to go on",
     nothing: "Nothing of this plan is left to do.",
     left: "A new plan contains what is left, and only that:",
-    conflicts:
-      "For each conflict, pull, then take over their text in the snapshot, or keep yours with plan --restore --ids ID:",
+    conflicts: "Say for each conflict whose text is to stand:",
     edited: "What others edited comes into the snapshot by",
     resume: "What was begun is finished, and nothing is done twice, by",
     running: "Wait for the run to end. This report is written again then.",

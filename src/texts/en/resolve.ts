@@ -1,0 +1,23 @@
+/** Settling what was changed here and in the workspace. */
+export const resolve = {
+  heading: "{{place}}, {{field}}",
+  headingLocale: "{{place}}, {{locale}} {{code}}, {{field}}",
+  base: "base:   {{value}}",
+  theirs: "theirs: {{value}}",
+  ours: "ours:   {{value}}",
+  nothing: "(nothing)",
+  none: "No open conflicts.",
+  open_one: "{{count, number}} field was changed here and in the workspace, and waits for you.",
+  open_other: "{{count, number}} fields were changed here and in the workspace, and wait for you.",
+  how: "Settle them: helpferry resolve {{folder}} --theirs, or --ours; all, or those that --ids, --locales and --fields name.",
+  ask: "[o]urs, [t]heirs, [s]kip, [q]uit? ",
+  askAgain: "Please answer o, t, s or q.",
+  madeOurs_one: "{{count, number}} field stays as it is here; the next plan writes it over theirs.",
+  madeOurs_other: "{{count, number}} fields stay as they are here; the next plan writes them over theirs.",
+  madeTheirs_one: "{{count, number}} field is now as it is in the workspace.",
+  madeTheirs_other: "{{count, number}} fields are now as they are in the workspace.",
+  remaining_one: "{{count, number}} conflict is left.",
+  remaining_other: "{{count, number}} conflicts are left.",
+  undo: "Only files of the snapshot were changed. Where it is under git: git diff {{folder}} shows how, git restore {{folder}} takes it back.",
+  next: "Then: helpferry plan {{folder}} --out FILE",
+} as const;
