@@ -13,7 +13,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   model: [],
   wire: [],
   texts: [],
-  transport: [],
+  transport: ["model"],
   sandbox: ["model", "wire"],
   files: ["model"],
   config: ["model", "transport", "client"],

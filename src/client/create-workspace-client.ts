@@ -1,6 +1,6 @@
 import { ApiError } from "../errors.ts";
 import type { LiveObject, LocaleCode, Newsfeed, Resource, Workspace } from "../model/index.ts";
-import type { RateLimiter, Transport, TransportRequest } from "../transport/index.ts";
+import type { RateBudget, Transport, TransportRequest } from "../transport/index.ts";
 import { articleApi } from "./articles.ts";
 import { collectionApi } from "./collections.ts";
 import type { ReadContext } from "./content-by-locale.ts";
@@ -22,8 +22,8 @@ const RESOURCE_APIS = {
 
 export interface WorkspaceClientOptions {
   readonly transport: Transport;
-  /** The limiter the transport's requests go through: it counts them. */
-  readonly limiter: RateLimiter;
+  /** The budget the transport's requests go through: it counts them. */
+  readonly limiter: RateBudget;
   /** The one the transport sends. */
   readonly apiVersion: string;
   /** The default locale of a workspace that names none, and of news, where the workspace does not say. */

@@ -1,3 +1,5 @@
+import { allowedInWindow, AT_ONCE_WHEN_ALONE, dueAfterMs, spreadOfWindowMs } from "./pace-rules.ts";
+
 /** Requests that are asked one after another (`inFlight` 1) or side by side, once all before them have ended. */
 export interface PacePhase {
   readonly requests: number;
@@ -32,8 +34,8 @@ export interface Pace {
 
 /**
  * Says how long requests take by taking each in turn: it starts when one of those under way has ended and
- * the window allows one more, else when the next window begins. That is what the rate limiter does, and a
- * test holds this to its rules. Pure; a million requests take a few milliseconds.
+ * the window allows one more at its pace, else when the next window begins. That is what the rate limiter
+ * does while nobody else is there, and a test holds this to its rules. Pure; a million requests take a few milliseconds.
  */
 export function estimatePace(phases: readonly PacePhase[], conditions: PaceConditions): Pace {
   const window = new PacedWindow(conditions);
@@ -52,15 +54,11 @@ export function estimatePace(phases: readonly PacePhase[], conditions: PaceCondi
   return { requests, windows: window.used, seconds: nowMs / 1000 };
 }
 
-/** Requests that may start in a window when only a share of its limit is to be used; at least one. */
-export function allowedInWindow(limitPerWindow: number, budget = 1): number {
-  return Math.max(1, Math.floor(limitPerWindow * budget));
-}
-
 /** The rate window that the server counts in, from one start to the next. */
 class PacedWindow {
   readonly #lengthMs: number;
   readonly #allowed: number;
+  readonly #spreadMs: number;
   #endsAtMs: number;
   #left: number;
   #isUsed = false;
@@ -68,8 +66,9 @@ class PacedWindow {
   /** Windows in which at least one request started. */
   used = 0;
 
-  constructor({ limitPerWindow, windowSeconds, budget, window }: PaceConditions) {
+  constructor({ limitPerWindow, windowSeconds, budget, roundTripMs, window }: PaceConditions) {
     this.#lengthMs = windowSeconds * 1000;
+    this.#spreadMs = spreadOfWindowMs(this.#lengthMs, roundTripMs);
     this.#allowed =
       limitPerWindow === null || this.#lengthMs <= 0
         ? Number.POSITIVE_INFINITY
@@ -88,11 +87,22 @@ class PacedWindow {
       atMs = this.#endsAtMs;
       this.#begin(0);
     }
+    atMs = Math.max(atMs, this.#dueMs());
     this.#left -= 1;
     this.used += this.#isUsed ? 0 : 1;
     this.#isUsed = true;
     this.#lastStartMs = atMs;
     return atMs;
+  }
+
+  /** When the pace lets the next request of this window go. */
+  #dueMs(): number {
+    if (this.#allowed === Number.POSITIVE_INFINITY) {
+      return 0;
+    }
+    const nth = this.#allowed - this.#left + 1;
+    const due = { nth, allowed: this.#allowed, spreadMs: this.#spreadMs, atOnce: AT_ONCE_WHEN_ALONE };
+    return this.#endsAtMs - this.#lengthMs + (nth === 1 ? 0 : dueAfterMs(due));
   }
 
   #begin(windowsPassed: number): void {

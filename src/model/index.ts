@@ -1,5 +1,13 @@
 export { estimatePace } from "./estimate-pace.ts";
 export type { Pace, PaceConditions, PacePhase } from "./estimate-pace.ts";
+export {
+  allowedInWindow,
+  AT_ONCE_WHEN_ALONE,
+  concurrencyFor,
+  dueAfterMs,
+  spreadOfWindowMs,
+  USUAL_ROUND_TRIP_MS,
+} from "./pace-rules.ts";
 export { readAssignments, toAssignments } from "./assignments.ts";
 export { compareText } from "./compare-text.ts";
 export { fieldPlaces, hashObject, hashValue, isSameValue, valueAt, withValue } from "./compare.ts";

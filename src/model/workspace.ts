@@ -90,11 +90,26 @@ export interface RequestStats {
   readonly started: number;
   /** Requests answered 429. */
   readonly rateLimited: number;
-  /** Seconds that requests waited for the rate limit. */
+  /** Requests that brought nothing: answered 429, or by a failure of the server, or not at all. */
+  readonly wasted: number;
+  /** Seconds in which at least one request waited for the rate limit. */
   readonly waitedSeconds: number;
+  /** Rate windows in which requests were counted. */
+  readonly windows: number;
+  /**
+   * The part of the available budget that was used over full windows, 0 to 1: of what budget and other
+   * programs left in all windows but the first and the last. Null before there was one.
+   */
+  readonly utilisation: number | null;
+  /** The part of each window that may be used, above 0 up to 1. */
+  readonly budget: number;
   /** Requests allowed per window; null before the first reply that says so. */
   readonly limitPerWindow: number | null;
   readonly windowSeconds: number;
   /** What a request takes, as the latest replies showed: the median in milliseconds; null before the first. */
   readonly roundTripMs: number | null;
+  /** Requests that should be under way at a time to use the budget, fewer while the server is in trouble. */
+  readonly concurrency: number;
+  /** Milliseconds until the next request may start; null where none waits for the limit. */
+  readonly nextStartMs: number | null;
 }

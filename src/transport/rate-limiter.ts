@@ -1,59 +1,29 @@
 import type { Clock } from "./clock.ts";
+import type { RateBudget, RateSlot } from "./rate-budget.ts";
+import { utilisationOf } from "./rate-figures.ts";
 import type { RateObservation } from "./rate-headers.ts";
+import { nextStartMs, wantedConcurrency } from "./rate-pace.ts";
+import { createRateState, finishRequest, startRequest, windowLengthMs } from "./rate-window.ts";
 import { RoundTrips } from "./round-trips.ts";
-import {
-  finishRequest,
-  INITIAL_RATE_STATE,
-  nextStartMs,
-  startRequest,
-  windowLengthMs,
-  type RateState,
-} from "./rate-window.ts";
+import { NO_STRAIN, observeEnding, type Strain } from "./strain.ts";
 
 const LARGEST_JITTER_MS = 250;
 
-/** What the limiter saw; requests and waits count since it was made. */
-interface RateStats {
-  /** Requests started, retries included. */
-  readonly started: number;
-  /** Requests answered 429. */
-  readonly rateLimited: number;
-  /** Time in which requests stood waiting for a window, in seconds. */
-  readonly waitedSeconds: number;
-  /** Requests allowed in a window, as last seen; null before any reply said so. */
-  readonly limitPerWindow: number | null;
-  readonly windowSeconds: number;
-  /** What a request takes, as the latest replies showed: the median in milliseconds; null before the first. */
-  readonly roundTripMs: number | null;
-}
-
-/** Leave to send one request. */
-export interface RateSlot {
-  /** Must be called exactly once, with what the reply said or NO_REPLY. */
-  finish(observation: RateObservation): void;
-}
-
-/**
- * Shares one workspace's request limit among all requests of this process: every request started, retries
- * too, takes a slot first. A port: `createRateLimiter` is the one for a single process.
- */
-export interface RateLimiter {
-  /** Resolves when a request may start, in the order of asking; rejects with the signal's reason. */
-  acquire(signal?: AbortSignal): Promise<RateSlot>;
-  stats(): RateStats;
-}
-
-/** A limiter that follows the server's own rate headers; see `rate-window.ts` for the rules. */
-export function createRateLimiter({
-  clock,
-  random,
-}: {
+export interface RateLimiterOptions {
   readonly clock: Clock;
+  /** From 0 up to, not including, 1. */
   readonly random: () => number;
-}): RateLimiter {
-  let state: RateState = INITIAL_RATE_STATE;
+  /** The part of each rate window that may be used, above 0 up to 1; the whole unless given. */
+  readonly budget?: number | undefined;
+}
+
+/** A limiter that follows the server's own rate headers; `rate-pace.ts` has the rules. */
+export function createRateLimiter({ clock, random, budget = 1 }: RateLimiterOptions): RateBudget {
+  let state = createRateState(budget);
+  let strain: Strain = NO_STRAIN;
   let started = 0;
   let rateLimited = 0;
+  let wasted = 0;
   let waitedMs = 0;
   const roundTrips = new RoundTrips();
   const waiting: { readonly grant: (slot: RateSlot) => void }[] = [];
@@ -64,7 +34,7 @@ export function createRateLimiter({
     while (waiting.length > 0 && startMs !== null && startMs <= clock.nowMs()) {
       state = startRequest(state, clock.nowMs());
       started += 1;
-      waiting.shift()?.grant(openSlot());
+      waiting.shift()?.grant(openSlot(clock.nowMs()));
       startMs = nextStartMs(state, clock.nowMs());
     }
     setAlarm(waiting.length === 0 ? null : startMs);
@@ -94,16 +64,20 @@ export function createRateLimiter({
     }
   }
 
-  function openSlot(): RateSlot {
-    const startedMs = clock.nowMs();
+  function openSlot(startedAtMs: number): RateSlot {
     return {
       finish(observation) {
+        const nowMs = clock.nowMs();
+        const isGood = isAnswer(observation);
+        rateLimited += Number(observation.status === 429);
+        wasted += Number(!isGood);
         if (observation.status !== null && observation.status !== 429) {
-          roundTrips.add(clock.nowMs() - startedMs);
+          roundTrips.add(nowMs - startedAtMs);
         }
-        rateLimited += observation.status === 429 ? 1 : 0;
+        const roundTripMs = roundTrips.medianMs();
         const jitterMs = Math.round(random() * LARGEST_JITTER_MS);
-        state = finishRequest(state, observation, { nowMs: clock.nowMs(), jitterMs });
+        state = finishRequest(state, observation, { nowMs, startedAtMs, jitterMs, roundTripMs });
+        strain = observeEnding(strain, { isGood, nowMs, roundTripMs });
         startWaiting();
       },
     };
@@ -133,15 +107,29 @@ export function createRateLimiter({
         waiting.push(waiter);
         startWaiting();
       }),
-    stats: () => ({
-      started,
-      rateLimited,
-      waitedSeconds: Math.round(waitedMs / 1000),
-      limitPerWindow: state.window?.limit ?? null,
-      windowSeconds: windowLengthMs(state) / 1000,
-      roundTripMs: roundTrips.medianMs(),
-    }),
+    stats() {
+      const { roundTripMs, window, figures } = state;
+      return {
+        started,
+        rateLimited,
+        wasted,
+        waitedSeconds: Math.round(waitedMs / 1000),
+        windows: figures.closed + Number(window !== null && window.sightings !== null),
+        utilisation: utilisationOf(figures),
+        budget,
+        limitPerWindow: window?.limit ?? null,
+        windowSeconds: windowLengthMs(state) / 1000,
+        roundTripMs,
+        concurrency: wantedConcurrency(state, strain.ease),
+        nextStartMs: alarm === undefined ? null : Math.max(0, alarm.atMs - clock.nowMs()),
+      };
+    },
   };
+}
+
+/** True for a reply that says yes or no: neither "too many requests" nor a failure of the server. */
+function isAnswer({ status }: RateObservation): boolean {
+  return status !== null && status !== 429 && status !== 408 && status < 500;
 }
 
 function abortReason(signal: AbortSignal): Error {

@@ -1,4 +1,7 @@
+import { learnForeignUse, NO_FOREIGN_USE, type ForeignSighting, type ForeignUse } from "./foreign-use.ts";
+import { countWindow, NO_FIGURES, type RateFigures } from "./rate-figures.ts";
 import type { RateObservation } from "./rate-headers.ts";
+import { observeDate, toLocalMs, UNKNOWN_SERVER_CLOCK, type ServerClock } from "./server-clock.ts";
 
 /** Intercom counts requests in windows of ten seconds; taken until two different resets were seen. */
 const DEFAULT_WINDOW_MS = 10_000;
@@ -6,89 +9,108 @@ const DEFAULT_WINDOW_MS = 10_000;
 const FARTHEST_END_MS = 120_000;
 /** A reply may come after its window has ended; one this late says that the clocks disagree. */
 const LATEST_REPLY_MS = 2_000;
-/** A `Date` this much later than the best one seen is a clock that was set, not a slow reply. */
-const CLOCK_WAS_SET_MS = 5_000;
 
 /** One window of the server's count. */
-interface RateWindow {
+export interface RateWindow {
   /** Requests allowed in it, everybody's counted. */
   readonly limit: number;
-  /** The least seen to remain, or estimated where no reply of this window came yet. */
+  /** The least seen to remain; the whole limit where no reply of this window came yet. */
   readonly remaining: number;
   /** The last reset the server named, by its clock. */
   readonly resetSeconds: number | null;
   /** When it ends by this machine's clock; never earlier than it truly does. */
   readonly endsAtMs: number;
+  /**
+   * Requests that had been counted in it before the first of ours, where that was our very first: they may
+   * be those of our own last command, and say nothing of what other programs use in a window.
+   */
+  readonly usedBefore: number;
+  /** Own requests that count in it or may: started since it began, or under way when it did. */
+  readonly ownStarted: number;
   /** Own requests that the server is known to have counted in it. */
   readonly ownCounted: number;
-  /** False for a window begun by the clock, of which no reply was seen yet. */
-  readonly isSeen: boolean;
+  /** The first and the last look at other programs' use; null for a window of which no reply came yet. */
+  readonly sightings: { readonly first: ForeignSighting; readonly last: ForeignSighting } | null;
 }
 
 /** Everything the rate limiter knows. Only the functions below make a new one from an old. */
 export interface RateState {
+  /** The part of each window that is ours at most, 0 to 1. */
+  readonly budget: number;
   readonly inFlight: number;
   /** Null until the first reply with rate headers. */
   readonly window: RateWindow | null;
-  /** Requests of other programs in the last window that was seen to its end. */
-  readonly foreignUse: number;
+  readonly foreign: ForeignUse;
   /** Nothing starts before this. */
   readonly pausedUntilMs: number;
-  /** This machine's clock minus the server's, as the fastest reply showed it; null before any `Date`. */
-  readonly clockLeadMs: number | null;
+  readonly serverClock: ServerClock;
   /** Length of a window: the least distance of two resets seen. */
   readonly learnedWindowMs: number | null;
+  /** What a request takes, from its start to the end of its reply; null before the first reply. */
+  readonly roundTripMs: number | null;
+  readonly figures: RateFigures;
 }
 
-export const INITIAL_RATE_STATE: RateState = {
-  inFlight: 0,
-  window: null,
-  foreignUse: 0,
-  pausedUntilMs: 0,
-  clockLeadMs: null,
-  learnedWindowMs: null,
-};
+/** @param budget the part of each window that may be used, above 0 up to 1 */
+export function createRateState(budget: number): RateState {
+  return {
+    budget,
+    inFlight: 0,
+    window: null,
+    foreign: NO_FOREIGN_USE,
+    pausedUntilMs: 0,
+    serverClock: UNKNOWN_SERVER_CLOCK,
+    learnedWindowMs: null,
+    roundTripMs: null,
+    figures: NO_FIGURES,
+  };
+}
 
 /** Length of a rate window in milliseconds, as far as it is known. */
-export function windowLengthMs(state: RateState): number {
-  return state.learnedWindowMs ?? DEFAULT_WINDOW_MS;
+export function windowLengthMs({ learnedWindowMs }: Pick<RateState, "learnedWindowMs">): number {
+  return learnedWindowMs ?? DEFAULT_WINDOW_MS;
 }
 
-/**
- * The earliest time a request may start: now or earlier means at once; null means not before a reply has
- * come. Asked again after every reply, since a reply can only make it earlier or keep it.
- */
-export function nextStartMs(state: RateState, nowMs: number): number | null {
-  if (nowMs < state.pausedUntilMs) {
-    return state.pausedUntilMs;
-  }
-  const { window, inFlight } = beginWindowIfEnded(state, nowMs);
-  if (window === null) {
-    // How much is allowed is not known yet: one request finds out.
-    return inFlight === 0 ? nowMs : null;
-  }
-  // What is in flight may not be in `remaining` yet. Counting it twice for a moment is the safe side.
-  return window.remaining - inFlight > 0 ? nowMs : window.endsAtMs;
+/** Others' requests in a window, as far as its replies have shown, whoever they are. */
+export function foreignSoFar({ limit, remaining, ownCounted, sightings }: RateWindow): number {
+  return sightings === null ? 0 : Math.max(0, limit - remaining - ownCounted);
+}
+
+/** True where no other program was seen, in this window and the last. */
+export function isAlone({ foreign, window }: RateState): boolean {
+  return foreign.expected === 0 && (window?.sightings?.last.requests ?? 0) === 0;
 }
 
 /** A request starts. */
 export function startRequest(state: RateState, nowMs: number): RateState {
   const begun = beginWindowIfEnded(state, nowMs);
-  return { ...begun, inFlight: begun.inFlight + 1 };
+  const { window } = begun;
+  return {
+    ...begun,
+    inFlight: begun.inFlight + 1,
+    window: window === null ? null : { ...window, ownStarted: window.ownStarted + 1 },
+  };
 }
 
-/**
- * A request ended, with a reply or without. `jitterMs` is added to the pause that a 429 starts, so that
- * several programs do not come back in the same instant.
- */
-export function finishRequest(
-  state: RateState,
-  observation: RateObservation,
-  { nowMs, jitterMs }: { readonly nowMs: number; readonly jitterMs: number },
-): RateState {
-  const clockLeadMs = adjustClockLead(state.clockLeadMs, observation.serverSeconds, nowMs);
-  const landed: RateState = { ...state, clockLeadMs, inFlight: state.inFlight - 1 };
-  const counted = countReply(landed, observation, nowMs);
+export interface Finish {
+  readonly nowMs: number;
+  readonly startedAtMs: number;
+  /** What a request takes now; null before the first reply. */
+  readonly roundTripMs: number | null;
+  /** Added to the pause that a 429 starts, so that several programs do not come back in the same instant. */
+  readonly jitterMs: number;
+}
+
+/** A request ended, with a reply or without. */
+export function finishRequest(state: RateState, observation: RateObservation, finish: Finish): RateState {
+  const { nowMs, startedAtMs, jitterMs } = finish;
+  const landed: RateState = {
+    ...state,
+    serverClock: observeDate(state.serverClock, observation.serverSeconds, nowMs),
+    roundTripMs: finish.roundTripMs,
+    inFlight: state.inFlight - 1,
+  };
+  const counted = countReply(landed, observation, { nowMs, countedAtMs: (startedAtMs + nowMs) / 2 });
   if (observation.status !== 429) {
     return counted;
   }
@@ -97,80 +119,115 @@ export function finishRequest(
   return { ...counted, window, pausedUntilMs };
 }
 
-/** Begins the next window by the clock, with what other programs are expected to use taken off. */
-function beginWindowIfEnded(state: RateState, nowMs: number): RateState {
+/** Begins the next window by the clock. */
+export function beginWindowIfEnded(state: RateState, nowMs: number): RateState {
   const { window } = state;
   if (window === null || nowMs < window.endsAtMs) {
     return state;
   }
-  const foreignUse = window.isSeen ? foreignUseOf(window) : state.foreignUse;
   const lengthMs = windowLengthMs(state);
   const windowsPassed = Math.floor((nowMs - window.endsAtMs) / lengthMs) + 1;
   return {
-    ...state,
-    foreignUse,
+    ...closeWindow(state, window),
     window: {
       ...window,
-      // One may always start: its reply corrects an estimate that is too high.
-      remaining: Math.max(1, window.limit - foreignUse),
+      remaining: window.limit,
+      usedBefore: 0,
       endsAtMs: window.endsAtMs + windowsPassed * lengthMs,
+      ownStarted: state.inFlight,
       ownCounted: 0,
-      isSeen: false,
+      sightings: null,
     },
   };
 }
 
-function foreignUseOf(window: RateWindow): number {
-  return Math.max(0, window.limit - window.remaining - window.ownCounted);
-}
-
-function countReply(state: RateState, observation: RateObservation, nowMs: number): RateState {
-  const { limit, remaining, resetSeconds, status } = observation;
-  const { window } = state;
-  if (limit === null || remaining === null) {
-    // No word on the count: it is taken to have cost one.
-    return window === null ? state : { ...state, window: { ...window, remaining: window.remaining - 1 } };
-  }
-  const own = status === 429 ? 0 : 1;
-  if (window !== null && belongsTo(window, resetSeconds, nowMs)) {
-    return window.isSeen
-      ? {
-          ...state,
-          window: {
-            ...window,
-            limit,
-            remaining: Math.min(window.remaining, remaining),
-            endsAtMs: Math.min(window.endsAtMs, endOfWindowMs(state, resetSeconds, nowMs)),
-            ownCounted: window.ownCounted + own,
-          },
-        }
-      : state;
-  }
-  if (window !== null && resetSeconds !== null && resetSeconds < (window.resetSeconds ?? 0)) {
+/** Learns from a window that is over; one without a reply says nothing. */
+function closeWindow(state: RateState, window: RateWindow): RateState {
+  const { sightings } = window;
+  if (sightings === null) {
     return state;
   }
   return {
     ...state,
-    foreignUse: window?.isSeen === true ? foreignUseOf(window) : state.foreignUse,
-    learnedWindowMs: learnWindowLength(state, resetSeconds),
-    window: {
-      limit,
-      remaining,
-      resetSeconds,
-      endsAtMs: endOfWindowMs(state, resetSeconds, nowMs),
-      ownCounted: own,
-      isSeen: true,
-    },
+    foreign: learnForeignUse(state.foreign, {
+      ...window,
+      firstSighting: sightings.first,
+      lastSighting: sightings.last,
+    }),
+    figures: countWindow(state.figures, {
+      used: window.ownCounted,
+      available: Math.min(state.budget * window.limit, window.limit - foreignSoFar(window)),
+    }),
   };
 }
 
-/**
- * True where a reply counts in the window known last. One of a window that has ended by the clock since
- * says nothing of the new one.
- */
+/** When a reply came, and about when the server counted its request. */
+interface ReplyTimes {
+  readonly nowMs: number;
+  readonly countedAtMs: number;
+}
+
+function countReply(state: RateState, observation: RateObservation, times: ReplyTimes): RateState {
+  const { limit, remaining, resetSeconds, status } = observation;
+  const { window } = state;
+  if (limit === null || remaining === null) {
+    // No word on the count: it is taken to have cost one.
+    return window === null
+      ? state
+      : {
+          ...state,
+          window: { ...window, remaining: window.remaining - 1, ownCounted: window.ownCounted + 1 },
+        };
+  }
+  const own = status === 429 ? 0 : 1;
+  const endsAtMs = endOfWindowMs(state, resetSeconds, times.nowMs);
+  if (window !== null && belongsTo(window, resetSeconds, times.nowMs)) {
+    return window.sightings === null
+      ? countedBefore(state, window)
+      : sightForeign(state, times, {
+          ...window,
+          limit,
+          remaining: Math.min(window.remaining, remaining),
+          endsAtMs: Math.min(window.endsAtMs, endsAtMs),
+          ownCounted: window.ownCounted + own,
+        });
+  }
+  if (window !== null && resetSeconds !== null && resetSeconds < (window.resetSeconds ?? 0)) {
+    return countedBefore(state, window);
+  }
+  const closed = window === null ? state : closeWindow(state, window);
+  return sightForeign({ ...closed, learnedWindowMs: learnWindowLength(state, resetSeconds) }, times, {
+    limit,
+    remaining,
+    resetSeconds,
+    endsAtMs,
+    usedBefore: window === null ? Math.max(0, limit - remaining - own) : 0,
+    // A window that was begun by the clock knows what was started in it.
+    ownStarted: window?.sightings === null ? window.ownStarted : state.inFlight + own,
+    ownCounted: own,
+    sightings: null,
+  });
+}
+
+/** One that counted in a window that has ended since says only that it does not count in this one. */
+function countedBefore(state: RateState, window: RateWindow): RateState {
+  return { ...state, window: { ...window, ownStarted: Math.max(0, window.ownStarted - 1) } };
+}
+
+/** Notes what other programs had used of the window when the server counted this request. */
+function sightForeign(state: RateState, { countedAtMs }: ReplyTimes, window: RateWindow): RateState {
+  const lengthMs = windowLengthMs(state);
+  const at = Math.min(1, Math.max(0, 1 - (window.endsAtMs - countedAtMs) / lengthMs));
+  const counted = window.limit - window.remaining - window.ownCounted;
+  const last = { at, requests: Math.max(0, counted - window.usedBefore) };
+  const sightings = { first: window.sightings?.first ?? last, last };
+  return { ...state, window: { ...window, sightings } };
+}
+
+/** True where a reply counts in the window known last. */
 function belongsTo(window: RateWindow, resetSeconds: number | null, nowMs: number): boolean {
   return resetSeconds === null
-    ? window.isSeen && nowMs < window.endsAtMs
+    ? window.sightings !== null && nowMs < window.endsAtMs
     : resetSeconds === window.resetSeconds;
 }
 
@@ -191,7 +248,7 @@ function endOfWindowMs(state: RateState, resetSeconds: number | null, nowMs: num
   if (resetSeconds === null) {
     return wholeWindowMs;
   }
-  const endMs = resetSeconds * 1000 + (state.clockLeadMs ?? 0);
+  const endMs = toLocalMs(state.serverClock, resetSeconds);
   return endMs < nowMs - LATEST_REPLY_MS || endMs > nowMs + FARTHEST_END_MS ? wholeWindowMs : endMs;
 }
 
@@ -205,16 +262,4 @@ function pauseEndMs(
   const windowEndMs = endMs <= nowMs ? nowMs + windowLengthMs(state) : endMs;
   const askedForMs = nowMs + Math.min(retryAfterMs ?? 0, FARTHEST_END_MS);
   return resetSeconds === null && retryAfterMs !== null ? askedForMs : Math.max(windowEndMs, askedForMs);
-}
-
-/**
- * `Date` is cut to whole seconds and travels: every sample makes this machine's clock look further ahead
- * than it is, so the least is the best.
- */
-function adjustClockLead(leadMs: number | null, serverSeconds: number | null, nowMs: number): number | null {
-  if (serverSeconds === null) {
-    return leadMs;
-  }
-  const sampleMs = nowMs - serverSeconds * 1000;
-  return leadMs === null || sampleMs < leadMs || sampleMs > leadMs + CLOCK_WAS_SET_MS ? sampleMs : leadMs;
 }

@@ -4,7 +4,7 @@ import { sendOnce, type AttemptEnd } from "./attempt.ts";
 import type { Clock } from "./clock.ts";
 import { describeCancelled, describeMissingReply, LOOK_BEFORE_SENDING_AGAIN } from "./missing-reply.ts";
 import { NO_REPLY, readRateHeaders } from "./rate-headers.ts";
-import type { RateLimiter } from "./rate-limiter.ts";
+import type { RateBudget } from "./rate-budget.ts";
 import { describeRedirect, describeRefusal, isRedirect } from "./refusal.ts";
 import { judgeAttempt, parseRetryAfterMs, retryDelayMs, type HttpMethod } from "./retry-timing.ts";
 
@@ -53,7 +53,7 @@ export interface TransportOptions {
   readonly clock: Clock;
   /** From 0 up to, not including, 1. */
   readonly random: () => number;
-  readonly limiter: RateLimiter;
+  readonly limiter: RateBudget;
   /** For each attempt, reading the reply included. Default 60 seconds. */
   readonly timeoutMs?: number;
   /** Hosts beyond Intercom's and this machine that a person allowed the token to be sent to. */
