@@ -19,4 +19,12 @@ export { listRuns } from "./run-folder.ts";
 export { runOperations } from "./run-operations.ts";
 export type { PassResult } from "./run-operations.ts";
 export { OUTCOMES } from "./types.ts";
-export type { ChangeResult, ConflictValues, OperationResult, Outcome, Problem, RunSummary } from "./types.ts";
+export type {
+  ChangeResult,
+  ConflictValues,
+  OperationResult,
+  Outcome,
+  Problem,
+  RunNote,
+  RunSummary,
+} from "./types.ts";

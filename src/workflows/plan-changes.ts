@@ -1,5 +1,6 @@
 import { createHash, type Hash } from "node:crypto";
 import { dirname, relative, resolve } from "node:path";
+import { takeFileLock, type Lock } from "../apply/index.ts";
 import {
   RESOURCES,
   type ContentObject,
@@ -8,6 +9,7 @@ import {
   type Selection,
   type WorkingId,
   type Workspace,
+  type WorkspaceIdentity,
 } from "../model/index.ts";
 import {
   assembleOperations,
@@ -26,6 +28,7 @@ import {
   openSnapshot,
   openWorkingCopy,
   readLiveContent,
+  remoteFolder,
   type BaseObject,
   type LiveContent,
   type LiveLines,
@@ -64,9 +67,34 @@ export interface PlanOptions {
  * Throws ConflictError where the workspace is neither the one the snapshot was pulled from nor a destination.
  */
 export async function planChanges(options: PlanOptions): Promise<PlanHeader> {
-  const { folder, out, workspace, apiVersion } = options;
+  const { folder, workspace } = options;
   const snapshot = await openSnapshot(folder);
   const identity = await workspace.identify();
+  const { workspaceId } = identity;
+  const lock =
+    snapshot.header.origin.workspaceId === workspaceId
+      ? undefined
+      : await lockDestination(folder, workspaceId);
+  try {
+    return await writeChanges(options, { snapshot, identity });
+  } finally {
+    await lock?.release();
+  }
+}
+
+/** What is found out of a destination is kept in the snapshot, in files that an apply adds to. */
+async function lockDestination(folder: string, workspaceId: string): Promise<Lock> {
+  // Throws for a workspace that is no destination, before anything is put into its folder.
+  await openRemote(folder, workspaceId);
+  const attempt = `plan ${folder} for workspace ${workspaceId}`;
+  return takeFileLock({ folder: remoteFolder(folder, workspaceId), workspaceId, attempt });
+}
+
+async function writeChanges(
+  options: PlanOptions,
+  { snapshot, identity }: { readonly snapshot: Snapshot; readonly identity: WorkspaceIdentity },
+): Promise<PlanHeader> {
+  const { folder, out, workspace, apiVersion } = options;
   const remote = await openRemote(folder, identity.workspaceId);
   const live = await readLiveContent(workspace, { ...options, folder: remote.folder });
   const hashes = { base: createHash("sha256"), live: createHash("sha256") };

@@ -9,6 +9,7 @@ import { nameReferences } from "../../workflows/name-references.ts";
 import { applyPlan } from "../../workflows/apply-plan.ts";
 import type { CommandIo, CommandModule, CommandOptions, ExitCode } from "../command.ts";
 import { addConnectionOptions, connect } from "../connection.ts";
+import { NoteTaker } from "../note-taker.ts";
 import { outJson, sayText } from "../output.ts";
 import { Progress } from "../progress.ts";
 import { nameObject, sayFirst, type Concern } from "../say-first.ts";
@@ -78,6 +79,7 @@ export const applyCommand: CommandModule = {
     }
     const workspace = await connect(io, options);
     const progress = new Progress(io);
+    const notes = new NoteTaker(io, texts, progress);
     const snapshot = options["snapshot"];
     const { summary, folder, results } = await applyPlan({
       plan: path,
@@ -92,6 +94,7 @@ export const applyCommand: CommandModule = {
       strict: options["strict"] === true,
       now: io.now,
       signal: io.signal,
+      onNote: (note) => notes.take(note),
       onSettled: (settled, total) => progress.show(texts.t("apply.progress", { settled, total })),
     }).finally(() => progress.end());
     const nameOf = await nameReferences(summary.snapshot);
@@ -101,7 +104,7 @@ export const applyCommand: CommandModule = {
       },
     );
     if (options.json === true) {
-      outJson(io, { ...summary, folder, reports });
+      outJson(io, { ...summary, folder, reports, notes: notes.taken });
     } else {
       sayText(io, renderRunSummary(summary, texts));
       await sayFirst(io, listUndone(results(), texts), texts);
