@@ -55,10 +55,9 @@ export async function findCreateConflict(
 async function findEarlier(operation: Operation, context: OperationContext): Promise<RemoteId | undefined> {
   const { resource, key } = operation;
   const mapped = context.remote.idMap.toRemote(resource, key);
-  // A restore creates again what is gone; the id it had is mapped until the new one is.
-  const isGone =
-    mapped === operation.replaces && (mapped === undefined || !(await isLive(resource, mapped, context)));
-  if (mapped !== undefined && !isGone) {
+  // What is gone is created again; an id it had before is mapped until the new one is.
+  const mayBeGone = operation.replaces !== undefined;
+  if (mapped !== undefined && !(mayBeGone && !(await isLive(resource, mapped, context)))) {
     return mapped;
   }
   const earlier = context.createdEarlier.get(operation.id);

@@ -1,6 +1,8 @@
 import type { Operation } from "../plan/index.ts";
 import { applyCreate } from "./apply-create.ts";
+import { applyDelete } from "./apply-delete.ts";
 import { applyUpdate } from "./apply-update.ts";
+import { forgetDeleted } from "./forget-deleted.ts";
 import { isOpen } from "./journal.ts";
 import type { Applied, OperationContext } from "./operation-context.ts";
 import { CONFLICT_MET } from "./refuse-conflicts.ts";
@@ -20,10 +22,7 @@ export async function applyOperation(operation: Operation, context: OperationCon
     return earlier;
   }
   const wasSent = isOpen(earlier);
-  const carriedOut =
-    operation.action === "create"
-      ? await applyCreate(operation, wasSent, context)
-      : await applyUpdate(operation, wasSent, context);
+  const carriedOut = await carryOut(operation, wasSent, context);
   const isRefused = context.onConflict === "fail" && carriedOut.outcome === "conflicted";
   const applied = isRefused ? { ...carriedOut, endsRun: CONFLICT_MET } : carriedOut;
   const left = new Set(
@@ -32,7 +31,9 @@ export async function applyOperation(operation: Operation, context: OperationCon
     ),
   );
   const isWritten = applied.outcome === "done" && applied.returned !== undefined;
-  if (isWritten || left.size > 0) {
+  if (applied.outcome === "done" && operation.action === "delete") {
+    await forgetDeleted(operation, context);
+  } else if (operation.action !== "delete" && (isWritten || left.size > 0)) {
     await rememberWritten(
       {
         operation,
@@ -57,4 +58,17 @@ export async function applyOperation(operation: Operation, context: OperationCon
 /** True for a conflict that was given up for what is in the workspace. */
 function isTheirs({ settled }: SettledConflict): boolean {
   return settled === "theirs";
+}
+
+async function carryOut(operation: Operation, wasSent: boolean, context: OperationContext): Promise<Applied> {
+  switch (operation.action) {
+    case "create":
+      return applyCreate(operation, wasSent, context);
+    case "update":
+      return applyUpdate(operation, wasSent, context);
+    case "delete":
+      return applyDelete(operation, context);
+    case "hold":
+      throw new RangeError(`${operation.id} is held: there is nothing to carry out`);
+  }
 }

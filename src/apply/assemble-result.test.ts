@@ -127,4 +127,15 @@ describe("assembleResult()", () => {
     expect(result.outcome).toBe("not-attempted");
     expect(result.problem).toMatchObject({ code: hold, hint: expect.stringMatching(/\.$/) });
   });
+
+  it.each([
+    ["gone when it was read back", null, "done", undefined],
+    ["in a run that was stopped", undefined, "done", undefined],
+    ["still there when it was read back", live("Bien démarrer"), "failed", "still-there"],
+  ])("a delete that was done, %s", (_what, readBack, outcome, problem) => {
+    const gone = anOperation({ action: "delete", changes: [aChange({ after: null })] });
+    const result = assembleResult({ operation: gone, record: settledAs(), readBack });
+    expect(result).toMatchObject({ action: "delete", outcome, changes: [{ outcome }] });
+    expect(result.problem?.code).toBe(problem);
+  });
 });

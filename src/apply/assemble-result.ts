@@ -1,4 +1,4 @@
-import type { ContentObject, JsonValue } from "../model/index.ts";
+import { valueAt, type ContentObject, type JsonValue } from "../model/index.ts";
 import type { Change, Operation } from "../plan/index.ts";
 import { compareReturned } from "./compare-returned.ts";
 import { HOLD_PROBLEMS } from "./hold-problems.ts";
@@ -38,7 +38,9 @@ export function assembleResult({ operation, record, readBack }: ResultSources): 
     assembleChange(operation, change, { record, conflict: conflicts.get(change.changeId), readBack }),
   );
   const outcome = worstOutcome(changes, operation, record);
-  const problem = findProblem(operation, record) ?? findLateProblem(outcome, readBack);
+  const problem =
+    findProblem(operation, record) ??
+    (operation.action === "delete" ? findUndeleted(readBack) : findLateProblem(outcome, readBack));
   return {
     operationId: operation.id,
     action: operation.action,
@@ -65,8 +67,8 @@ function assembleChange(
   if (conflict !== undefined) {
     return assembleConflict(operation, change, { record, conflict, readBack });
   }
-  if (operation.action === "hold" && operation.hold === "conflict") {
-    const values = { base: change.base ?? null, theirs: before, ours: after };
+  if (operation.action === "hold" && change.base !== undefined) {
+    const values = { base: change.base, theirs: before, ours: after };
     return { ...result, outcome: "not-attempted", conflict: values };
   }
   return { ...result, ...proveChange(operation, change, { record, readBack }) };
@@ -99,11 +101,14 @@ function proveChange(
   if (outcome !== "done") {
     return { outcome };
   }
-  if (readBack === undefined) {
+  if (readBack === undefined || (operation.action === "delete" && readBack === null)) {
     return { outcome: "done" };
   }
   if (readBack === null) {
     return { outcome: "failed", returned: null };
+  }
+  if (operation.action === "delete") {
+    return { outcome: "failed", returned: valueAt(readBack, change) ?? null };
   }
   const { returned, value } = compareReturned(operation, change, readBack);
   const shown: { readonly returned?: JsonValue } = returned === "as-sent" ? {} : { returned: value };
@@ -150,6 +155,17 @@ function findProblem(operation: Operation, record: JournalRecord | undefined): P
     : record.type === "outcome"
       ? record.problem
       : undefined;
+}
+
+/** What only reading back shows of a delete. */
+function findUndeleted(readBack: ContentObject | null | undefined): Problem | undefined {
+  return readBack === null || readBack === undefined
+    ? undefined
+    : {
+        code: "still-there",
+        message: "Intercom took the delete, but it was still in the workspace when everything was read back.",
+        hint: "Look at it in Intercom; then make a new plan.",
+      };
 }
 
 /** What only reading back shows. */

@@ -1,9 +1,11 @@
+import { ApiError } from "../errors.ts";
 import {
   fieldPlaces,
   fieldKind,
   isSameValue,
   valueAt,
   type LiveObject,
+  type RemoteId,
   type Workspace,
 } from "../model/index.ts";
 import type { Operation } from "../plan/index.ts";
@@ -48,8 +50,9 @@ export class CanaryGate {
 }
 
 /**
- * Reads a written object back. Resolves to a problem where something that was not sent has changed, or
- * where a whole language that was sent is not there: every further write would go the same way.
+ * Reads a written object back. Resolves to a problem where something that was not sent has changed, where
+ * a whole language that was sent is not there, or where what was deleted still is: every further write would
+ * go the same way.
  */
 export async function findLoss(
   operation: Operation,
@@ -60,6 +63,9 @@ export async function findLoss(
     return undefined;
   }
   const { resource, key, name } = operation;
+  if (operation.action === "delete") {
+    return findUndeleted(operation, remoteId, workspace);
+  }
   const after = await workspace.read(resource, remoteId);
   const lost = before === null || before === undefined ? undefined : findLostPlace(operation, before, after);
   if (lost !== undefined) {
@@ -77,6 +83,26 @@ export async function findLoss(
         message: `Intercom took ${resource} ${key} ("${name}") without a complaint, but did not keep its ${dropped}. The run stopped there, before more went the same way.`,
         hint: `Add ${dropped} to the languages of the help center in Intercom, or take it out of the working copy; then make a new plan.`,
       };
+}
+
+async function findUndeleted(
+  { resource, key, name }: Operation,
+  remoteId: RemoteId,
+  workspace: Workspace,
+): Promise<Problem | undefined> {
+  try {
+    await workspace.read(resource, remoteId);
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 404) {
+      return undefined;
+    }
+    throw error;
+  }
+  return {
+    code: "canary-not-deleted",
+    message: `Intercom said that ${resource} ${key} ("${name}") is deleted, but it is still there. The run stopped there.`,
+    hint: "Look at it in Intercom, and report this.",
+  };
 }
 
 function findDroppedLocale({ changes, resource }: Operation, after: LiveObject): string | undefined {

@@ -12,7 +12,7 @@ export async function checkReferences(plan: Plan, workspace: Workspace, idMap: I
   const admins = new Set<string>((await workspace.admins()).map(({ id }) => id));
   let feeds: ReadonlySet<string> | undefined;
   for await (const operation of plan.operations()) {
-    if (operation.action === "hold") {
+    if (operation.action === "hold" || operation.action === "delete") {
       continue;
     }
     for (const change of operation.changes) {

@@ -44,6 +44,33 @@ export const HOLD_PROBLEMS = {
     message: "The locale is not spelt as Intercom spells it, and would be dropped without a word.",
     hint: "Write the code of the locale in the working copy, such as pt-BR for pt_BR, and zh-CN or zh-TW for zh.",
   },
+  delete: {
+    code: "delete",
+    message: "The object was removed from the working copy, and the plan was not asked to delete.",
+    hint: "To delete it in the workspace, plan with --allow delete. To keep it, put it back into the working copy.",
+  },
+  "conflict-delete": {
+    code: "conflict-delete",
+    message:
+      "The object was removed from the working copy, but changed in the workspace since the last pull.",
+    hint: "Pull, look at what changed, then make a new plan.",
+  },
+  "not-empty": {
+    code: "not-empty",
+    message:
+      "The object was removed from the working copy, but something stands in it that the plan does not delete.",
+    hint: "Move or remove what stands in it, then make a new plan.",
+  },
+  residue: {
+    code: "residue",
+    message: "It stays: Intercom's API cannot take it away again.",
+    hint: "Take it away by hand in Intercom, if it must not stay.",
+  },
+  created: {
+    code: "created",
+    message: "The run created the object; it stays, an article or a news item as a draft.",
+    hint: "To delete what the run created, roll back with --delete-created.",
+  },
   unmapped: {
     code: "unmapped",
     message: "It names a teammate, newsfeed or help center that has no counterpart in the workspace.",

@@ -1,3 +1,5 @@
+export { checkGuards } from "./check-guards.ts";
+export type { Guards } from "./check-guards.ts";
 export { checkReferences } from "./check-references.ts";
 export { checkSnapshot, checkTarget } from "./check-target.ts";
 export { CONFLICT_POLICIES } from "./conflict-policy.ts";
@@ -16,15 +18,9 @@ export type { Run } from "./open-run.ts";
 export type { OperationContext } from "./operation-context.ts";
 export { refuseConflicts } from "./refuse-conflicts.ts";
 export { listRuns } from "./run-folder.ts";
+export { readChildren } from "./read-children.ts";
+export type { ChildrenOf } from "./read-children.ts";
 export { runOperations } from "./run-operations.ts";
-export type { PassResult } from "./run-operations.ts";
+export type { PassResult, RunOperationsOptions } from "./run-operations.ts";
 export { OUTCOMES } from "./types.ts";
-export type {
-  ChangeResult,
-  ConflictValues,
-  OperationResult,
-  Outcome,
-  Problem,
-  RunNote,
-  RunSummary,
-} from "./types.ts";
+export type { ChangeResult, ConflictValues, OperationResult, Outcome, Problem, RunSummary } from "./types.ts";

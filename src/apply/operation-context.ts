@@ -3,6 +3,7 @@ import type { BaseObject, LiveContent, LiveLines, Remote } from "../snapshot/ind
 import type { ConflictPolicy } from "./conflict-policy.ts";
 import type { ExistedBefore } from "./ids-before.ts";
 import type { Journal, Settled } from "./journal.ts";
+import type { ChildrenOf } from "./read-children.ts";
 import type { Problem } from "./types.ts";
 
 /** What one operation needs of its run. */
@@ -25,6 +26,10 @@ export interface OperationContext {
   readonly onConflict: ConflictPolicy;
   /** Read each object once more right before it is written, so that no edit of the last minutes is missed. */
   readonly strict: boolean;
+  /** What stands in what, as it was listed; read when it is first asked for. */
+  readonly children: () => Promise<ChildrenOf>;
+  /** Objects that were deleted since, as `resource/id`. */
+  readonly removed: Set<string>;
 }
 
 /** What came of it, and the object as it was: `before` only where a request was carried out. */

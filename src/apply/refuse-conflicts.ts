@@ -1,5 +1,6 @@
 import type { Operation } from "../plan/index.ts";
 import { findCreateConflict } from "./apply-create.ts";
+import { findDeleteConflict } from "./apply-delete.ts";
 import { findUpdateConflict } from "./apply-update.ts";
 import { isOpen } from "./journal.ts";
 import type { Applied, OperationContext } from "./operation-context.ts";
@@ -60,6 +61,7 @@ async function findConflict(
     case "update":
       return findUpdateConflict(operation, wasSent, context);
     case "delete":
+      return findDeleteConflict(operation, context);
     case "hold":
       return undefined;
   }

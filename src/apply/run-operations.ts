@@ -9,7 +9,7 @@ import type { Applied, OperationContext } from "./operation-context.ts";
 import type { Problem } from "./types.ts";
 
 export interface RunOperationsOptions extends OperationContext {
-  /** Parents before children; read once, as fast as they are carried out. */
+  /** Each after what it depends on; read once, as fast as they are carried out. */
   readonly operations: AsyncIterable<Operation>;
   /** Most operations in flight. The rate limiter, not this, keeps the workspace's limit. */
   readonly concurrency: number;
@@ -33,7 +33,7 @@ export interface PassResult {
 const BACKLOG = 2;
 
 /**
- * Carries out operations: parents before children, the first of each kind alone, one write in flight per
+ * Carries out operations: each after what it depends on, the first of each kind alone, one write in flight per
  * object, at most `concurrency` at a time.
  *
  * Throws what ends a run at once (a full disk); what is in flight is finished first.
@@ -68,7 +68,8 @@ type Standing = "done" | "not-done" | "unknown" | "ambiguous";
 class Pass {
   readonly #options: RunOperationsOptions;
   readonly #canary = new CanaryGate();
-  readonly #creates = new Map<string, Promise<Standing>>();
+  /** Of what others may wait for: creates of their parents, deletes of their children. */
+  readonly #awaited = new Map<string, Promise<Standing>>();
   readonly #open = { unknown: new Set<string>(), ambiguous: new Set<string>() };
   #stopped: Problem | undefined;
   #fatal: { readonly error: unknown } | undefined;
@@ -98,8 +99,8 @@ class Pass {
       this.#fatal ??= { error };
       return "not-done";
     });
-    if (operation.action === "create") {
-      this.#creates.set(operation.id, standing);
+    if (operation.action !== "update") {
+      this.#awaited.set(operation.id, standing);
     }
     const result = await standing;
     if (result === "unknown" || result === "ambiguous") {
@@ -111,10 +112,10 @@ class Pass {
     if (!this.mayStart()) {
       return "not-done";
     }
-    const parents = await Promise.all(
-      operation.dependsOn.map(async (id) => this.#creates.get(id) ?? "not-done"),
+    const awaited = await Promise.all(
+      operation.dependsOn.map(async (id) => this.#awaited.get(id) ?? "not-done"),
     );
-    const missing = parents.find((standing) => standing !== "done");
+    const missing = awaited.find((standing) => standing !== "done");
     if (missing !== undefined) {
       return this.mayStart() ? this.#leaveOut(operation, missing) : "not-done";
     }
@@ -159,14 +160,15 @@ class Pass {
   }
 
   /** Journals that an operation waits for one that was not carried out, unless its own outcome is open. */
-  async #leaveOut(operation: Operation, parent: Standing): Promise<Standing> {
+  async #leaveOut(operation: Operation, awaited: Standing): Promise<Standing> {
     const { journal, now, onSettled } = this.#options;
+    const left = operation.action === "delete" ? CHILD_NOT_DELETED : PARENT_NOT_WRITTEN;
     if (!isOpen(await journal.last(operation.id))) {
       const at = now().toISOString();
-      await journal.append({ type: "outcome", operationId: operation.id, at, ...PARENT_NOT_WRITTEN });
+      await journal.append({ type: "outcome", operationId: operation.id, at, ...left });
     }
-    onSettled?.(operation, PARENT_NOT_WRITTEN);
-    return parent;
+    onSettled?.(operation, left);
+    return awaited;
   }
 }
 
@@ -185,6 +187,16 @@ const PARENT_NOT_WRITTEN: Applied = {
   problem: {
     code: "parent-not-written",
     message: "What it belongs to was not created.",
+    hint: "Mend that first; then plan and apply again.",
+  },
+};
+
+const CHILD_NOT_DELETED: Applied = {
+  outcome: "not-attempted",
+  remoteId: null,
+  problem: {
+    code: "child-not-deleted",
+    message: "What stands in it was not deleted.",
     hint: "Mend that first; then plan and apply again.",
   },
 };

@@ -6,11 +6,13 @@ import {
   articleList,
   contentByLocale,
   createArticleRequest,
+  deletedArticleObject,
   updateArticleRequest,
   type Article,
   type ArticleContent,
   type ArticleListItem,
 } from "../wire/index.ts";
+import { checkDeletedReply } from "./check-deleted.ts";
 import { checkRequest, type RequestBody } from "./check-request.ts";
 import { mergeLocales, type ReadContext } from "./content-by-locale.ts";
 import { readReply } from "./read-reply.ts";
@@ -47,6 +49,7 @@ export const articleApi: ResourceApi = {
       },
       { name: "update_article_request", schema: updateArticleRequest.strict, content: articleContent.strict },
     ),
+  checkDeleted: (body, request) => checkDeletedReply(deletedArticleObject.tolerant, { body, request }),
 };
 
 function toWireContent(values: FieldValues): RequestBody {

@@ -3,10 +3,12 @@ import {
   collection,
   collectionList,
   createCollectionRequest,
+  deletedCollectionObject,
   groupContent,
   updateCollectionRequest,
   type Collection,
 } from "../wire/index.ts";
+import { checkDeletedReply } from "./check-deleted.ts";
 import { checkRequest } from "./check-request.ts";
 import { toGroupObject } from "./group-content.ts";
 import { readReply } from "./read-reply.ts";
@@ -42,6 +44,7 @@ export const collectionApi: ResourceApi = {
       schema: updateCollectionRequest.strict,
       content: groupContent.strict,
     }),
+  checkDeleted: (body, request) => checkDeletedReply(deletedCollectionObject.tolerant, { body, request }),
 };
 
 function toWireTexts(values: FieldValues) {

@@ -154,6 +154,13 @@ export function createWorkspaceClient(options: WorkspaceClientOptions): Workspac
       const object = await send(api, { method: "PUT", path, body: api.updateBody(patch), signal });
       return toModel(api, object, { defaultLocale: patch.defaultLocale });
     },
+    async remove(resource, id) {
+      assertInVersion(resource);
+      const api = RESOURCE_APIS[resource];
+      const path = `${api.path}/${encodeURIComponent(id)}`;
+      const { body } = await transport.request({ method: "DELETE", path, signal });
+      api.checkDeleted(body, `DELETE ${path}`);
+    },
     admins: async () => readAdmins(transport),
     newsfeeds,
     helpCenters: async () => readHelpCenters(transport),

@@ -332,6 +332,47 @@ describe("what never leaves", () => {
   });
 });
 
+describe("a delete", () => {
+  test.each([
+    ["collection", "162", "/help_center/collections/162"],
+    ["section", "191", "/help_center/sections/191"],
+    ["article", "35", "/articles/35"],
+    ["news-item", "33", "/news/news_items/33"],
+  ] as const)("of a %s takes it away", async (resource, id, path) => {
+    const { workspace, sandbox } = await open();
+    await workspace.remove(resource, toRemoteId(id));
+    expect(sandbox.log.map((request) => `${request.method} ${request.path}`)).toEqual([`DELETE ${path}`]);
+    await expect(workspace.read(resource, toRemoteId(id))).rejects.toMatchObject({ status: 404 });
+  });
+
+  test("of what is not there is refused as not found", async () => {
+    const { workspace } = await open();
+    await expect(workspace.remove("article", toRemoteId("1"))).rejects.toMatchObject({
+      status: 404,
+      outcome: "refused",
+    });
+  });
+
+  test.each([{}, null, { id: "35", object: "article" }, { id: "35", object: "article", deleted: false }])(
+    "answered with %j may have been carried out or not",
+    async (reply) => {
+      const sandbox = await startSandboxServer({ content });
+      running.push(sandbox);
+      const { workspace } = connectToSandbox(sandbox, { fetch: async () => Response.json(reply) });
+      await expect(workspace.remove("article", toRemoteId("35"))).rejects.toMatchObject({
+        code: "reply-malformed",
+        outcome: "unknown",
+      });
+    },
+  );
+
+  test("whose reply is lost is sent once", async () => {
+    const { workspace, sandbox } = await open({ faults: [{ kind: "reply-lost", method: "DELETE" }] });
+    await expect(workspace.remove("article", toRemoteId("35"))).rejects.toMatchObject({ outcome: "unknown" });
+    expect(sandbox.log).toHaveLength(1);
+  });
+});
+
 describe("when things go wrong", () => {
   const created = patch({ content: { en: { name: "New section" } }, settings: { parentId: "161" } });
 

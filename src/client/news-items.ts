@@ -1,6 +1,7 @@
 import { InternalError } from "../errors.ts";
 import type { JsonValue, NewsfeedAssignment, ObjectPatch } from "../model/index.ts";
-import { newsItem, newsItemPage, newsItemRequest, type NewsItem } from "../wire/index.ts";
+import { deletedObject, newsItem, newsItemPage, newsItemRequest, type NewsItem } from "../wire/index.ts";
+import { checkDeletedReply } from "./check-deleted.ts";
 import { checkRequest, type RequestBody } from "./check-request.ts";
 import { asRecord } from "./json-record.ts";
 import { readReply } from "./read-reply.ts";
@@ -20,6 +21,7 @@ export const newsItemApi: ResourceApi = {
   readObject: (body, request) => readNewsItem(readReply(newsItem.tolerant, { body, request })),
   createBody: writeNewsItem,
   updateBody: writeNewsItem,
+  checkDeleted: (body, request) => checkDeletedReply(deletedObject.tolerant, { body, request }),
 };
 
 function writeNewsItem({ content, defaultLocale, settings }: ObjectPatch): RequestBody {

@@ -27,4 +27,6 @@ export interface ResourceApi {
   createBody(patch: ObjectPatch): RequestBody;
   /** The body of a PUT: what the patch has and no more. Throws as `createBody` does. */
   updateBody(patch: ObjectPatch): RequestBody;
+  /** Checks the reply to a DELETE. Throws ApiError where it does not say that the object is deleted. */
+  checkDeleted(body: unknown, request: string): void;
 }

@@ -1,12 +1,14 @@
 import type { FieldValues } from "../model/index.ts";
 import {
   createSectionRequest,
+  deletedSectionObject,
   groupContent,
   section,
   sectionList,
   updateSectionRequest,
   type Section,
 } from "../wire/index.ts";
+import { checkDeletedReply } from "./check-deleted.ts";
 import { checkRequest } from "./check-request.ts";
 import { toGroupObject } from "./group-content.ts";
 import { readReply } from "./read-reply.ts";
@@ -31,6 +33,7 @@ export const sectionApi: ResourceApi = {
       { ...writeLocales(patch, toWireTexts), ...writeParent(patch.settings) },
       { name: "update_section_request", schema: updateSectionRequest.strict, content: groupContent.strict },
     ),
+  checkDeleted: (body, request) => checkDeletedReply(deletedSectionObject.tolerant, { body, request }),
 };
 
 /** A section's description "is only available for collections" (OpenAPI 2.9 `group_content`). */

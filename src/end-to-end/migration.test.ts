@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { RESOURCES, type ContentObject, type Resource } from "../model/index.ts";
 import type { Operation, PlanHeader } from "../plan/index.ts";
 import { openRemote, openSnapshot, type ReferenceMapFile } from "../snapshot/index.ts";
-import { editObject, withText } from "../testing/edit-snapshot.ts";
+import { editObject, removeObject, withText } from "../testing/edit-snapshot.ts";
 import { startJob, type Job } from "../testing/job.ts";
 import { connectToSandbox } from "../testing/sandbox-client.ts";
 import { aCollection, aSection, aWorkspace } from "../testing/sandbox-content.ts";
@@ -127,6 +127,22 @@ describe("a migration from workspace to workspace", () => {
     });
     await migrate("fourth.ndjson");
     expect((await plan("fifth.ndjson")).operations).toEqual([]);
+  });
+
+  it("deletes in a destination what a run created there and was removed here, and nothing else", async () => {
+    await run(`map init data/mine ${TO_STAGING}`);
+    await migrate("first.ndjson");
+    destination.sandbox.editInApp("POST", "/help_center/collections", { name: "Their own" });
+    const before = destination.sandbox.content();
+    await removeObject(job.path("data/mine"), "article", "6120531");
+    expect((await plan("held.ndjson")).operations).toMatchObject([{ id: "hold:delete:article:6120531" }]);
+    const { exitCode, said } = await run(`plan data/mine --out p.ndjson --allow delete ${TO_STAGING}`);
+    expect(exitCode, said).toBe(0);
+    expect((await run(`apply p.ndjson --yes --max-delete 1 ${TO_STAGING}`)).exitCode).toBe(0);
+    const after = destination.sandbox.content();
+    expect(after.articles).toHaveLength(before.articles.length - 1);
+    expect(after.collections).toEqual(before.collections);
+    expect((await plan("again.ndjson")).operations).toEqual([]);
   });
 
   it("keeps the dates of news to the second, newest first as the workspace lists them", async () => {

@@ -58,6 +58,8 @@ export interface Workspace {
   read(resource: Resource, id: RemoteId): Promise<LiveObject>;
   create(resource: Resource, patch: ObjectPatch): Promise<LiveObject>;
   update(resource: Resource, id: RemoteId, patch: ObjectPatch): Promise<LiveObject>;
+  /** Deletes an object in every language; what becomes of what stands in it is not documented. */
+  remove(resource: Resource, id: RemoteId): Promise<void>;
   admins(): Promise<readonly Admin[]>;
   newsfeeds(): Promise<readonly Newsfeed[]>;
   helpCenters(): Promise<readonly HelpCenter[]>;

@@ -13,6 +13,11 @@ export function countWrites(counts: ActionCounts): number {
   return counts.create + counts.update + counts.delete;
 }
 
+/** Objects that a rollback cannot bring back to what they were, entirely or at all. */
+export function countResidue({ byHold }: PlanCounts): number {
+  return (byHold.residue ?? 0) + (byHold.created ?? 0);
+}
+
 /** Counts operations as they come by; holds none of them. */
 export class OperationCounter {
   #changes = 0;

@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { RESOURCES } from "../model/index.ts";
 import { aPlan, anOperation } from "../testing/plan-builders.ts";
 import { estimateCost, listPhases, type CostInput } from "./estimate-cost.ts";
+import { listStages } from "./list-stages.ts";
 import type { PlanCounts } from "./types.ts";
 
-type Written = Partial<Record<"create" | "update", number>>;
+type Written = Partial<Record<"create" | "update" | "delete", number>>;
 
 /** A plan with so many sections written, in a workspace of 120 sections, unless said otherwise. */
 function aCost(sections: Written, given: Partial<CostInput> = {}): CostInput {
@@ -21,7 +22,7 @@ function aCost(sections: Written, given: Partial<CostInput> = {}): CostInput {
 
 function countsOf(written: Partial<Record<(typeof RESOURCES)[number], Written>>): PlanCounts {
   const operations = RESOURCES.flatMap((resource) =>
-    (["create", "update"] as const).flatMap((action) =>
+    (["create", "update", "delete"] as const).flatMap((action) =>
       Array.from({ length: written[resource]?.[action] ?? 0 }, (_, index) =>
         anOperation({ action, resource, key: String(index) }),
       ),
@@ -88,5 +89,35 @@ describe("listPhases()", () => {
       { requests: 4, inFlight: 4 },
       { requests: 3, inFlight: 1 },
     ]);
+  });
+
+  it("lists what is deleted, and what may stand in it, once more before the first delete", () => {
+    const counts = countsOf({ section: { update: 2, delete: 1 } });
+    expect(listPhases(aCost({}, { counts, inFlight: 4 }))).toEqual([
+      { requests: 2 + 3, inFlight: 1 },
+      { requests: 2, inFlight: 1 },
+      { requests: 1, inFlight: 4 },
+      { requests: 3 + 2, inFlight: 1 },
+      { requests: 2, inFlight: 1 },
+      { requests: 0, inFlight: 4 },
+      { requests: 3, inFlight: 1 },
+    ]);
+  });
+});
+
+describe("listStages()", () => {
+  it.each<[string, Parameters<typeof countsOf>[0], readonly object[]]>([
+    ["nothing", {}, []],
+    ["writes", { section: { create: 1 } }, [{ resources: ["section"] }]],
+    ["deletes of articles", { article: { delete: 1 } }, [{ resources: ["article"], actions: ["delete"] }]],
+    [
+      "deletes of collections and news",
+      { collection: { update: 1, delete: 1 }, "news-item": { delete: 1 } },
+      [{ resources: ["collection"] }, { resources: RESOURCES }],
+    ],
+    ["deletes of sections", { section: { delete: 1 } }, [{ resources: ["section", "article"] }]],
+  ])("of a plan of %s", (_name, written, stages) => {
+    expect(listStages(countsOf(written))).toMatchObject(stages);
+    expect(listStages(countsOf(written))).toHaveLength(stages.length);
   });
 });

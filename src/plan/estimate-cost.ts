@@ -1,10 +1,11 @@
 import { estimatePace, LIST_PAGE_SIZE, RESOURCES, type PacePhase, type Resource } from "../model/index.ts";
 import { countWrites } from "./count-operations.ts";
-import { ACTIONS, type PlanCost, type PlanCounts } from "./types.ts";
+import { listStages, type Stage } from "./list-stages.ts";
+import { ACTIONS, type Action, type PlanCost, type PlanCounts } from "./types.ts";
 
 export interface CostInput {
   readonly counts: Pick<PlanCounts, "byResource">;
-  /** Objects of each resource in the workspace: the lists of those written are read before and after. */
+  /** Objects of each resource in the workspace: the lists of those written are read before and after, and before deletes. */
   readonly liveObjects: Readonly<Record<Resource, number>>;
   /** True where an operation names newsfeeds: their list is read too, before the first write. */
   readonly namesNewsfeeds: boolean;
@@ -52,14 +53,23 @@ export function listPhases(input: CostInput): readonly PacePhase[] {
     return [];
   }
   const inFlight = input.inFlight ?? USUAL_IN_FLIGHT;
+  const stages = listStages(input.counts);
+  const opening = OPENING_READS + Number(input.namesNewsfeeds) + readsOfLocale(stages);
   return [
-    { requests: OPENING_READS + Number(input.namesNewsfeeds) + listReads(input, "before"), inFlight: 1 },
-    ...kinds.flatMap((count) => [
-      // The first of a kind goes alone and is read back at once.
-      { requests: 2, inFlight: 1 },
-      { requests: count - 1, inFlight },
+    ...stages.flatMap(({ resources, actions }, index) => [
+      {
+        requests:
+          (index === 0 ? opening : 0) +
+          listReads(input, resources, actions.includes("delete") ? "written" : "before"),
+        inFlight: 1,
+      },
+      ...listKinds(input, actions).flatMap((count) => [
+        // The first of a kind goes alone and is read back at once.
+        { requests: 2, inFlight: 1 },
+        { requests: count - 1, inFlight },
+      ]),
     ]),
-    { requests: listReads(input, "after"), inFlight: 1 },
+    { requests: listReads(input, listWritten(input), "after"), inFlight: 1 },
   ];
 }
 
@@ -67,21 +77,34 @@ export function listPhases(input: CostInput): readonly PacePhase[] {
 const OPENING_READS = 2;
 
 /** How many writes there are of each kind. */
-function listKinds({ counts }: CostInput): readonly number[] {
-  const actions = ACTIONS.filter((action) => action !== "hold");
+function listKinds(
+  { counts }: CostInput,
+  actions: readonly Action[] = ACTIONS.filter((action) => action !== "hold"),
+): readonly number[] {
   return RESOURCES.flatMap((resource) => actions.map((action) => counts.byResource[resource][action])).filter(
     (count) => count > 0,
   );
 }
 
-function listReads({ counts, liveObjects }: CostInput, when: "before" | "after"): number {
-  const written = RESOURCES.filter((resource) => countWrites(counts.byResource[resource]) > 0);
-  const pages = written.map((resource) => {
+function listWritten({ counts }: CostInput): readonly Resource[] {
+  return RESOURCES.filter((resource) => countWrites(counts.byResource[resource]) > 0);
+}
+
+/** News does not name its locale: where nothing else is read first, one collection is asked for it. */
+function readsOfLocale([first]: readonly Stage[]): number {
+  return first?.resources.every((resource) => resource === "news-item") === true ? 1 : 0;
+}
+
+/** The pages of the lists as they are before the run, once all but the deletes is written, and after it. */
+function listReads(
+  { counts, liveObjects }: CostInput,
+  resources: readonly Resource[],
+  when: "before" | "written" | "after",
+): number {
+  return resources.reduce((sum, resource) => {
     const { create, delete: deleted } = counts.byResource[resource];
-    const objects = liveObjects[resource] + (when === "after" ? create - deleted : 0);
-    return Math.max(1, Math.ceil(objects / LIST_PAGE_SIZE));
-  });
-  // News does not name its locale: where nothing else is read, one collection is asked for it.
-  const locale = when === "before" && written.every((resource) => resource === "news-item") ? 1 : 0;
-  return pages.reduce((sum, count) => sum + count, locale);
+    const added = when === "before" ? 0 : create;
+    const objects = liveObjects[resource] + added - (when === "after" ? deleted : 0);
+    return sum + Math.max(1, Math.ceil(objects / LIST_PAGE_SIZE));
+  }, 0);
 }

@@ -1,6 +1,7 @@
+export { assembleDelete } from "./assemble-delete.ts";
 export { assembleDifference, DIFFERENCES } from "./assemble-difference.ts";
 export { assembleOperations } from "./assemble-operations.ts";
-export { countWrites, OperationCounter } from "./count-operations.ts";
+export { countResidue, countWrites, OperationCounter } from "./count-operations.ts";
 export { compareObject } from "./compare-object.ts";
 export { estimateCost } from "./estimate-cost.ts";
 export type { ParentName } from "./list-notes.ts";
@@ -8,15 +9,18 @@ export { NameMatcher } from "./match-by-name.ts";
 export { nameOf } from "./name-of.ts";
 export type { ObjectSides, Surroundings } from "./object-sides.ts";
 export { parentOf } from "./parent-of.ts";
+export { listStages } from "./list-stages.ts";
+export type { Stage } from "./list-stages.ts";
 export { mergePulled } from "./merge-pulled.ts";
 export type { MergedObject, PulledSides } from "./merge-pulled.ts";
 export { readDiff, readPlan } from "./read-plan.ts";
 export { relabelLocale } from "./relabel-locale.ts";
 export type { Movement, ThreeValues } from "./three-way.ts";
-export { UNDO_CLASSES } from "./types.ts";
+export { ALLOWANCES, UNDO_CLASSES } from "./types.ts";
 export type {
   Action,
   ActionCounts,
+  Allowance,
   Change,
   Comparison,
   HoldReason,

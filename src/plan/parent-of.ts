@@ -1,11 +1,13 @@
 import type { ContentObject, Resource, WorkingId } from "../model/index.ts";
 
 /** What an object stands in: the collection of a section, the collection or section of an article. */
-export function parentOf(object: ContentObject): readonly [Resource, WorkingId] | undefined {
+export function parentOf<Id extends string = WorkingId>(
+  object: ContentObject<Id>,
+): readonly [Resource, Id] | undefined {
   const id = object.settings["parentId"];
   if (typeof id !== "string" || id === "") {
     return undefined;
   }
   const isInSection = object.resource === "article" && object.settings["parentType"] === "section";
-  return [isInSection ? "section" : "collection", id as WorkingId];
+  return [isInSection ? "section" : "collection", id as Id];
 }

@@ -11,6 +11,10 @@ export const PLAN_FORMAT_VERSION = 2;
 export const ACTIONS = ["create", "update", "delete", "hold"] as const;
 export type Action = (typeof ACTIONS)[number];
 
+/** What a plan does only when it is asked to; else it is held under a reason of the same name. */
+export const ALLOWANCES = ["delete"] as const;
+export type Allowance = (typeof ALLOWANCES)[number];
+
 /** Why an operation is held. */
 export const HOLD_REASONS = [
   "conflict",
@@ -22,6 +26,11 @@ export const HOLD_REASONS = [
   "ambiguous",
   "unmapped",
   "locale-spelling",
+  "delete",
+  "conflict-delete",
+  "not-empty",
+  "residue",
+  "created",
 ] as const;
 export type HoldReason = (typeof HOLD_REASONS)[number];
 

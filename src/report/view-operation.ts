@@ -19,6 +19,14 @@ const HOLDS = {
     reason: "report.hold.locale-spelling.reason",
     mend: "report.hold.locale-spelling.mend",
   },
+  delete: { reason: "report.hold.delete.reason", mend: "report.hold.delete.mend" },
+  "conflict-delete": {
+    reason: "report.hold.conflict-delete.reason",
+    mend: "report.hold.conflict-delete.mend",
+  },
+  "not-empty": { reason: "report.hold.not-empty.reason", mend: "report.hold.not-empty.mend" },
+  residue: { reason: "report.hold.residue.reason", mend: "report.hold.residue.mend" },
+  created: { reason: "report.hold.created.reason", mend: "report.hold.created.mend" },
   unmapped: { reason: "report.hold.unmapped.reason", mend: "report.hold.unmapped.mend" },
 } as const satisfies Record<HoldReason, { readonly reason: TextKey; readonly mend: TextKey }>;
 
@@ -104,7 +112,7 @@ function sidesOf(
   operation: Operation,
   { texts, words }: Pick<OperationContext, "texts" | "words">,
 ): readonly SideInput[] {
-  if (operation.hold === "conflict" && change.base !== undefined) {
+  if (change.base !== undefined) {
     return [
       { side: "base", label: texts.t("report.value.base"), value: change.base },
       { side: "theirs", label: texts.t("report.value.theirs"), value: change.before },

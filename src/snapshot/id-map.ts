@@ -18,7 +18,12 @@ export interface IdMapEntry {
   readonly destinationId: RemoteId;
   /** The run that created it, or `matched` for one that was there before. */
   readonly runId: string;
+  /** True where the run deleted it: the object of the snapshot has no counterpart any more. */
+  readonly gone?: true;
 }
+
+/** What stands for the run of an object that was there before helpferry came. */
+export const MATCHED = "matched";
 
 export interface IdMapOptions {
   readonly path: string;
@@ -36,6 +41,7 @@ export class IdMap {
   readonly #references: ReferenceMap;
   readonly #toRemote = new Map<string, RemoteId>();
   readonly #toWorking = new Map<string, WorkingId>();
+  readonly #matched = new Set<string>();
 
   private constructor({ path, isOrigin, references = SAME_REFERENCES, disk }: IdMapOptions) {
     this.#appender = createAppender(path, disk);
@@ -51,9 +57,18 @@ export class IdMap {
     return map;
   }
 
-  #remember(entry: IdMapEntry): void {
-    this.#toRemote.set(`${entry.resource}/${entry.originId}`, entry.destinationId);
-    this.#toWorking.set(`${entry.resource}/${entry.destinationId}`, entry.originId);
+  #remember({ resource, originId, destinationId, runId, gone }: IdMapEntry): void {
+    const key = `${resource}/${originId}`;
+    if (gone !== true) {
+      this.#toRemote.set(key, destinationId);
+    } else if (this.#toRemote.get(key) === destinationId) {
+      this.#toRemote.delete(key);
+    }
+    // What is gone keeps its name here: what once referred to it is still told by it.
+    this.#toWorking.set(`${resource}/${destinationId}`, originId);
+    if (runId === MATCHED) {
+      this.#matched.add(`${resource}/${destinationId}`);
+    }
   }
 
   /** The id in the workspace, or undefined for an object that is not there yet. */
@@ -73,6 +88,16 @@ export class IdMap {
     return this.#toWorking.has(`${resource}/${id}`);
   }
 
+  /** Objects of the workspace that a run created for this snapshot and that are mapped to one of it. */
+  listCreated(resource: Resource): readonly (readonly [WorkingId, RemoteId])[] {
+    const prefix = `${resource}/`;
+    return [...this.#toRemote].flatMap(([key, id]) =>
+      key.startsWith(prefix) && !this.#matched.has(`${prefix}${id}`)
+        ? [[key.slice(prefix.length) as WorkingId, id] as const]
+        : [],
+    );
+  }
+
   /** True for the id of an object that is gone and was created again under another. */
   isReplaced(resource: Resource, id: RemoteId): boolean {
     const now = this.#toRemote.get(`${resource}/${id}`);
@@ -86,6 +111,15 @@ export class IdMap {
     }
     await this.#appender.append([JSON.stringify(entry)]);
     this.#remember(entry);
+  }
+
+  /** Marks an object that a run deleted, where it is mapped; on disk when this resolves. */
+  async remove(entry: Omit<IdMapEntry, "gone">): Promise<void> {
+    if (this.#toRemote.get(`${entry.resource}/${entry.originId}`) === entry.destinationId) {
+      const gone = { ...entry, gone: true } as const;
+      await this.#appender.append([JSON.stringify(gone)]);
+      this.#remember(gone);
+    }
   }
 
   /** Lets go of the file. */

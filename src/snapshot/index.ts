@@ -1,6 +1,6 @@
 export { asLastSeen, withConflict, withSettled } from "./base.ts";
 export type { BaseObject, OpenConflict } from "./base.ts";
-export { IdMap } from "./id-map.ts";
+export { IdMap, MATCHED } from "./id-map.ts";
 export type { IdMapEntry } from "./id-map.ts";
 export { readLiveContent } from "./live-content.ts";
 export type { LiveContent } from "./live-content.ts";

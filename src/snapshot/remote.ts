@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { ConflictError } from "../errors.ts";
 import { createAppender, type Disk } from "../files/index.ts";
-import { RESOURCES, type Resource } from "../model/index.ts";
+import { RESOURCES, type RemoteId, type Resource } from "../model/index.ts";
 import type { BaseObject } from "./base.ts";
 import { IdMap } from "./id-map.ts";
-import { LiveLines } from "./live-lines.ts";
+import { LiveLines, serializeTombstone } from "./live-lines.ts";
 import { serializeLine } from "./object-line.ts";
 import { writeLines } from "./object-store.ts";
 import { readSnapshotHeader } from "./open-snapshot.ts";
@@ -23,6 +23,8 @@ export interface Remote {
   writeBase(resource: Resource, objects: AsyncIterable<BaseObject>): Promise<void>;
   /** Records what the workspace returned for one object: its new base. On disk when this resolves. */
   appendBase(object: BaseObject): Promise<void>;
+  /** Takes an object that was deleted out of the base. On disk when this resolves. */
+  forgetBase(resource: Resource, id: RemoteId): Promise<void>;
   /** Lets go of the files; what is added afterwards opens them again. */
   close(): Promise<void>;
 }
@@ -78,6 +80,7 @@ export async function openRemote(
       await writeLines(basePath(resource), objects, disk);
     },
     appendBase: async (object) => appenders.get(object.resource)?.append([serializeLine(object)]),
+    forgetBase: async (resource, id) => appenders.get(resource)?.append([serializeTombstone(resource, id)]),
     close: async () => {
       for (const one of [idMap, written, ...appenders.values()]) {
         await one.close();

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ContentObject } from "../model/index.ts";
 
@@ -58,4 +58,20 @@ export function withText(
     ...object,
     content: { ...object.content, [locale]: { ...object.content[locale], [field]: text } },
   });
+}
+
+/** Takes an object out of a snapshot by hand. */
+export async function removeObject(
+  snapshot: string,
+  resource: ContentObject["resource"],
+  id: string,
+): Promise<void> {
+  if (resource === "article") {
+    await rm(join(snapshot, "articles", `${id}.json`));
+    return;
+  }
+  const path = join(snapshot, FILES[resource]);
+  const lines = (await readFile(path, "utf8")).trimEnd().split("\n");
+  const kept = lines.filter((line) => (JSON.parse(line) as WrittenObject).id !== id);
+  await writeFile(path, kept.map((line) => `${line}\n`).join(""));
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { OperationResult } from "../apply/index.ts";
 import type { LiveObject, Workspace } from "../model/index.ts";
-import { editObject, withText } from "../testing/edit-snapshot.ts";
+import { editObject, removeObject, withText } from "../testing/edit-snapshot.ts";
 import { startJob, type Job } from "../testing/job.ts";
 import { connectToSandbox } from "../testing/sandbox-client.ts";
 import { aCollection, aSection, aWorkspace } from "../testing/sandbox-content.ts";
@@ -82,6 +82,36 @@ describe("applyPlan()", () => {
     const { summary } = await apply(dropping);
     expect(job.writes()).toHaveLength(1);
     expect(summary).toMatchObject({ status: "stopped", problem: { code: "canary-dropped-locale" } });
+  });
+
+  it("stops after the first delete where Intercom takes it and does not carry it out", async () => {
+    for (const id of ["191", "192"]) {
+      await removeObject(job.path("data/mine"), "section", id);
+    }
+    await job.run("plan data/mine --out plan.ndjson --resources sections --allow delete --ids 191,192");
+    const { workspace } = connectToSandbox(job.sandbox);
+    const idle: Workspace = { ...workspace, remove: async () => undefined };
+    const { summary } = await apply(idle, { maxDelete: 2 });
+    expect(summary).toMatchObject({
+      status: "stopped",
+      problem: { code: "canary-not-deleted" },
+      operations: { failed: 1, "not-attempted": 1 },
+    });
+  });
+
+  it("refuses more deletes or changes than it may make, before anything is written", async () => {
+    const { workspace } = connectToSandbox(job.sandbox);
+    await expect(apply(workspace, { maxChanges: 3 })).rejects.toMatchObject({
+      code: "too-many-changes",
+      hint: expect.stringContaining("--max-changes 4"),
+    });
+    await removeObject(job.path("data/mine"), "section", "191");
+    await job.run("plan data/mine --out plan.ndjson --allow delete");
+    await expect(apply(workspace)).rejects.toMatchObject({
+      code: "too-many-deletes",
+      hint: expect.stringContaining("--max-delete 1"),
+    });
+    expect(job.writes()).toEqual([]);
   });
 
   it("stops and says why where the server goes away while everything is read back", async () => {

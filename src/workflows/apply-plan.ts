@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from "node:path";
 import {
+  checkGuards,
   checkReferences,
   checkSnapshot,
   checkTarget,
@@ -7,21 +8,52 @@ import {
   openFileJournal,
   openRun,
   readResults,
+  takeFileLock,
   toProblem,
+  type ConflictPolicy,
+  type Guards,
   type OperationResult,
   type PassResult,
   type Run,
   type RunSummary,
 } from "../apply/index.ts";
 import { ApiError, ConfigError, HelpferryError } from "../errors.ts";
-import { readPlan } from "../plan/index.ts";
+import type { Disk } from "../files/index.ts";
+import { RESOURCES, type Workspace } from "../model/index.ts";
+import { countWrites, readPlan, type Operation } from "../plan/index.ts";
 import { openRemote, type LiveContent, type Remote } from "../snapshot/index.ts";
-import { readLive } from "./apply/read-live.ts";
-import { runPasses, UNTOUCHED } from "./apply/run-passes.ts";
-import { takeLocks } from "./apply/take-locks.ts";
-import type { ApplyOptions, Work } from "./apply/work.ts";
+import { readLive, runStages, UNTOUCHED, type Work } from "./apply/run-stages.ts";
 
-export type { ApplyOptions } from "./apply/work.ts";
+export interface ApplyOptions extends Guards {
+  /** The plan file. */
+  readonly plan: string;
+  /** The snapshot's folder where it is no longer where the plan says. */
+  readonly snapshot?: string;
+  readonly workspace: Workspace;
+  readonly apiVersion: string;
+  /** The folder that holds the folders of runs. */
+  readonly reports: string;
+  /** Go on with the last unfinished run of this plan. */
+  readonly resume: boolean;
+  /** What a person types to go on with the run, shown wherever it stops before its end. */
+  readonly resumeCommand: string;
+  /** Most operations in flight. */
+  readonly concurrency: number;
+  /**
+   * What becomes of a field that somebody changed after the plan was made. Default: `skip`, or what the run
+   * that is resumed did.
+   */
+  readonly onConflict?: ConflictPolicy;
+  /** Read each object once more right before it is written: an edit of the last minutes is not missed either. */
+  readonly strict?: boolean;
+  readonly now: () => Date;
+  /** Where the run and what the snapshot remembers of it are written; the real disk unless given. */
+  readonly disk?: Disk;
+  /** When it fires, what is in flight is finished and nothing new is started. */
+  readonly signal?: AbortSignal;
+  /** Called after each operation: how many are settled, of how many. */
+  readonly onSettled?: (settled: number, total: number, operation: Operation) => void;
+}
 
 /** A run that came to its end, or was stopped in an orderly way. */
 export interface ApplyResult {
@@ -36,35 +68,32 @@ export interface ApplyResult {
  * Carries out exactly the plan in a file and proves it by reading back. Failures and conflicts of single
  * operations are data in the result, and so is what stopped the run before its end.
  *
- * Throws ConflictError or ConfigError before anything is written where the plan does not fit the workspace,
- * the version, the snapshot or its references, or where another process writes to the workspace. Once a
- * request has left, what it throws (disk full …) says how to go on.
+ * Throws UsageError, ConflictError or ConfigError before anything is written where the plan does more than it
+ * may, where it does not fit the workspace, the version, the snapshot or its references, or where another
+ * process writes to the workspace. Once a request has left, what it throws (disk full …) says how to go on.
  */
 export async function applyPlan(options: ApplyOptions): Promise<ApplyResult> {
   const plan = await readPlan(options.plan);
   const { header } = plan;
+  checkGuards(header, options.plan, options);
   await checkTarget(header, options);
   const snapshot = options.snapshot ?? join(dirname(resolve(options.plan)), header.snapshot);
   await checkSnapshot(snapshot);
-  const locks = await takeLocks({ ...options, snapshot, workspaceId: header.workspaceId });
+  const remote = await openRemote(snapshot, header.workspaceId, options);
+  checkPolicy(options, remote);
+  await checkReferences(plan, options.workspace, remote.idMap);
+  const lock = await takeFileLock(options.reports, header.workspaceId);
   try {
-    // Read only now: whoever held the lock before may have added to it.
-    const remote = await openRemote(snapshot, header.workspaceId, options);
+    const run = await openRun({ ...options, header, snapshot });
+    const journal = await openFileJournal({ ...options, ...run.summary, folder: run.folder });
     try {
-      checkPolicy(options, remote);
-      await checkReferences(plan, options.workspace, remote.idMap);
-      const run = await openRun({ ...options, header, snapshot });
-      const journal = await openFileJournal({ ...options, ...run.summary, folder: run.folder });
-      try {
-        return await carryOut({ plan, remote, journal, run, options });
-      } finally {
-        await journal.close();
-      }
+      return await carryOut({ plan, remote, journal, run, options });
     } finally {
-      await remote.close();
+      await journal.close();
     }
   } finally {
-    await locks.release();
+    await remote.close();
+    await lock.release();
   }
 }
 
@@ -80,14 +109,15 @@ function checkPolicy({ plan, onConflict }: ApplyOptions, { isOrigin }: Remote): 
 }
 
 async function carryOut(work: Work): Promise<ApplyResult> {
-  const { run, journal, options } = work;
+  const { run, plan, journal, options } = work;
+  const resources = RESOURCES.filter((resource) => countWrites(plan.header.counts.byResource[resource]) > 0);
   let pass = UNTOUCHED;
   let readBack: LiveContent | undefined;
   let failure: { readonly error: unknown } | undefined;
   try {
-    pass = await runPasses(work);
+    pass = await runStages(work, resources);
     if (!pass.interrupted && pass.stopped === undefined) {
-      readBack = await readLive(work);
+      readBack = await readLive(work, resources);
     }
   } catch (error) {
     failure = isCancelled(error) ? undefined : { error };

@@ -8,6 +8,7 @@ import {
   type LocaleCode,
   type ReferenceTarget,
   type Resource,
+  type WorkingId,
 } from "../model/index.ts";
 import { nameOf, parentOf, type ParentName } from "../plan/index.ts";
 import type { Snapshot } from "../snapshot/index.ts";
@@ -15,7 +16,7 @@ import type { Snapshot } from "../snapshot/index.ts";
 interface Group extends ParentName {
   readonly id: string;
   readonly isCollection: boolean;
-  readonly parent: ReturnType<typeof parentOf>;
+  readonly parent: ReturnType<typeof parentOf<WorkingId>>;
 }
 
 /** More collections than this are not listed in a message. */

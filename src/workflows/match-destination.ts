@@ -13,6 +13,7 @@ import {
 } from "../model/index.ts";
 import { NameMatcher, relabelLocale } from "../plan/index.ts";
 import {
+  MATCHED,
   openWorkingCopy,
   type BaseObject,
   type LiveContent,
@@ -50,7 +51,7 @@ export async function matchDestination(
             resource,
             originId: object.id,
             destinationId: match.id,
-            runId: "matched",
+            runId: MATCHED,
           });
         }
         await recordAgreement(object, remote, live.of(resource), base);

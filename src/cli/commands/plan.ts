@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import { countWrites, readPlan, type Plan } from "../../plan/index.ts";
+import { UsageError } from "../../errors.ts";
+import { ALLOWANCES, countWrites, readPlan, type Allowance, type Plan } from "../../plan/index.ts";
 import { explainHold, quoteArgument, renderPlanSummary, writePlanReports } from "../../report/index.ts";
 import { createTexts, type Texts } from "../../texts/index.ts";
 import { nameReferences } from "../../workflows/name-references.ts";
@@ -17,12 +18,14 @@ export const planCommand: CommandModule = {
     "helpferry plan data/acme --out reports/acme.plan.ndjson",
     "helpferry plan data/acme --out reports/acme.plan.ndjson --fail-on-changes",
     "helpferry plan data/acme --out reports/fr.plan.ndjson --locales fr --resources sections",
+    "helpferry plan data/acme --out reports/less.plan.ndjson --allow delete",
   ],
   configure(command) {
     command
       .argument("<snapshot>", "the snapshot's folder")
       .requiredOption("--out <file>", "the plan file; its reports stand beside it")
       .option("--fail-on-changes", "exit 1 when there is anything to change")
+      .option("--allow <kinds>", `plan what is held otherwise: ${ALLOWANCES.join(", ")}`)
       .option("--restore", "bring the workspace back to the snapshot, whoever changed it since");
     addSelectionOptions(command);
     addConnectionOptions(command);
@@ -41,6 +44,7 @@ export const planCommand: CommandModule = {
       workspace,
       apiVersion: workspace.apiVersion,
       restore: options["restore"] === true,
+      allow: readAllowances(options["allow"]),
       selection,
       now: io.now,
       signal: io.signal,
@@ -75,6 +79,22 @@ export const planCommand: CommandModule = {
     return header.counts.hold > 0 || (isChanged && options["failOnChanges"] === true) ? 1 : 0;
   },
 };
+
+/** Throws UsageError for a kind that there is not. */
+function readAllowances(given: unknown): readonly Allowance[] {
+  const words = typeof given === "string" ? given.split(",").map((word) => word.trim()) : [];
+  return words.map((word) => {
+    const allowance = ALLOWANCES.find((one) => one === word);
+    if (allowance === undefined) {
+      throw new UsageError({
+        code: "wrong-option",
+        message: `Cannot use --allow ${word}: wanted one or more of ${ALLOWANCES.join(", ")}, with commas between them.`,
+        hint: "Each allows one kind of change that a plan holds back otherwise.",
+      });
+    }
+    return allowance;
+  });
+}
 
 async function* listHeld(plan: Plan, texts: Texts): AsyncGenerator<Concern> {
   if (plan.header.counts.hold === 0) {

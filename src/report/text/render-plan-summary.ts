@@ -1,5 +1,6 @@
 import type { PlanHeader } from "../../plan/index.ts";
 import type { Texts } from "../../texts/index.ts";
+import { describeUndo } from "../count-words.ts";
 import { findPlanWords } from "../plan-words.ts";
 import { describeCalls, describeDuration, localeTable, resourceTable } from "../view-plan.ts";
 import { oneLine } from "../reveal-characters.ts";
@@ -12,10 +13,12 @@ export function renderPlanSummary(header: PlanHeader, texts: Texts): string {
     ({ rows }) => rows.length > 0,
   );
   const { writes } = header.cost;
+  const undo = describeUndo(header.counts, texts);
   return [
     words.notice,
     oneLine(`${words.title}: ${words.lead}`),
     ...(writes === 0 ? [] : [`${describeCalls(header, texts)}, ${describeDuration(header, texts)}.`]),
+    ...(undo === "" ? [] : [texts.t("report.undo.summary", { undo })]),
     ...tables.flatMap((table) => ["", renderTable(table)]),
   ].join("\n");
 }

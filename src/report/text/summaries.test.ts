@@ -18,6 +18,7 @@ describe("renderPlanSummary()", () => {
       "Nothing was written: this report shows what the plan would do.
       Plan for Acme Support: 1 object would be created, 3 objects would be updated and 1 object would be deleted, 20 changes in all. 2 objects are held and need a decision.
       5 writes and 2 reads, about 1 second, at 166 calls in 10 seconds.
+      Can be undone: 2 exactly, 1 by hiding what was added, 1 but for a residue and 1 not at all.
 
       Kind         Create  Update  Delete  Held
       Collections       0       1       0     0

@@ -2,8 +2,10 @@
 export const apply = {
   progress: "{{settled}} of {{total}} settled …",
   nothing: "The plan holds nothing to write. Nothing was written.",
-  confirm_one: "Write {{count, number}} change to {{workspace}} ({{id}})? [y/N] ",
-  confirm_other: "Write {{count, number}} changes to {{workspace}} ({{id}})? [y/N] ",
+  confirm_one:
+    "{{count, number}} change to {{workspace}} ({{id}}): {{actions}}.\nCan be undone: {{undo}}.\nWrite it? [y/N] ",
+  confirm_other:
+    "{{count, number}} changes to {{workspace}} ({{id}}): {{actions}}.\nCan be undone: {{undo}}.\nWrite them? [y/N] ",
   declined: "Nothing was written.",
   changedMeanwhile: "Somebody changed the same field in the workspace after the plan was made.",
   reports: "Report: {{file}}",

@@ -71,7 +71,19 @@ export const report = {
     changesHeading: "Changes",
     total: "Total",
   },
+  actionCount: {
+    create: "{{number}} to create",
+    update: "{{number}} to update",
+    delete: "{{number}} to delete",
+  },
+  undoCount: {
+    exact: "{{number}} exactly",
+    hidden: "{{number}} by hiding what was added",
+    residue: "{{number}} but for a residue",
+    irreversible: "{{number}} not at all",
+  },
   undo: {
+    summary: "Can be undone: {{undo}}.",
     heading: "What can be undone",
     exact: "as it was before",
     hidden: "can be hidden again",
@@ -129,6 +141,26 @@ export const report = {
     "locale-spelling": {
       reason: "The locale is not spelt as Intercom spells it, and would be dropped without a word.",
       mend: "Write the code of the locale in the snapshot, such as pt-BR for pt_BR, and zh-CN or zh-TW for zh.",
+    },
+    delete: {
+      reason: "It was removed from the snapshot, and a plan deletes nothing unless it is asked to.",
+      mend: "To delete it in the workspace, plan with --allow delete. To keep it, put it back into the snapshot.",
+    },
+    "conflict-delete": {
+      reason: "Conflict: removed from the snapshot, but changed in the workspace since the last pull.",
+      mend: "Pull, look at what changed, then make a new plan.",
+    },
+    "not-empty": {
+      reason: "It was removed from the snapshot, but something stands in it that this plan does not delete.",
+      mend: "Move or remove what stands in it, then make a new plan.",
+    },
+    residue: {
+      reason: "It stays: Intercom's API cannot take it away again.",
+      mend: "Take it away by hand in Intercom, if it must not stay.",
+    },
+    created: {
+      reason: "The run created it; it stays, an article or a news item as a draft.",
+      mend: "To delete what the run created, roll back with --delete-created.",
     },
     unmapped: {
       reason: "It names a teammate, newsfeed or help center that has no counterpart in the workspace.",

@@ -1,4 +1,4 @@
-import { readAssignments, type ContentObject } from "../../model/index.ts";
+import { readAssignments, type ContentObject, type WorkingId } from "../../model/index.ts";
 import { nameOf, parentOf } from "../../plan/index.ts";
 import { readReferences, type Snapshot } from "../../snapshot/index.ts";
 
@@ -18,7 +18,10 @@ const DEEPEST_NESTING = 5;
  * snapshot in its order meets the sections before the articles, and adds them as they come.
  */
 export async function readPlaces(snapshot: Snapshot): Promise<Places> {
-  const groups = new Map<string, { readonly name: string; readonly parent: ReturnType<typeof parentOf> }>();
+  const groups = new Map<
+    string,
+    { readonly name: string; readonly parent: ReturnType<typeof parentOf<WorkingId>> }
+  >();
   const add = (group: ContentObject): void => {
     groups.set(`${group.resource}/${group.id}`, { name: nameOf(group), parent: parentOf(group) });
   };

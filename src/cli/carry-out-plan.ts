@@ -1,0 +1,105 @@
+import { resolve } from "node:path";
+import { checkGuards, type OperationResult, type RunSummary } from "../apply/index.ts";
+import { HelpferryError } from "../errors.ts";
+import { countWrites, readPlan } from "../plan/index.ts";
+import { renderRunSummary, writeRunReports } from "../report/index.ts";
+import type { Texts } from "../texts/index.ts";
+import { applyPlan } from "../workflows/apply-plan.ts";
+import { nameReferences } from "../workflows/name-references.ts";
+import type { CommandIo, CommandOptions, ExitCode } from "./command.ts";
+import { confirmPlan } from "./confirm-plan.ts";
+import type { ConnectedWorkspace } from "./connection.ts";
+import { outJson, sayText } from "./output.ts";
+import { Progress } from "./progress.ts";
+import { formatResumeCommand, type RunOptions } from "./run-options.ts";
+import { nameObject, sayFirst, type Concern } from "./say-first.ts";
+
+export interface PlanToCarryOut extends RunOptions {
+  /** The plan as the user named it. */
+  readonly planFile: string;
+  /** True to go on with its last unfinished run. */
+  readonly resume: boolean;
+  /** True where nobody is asked. */
+  readonly isConfirmed: boolean;
+  readonly connect: () => Promise<ConnectedWorkspace>;
+  /** As they were given: the command that goes on with the run repeats them. */
+  readonly options: CommandOptions;
+  readonly texts: Texts;
+}
+
+/** Carries out a plan once a person agrees, says what became of it and writes its reports. */
+export async function carryOutPlan(io: CommandIo, given: PlanToCarryOut): Promise<ExitCode> {
+  const { planFile, guards, texts, options } = given;
+  const plan = resolve(io.cwd, planFile);
+  const { header } = await readPlan(plan);
+  if (countWrites(header.counts) === 0) {
+    return finishEarly(io, texts.t("apply.nothing"), options, header.counts.hold > 0 ? 1 : 0);
+  }
+  checkGuards(header, planFile, guards);
+  if (!given.isConfirmed && !(await confirmPlan(io, texts, header))) {
+    return finishEarly(io, texts.t("apply.declined"), options, 2);
+  }
+  const workspace = await given.connect();
+  const progress = new Progress(io);
+  const { summary, folder, results } = await applyPlan({
+    ...given,
+    ...guards,
+    plan,
+    workspace,
+    apiVersion: workspace.apiVersion,
+    resumeCommand: formatResumeCommand(planFile, options),
+    now: io.now,
+    signal: io.signal,
+    onSettled: (settled, total) => progress.show(texts.t("apply.progress", { settled, total })),
+  }).finally(() => progress.end());
+  const nameOf = await nameReferences(summary.snapshot);
+  const reports = await writeRunReports(summary, results, { folder, texts, nameOf }).catch(
+    (error: unknown) => {
+      throw describeMissingReport(error, folder, texts);
+    },
+  );
+  if (options.json === true) {
+    outJson(io, { ...summary, folder, reports });
+  } else {
+    sayText(io, renderRunSummary(summary, texts));
+    await sayFirst(io, listUndone(results(), texts), texts);
+    io.say(texts.t("apply.reports", { file: reports.html }));
+  }
+  return isDone(summary) ? 0 : 1;
+}
+
+/** Nothing is to be written: says so, as JSON too where that was asked for. */
+function finishEarly(io: CommandIo, said: string, { json }: CommandOptions, exitCode: ExitCode): ExitCode {
+  if (json === true) {
+    outJson(io, { status: "nothing-written" });
+  }
+  io.say(said);
+  return exitCode;
+}
+
+/** The run is over: the mend of a file error ("run the command again") would be wrong here. */
+function describeMissingReport(error: unknown, folder: string, texts: Texts): unknown {
+  return error instanceof HelpferryError
+    ? new HelpferryError({
+        code: error.code,
+        message: texts.t("apply.reportFailed", { reason: error.message }),
+        hint: texts.t("apply.reportFailedHint", { folder }),
+        cause: error,
+      })
+    : error;
+}
+
+function isDone({ status, operations }: RunSummary): boolean {
+  const total = Object.values(operations).reduce((sum, count) => sum + count, 0);
+  return status === "finished" && operations.done === total;
+}
+
+/** What a run did not do, and why. */
+async function* listUndone(results: AsyncIterable<OperationResult>, texts: Texts): AsyncGenerator<Concern> {
+  for await (const result of results) {
+    if (result.outcome !== "done") {
+      const { message, hint = "" } = result.problem ?? { message: texts.t("apply.changedMeanwhile") };
+      yield { what: nameObject(result), why: `${message} ${hint}`.trim() };
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import { resolve } from "node:path";
+import type { Command } from "commander";
+import { z } from "zod";
+import { CONFLICT_POLICIES, type ConflictPolicy, type Guards } from "../apply/index.ts";
+import { UsageError } from "../errors.ts";
+import { quoteArgument } from "../report/index.ts";
+import type { CommandIo, CommandOptions } from "./command.ts";
+import { addConnectionOptions } from "./connection.ts";
+
+const DEFAULT_REPORTS = "reports";
+/** Options that decide what a run is about and may do: whoever goes on with it needs them again. */
+const KEPT_OPTIONS = [
+  "snapshot",
+  "reports",
+  "maxChanges",
+  "maxDelete",
+  "acceptResidue",
+  "workspace",
+  "apiVersion",
+  "defaultLocale",
+  "allowHost",
+  "onConflict",
+  "strict",
+] as const;
+
+/** How a plan is carried out. */
+export interface RunOptions {
+  /** The plan's snapshot, where it has been moved. */
+  readonly snapshot?: string;
+  readonly reports: string;
+  readonly concurrency: number;
+  readonly onConflict?: ConflictPolicy;
+  readonly strict: boolean;
+  readonly guards: Guards;
+}
+
+/** Declares the options of every command that carries out a plan. */
+export function addRunOptions(command: Command): void {
+  command
+    .option("--yes", "do not ask before writing")
+    .option("--snapshot <folder>", "the plan's snapshot, where it has been moved")
+    .option("--reports <folder>", "where the folders of runs are", DEFAULT_REPORTS)
+    .option("--max-changes <changes>", "refuse a plan that makes more changes than this")
+    .option("--accept-residue", "undo what can be undone where the API cannot undo all of it")
+    .option("--concurrency <requests>", "most writes in flight", "8")
+    .option(
+      "--on-conflict <policy>",
+      "fields somebody changed since the plan: skip them (default), write ours over theirs, take theirs into the snapshot, or fail before anything is written",
+    )
+    .option("--strict", "read each object once more right before it is written");
+  addConnectionOptions(command);
+}
+
+/** Throws UsageError for what is no number, or none that can be meant. */
+export function readRunOptions(io: CommandIo, options: CommandOptions): RunOptions {
+  const { snapshot } = options;
+  return {
+    ...(typeof snapshot === "string" ? { snapshot: resolve(io.cwd, snapshot) } : {}),
+    reports: resolve(io.cwd, String(options["reports"])),
+    concurrency: readConcurrency(options["concurrency"]),
+    ...readPolicy(options["onConflict"]),
+    strict: options["strict"] === true,
+    guards: {
+      ...readLimit("maxChanges", options["maxChanges"]),
+      ...readLimit("maxDelete", options["maxDelete"]),
+      acceptResidue: options["acceptResidue"] === true,
+    },
+  };
+}
+
+const concurrencySchema = z.coerce.number().int().min(1).max(64);
+
+function readConcurrency(given: unknown): number {
+  const concurrency = concurrencySchema.safeParse(given);
+  if (!concurrency.success) {
+    throw new UsageError({
+      code: "wrong-option",
+      message: `Cannot use --concurrency ${String(given)}: wanted a whole number from 1 to 64.`,
+      hint: "Leave it out: the rate limit, not this, decides how fast a run is.",
+    });
+  }
+  return concurrency.data;
+}
+
+const policySchema = z.enum(CONFLICT_POLICIES).optional();
+
+function readPolicy(given: unknown): { readonly onConflict?: ConflictPolicy } {
+  const policy = policySchema.safeParse(given);
+  if (!policy.success) {
+    throw new UsageError({
+      code: "wrong-option",
+      message: `Cannot use --on-conflict ${String(given)}: wanted one of ${CONFLICT_POLICIES.join(", ")}.`,
+      hint: "skip leaves them as they are in the workspace; helpferry apply --help explains the others.",
+    });
+  }
+  return policy.data === undefined ? {} : { onConflict: policy.data };
+}
+
+function readLimit<Name extends "maxChanges" | "maxDelete">(
+  name: Name,
+  given: unknown,
+): { readonly [One in Name]?: number } {
+  if (given === undefined) {
+    return {};
+  }
+  const words = typeof given === "string" ? given : "";
+  if (!/^\d{1,9}$/.test(words)) {
+    throw new UsageError({
+      code: "wrong-option",
+      message: `Cannot use ${flagOf(name)} ${words}: wanted a whole number.`,
+      hint: "A plan that does more is refused before anything is written; leave it out to see how much it does.",
+    });
+  }
+  return { [name]: Number(words) } as { readonly [One in Name]: number };
+}
+
+function flagOf(name: string): string {
+  return `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+/** What to type to go on with the run of a plan, with the same paths, the same workspace and the same guards. */
+export function formatResumeCommand(planFile: string, options: CommandOptions): string {
+  return ["helpferry apply", quoteArgument(planFile), "--resume --yes", ...keptWords(options)].join(" ");
+}
+
+/** The options of a run as they are typed. */
+export function keptWords(options: CommandOptions): readonly string[] {
+  return KEPT_OPTIONS.flatMap((name) => {
+    const values: readonly unknown[] = [options[name]].flat();
+    return values.flatMap((value) => {
+      if (value === true) {
+        return [flagOf(name)];
+      }
+      const isSaid = typeof value === "string" && !(name === "reports" && value === DEFAULT_REPORTS);
+      return isSaid ? [`${flagOf(name)} ${quoteArgument(value)}`] : [];
+    });
+  });
+}

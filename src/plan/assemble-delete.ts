@@ -1,0 +1,94 @@
+import {
+  fieldKind,
+  fieldPlaces,
+  hashObject,
+  hashValue,
+  isSameValue,
+  valueAt,
+  type ContentObject,
+  type RemoteId,
+} from "../model/index.ts";
+import { nameOf } from "./name-of.ts";
+import { relabelLocale } from "./relabel-locale.ts";
+import type { Change, HoldReason, Operation } from "./types.ts";
+
+/** An object to be deleted, in the snapshot's ids. */
+export interface RemovedSides {
+  /** As it was last seen by whoever took it away; undefined where that does not count. */
+  readonly base: ContentObject | undefined;
+  readonly live: ContentObject;
+  readonly remoteId: RemoteId;
+}
+
+export interface RemovedSurroundings {
+  readonly isAllowed: boolean;
+  /** Names of what it stands in, outermost first. */
+  readonly place: readonly string[];
+  /** Ids of the operations that delete what stands in it. */
+  readonly childDeletes: readonly string[];
+  /** True where something stands in it, or comes into it, that this plan does not delete. */
+  readonly keepsChildren: boolean;
+}
+
+/** The delete of an object, guarded by all of it; or what keeps it from being deleted. Pure. */
+export function assembleDelete(
+  { base, live, remoteId }: RemovedSides,
+  { isAllowed, place, childDeletes, keepsChildren }: RemovedSurroundings,
+): Operation {
+  const seen = base === undefined ? undefined : relabelLocale(base, live);
+  const isEdited = seen !== undefined && hashObject(seen) !== hashObject(live);
+  const hold = findReason({ isAllowed, isEdited, keepsChildren });
+  const { resource, id, defaultLocale } = live;
+  return {
+    id: [...(hold === undefined ? ["delete"] : ["hold", hold]), resource, id].join(":"),
+    action: hold === undefined ? "delete" : "hold",
+    resource,
+    key: id,
+    remoteId,
+    name: nameOf(live),
+    place,
+    defaultLocale,
+    dependsOn: hold === undefined ? childDeletes : [],
+    undo: hold === undefined ? "irreversible" : "none",
+    guardHash: hashObject(live),
+    changes: listValues(live, hold === "conflict-delete" ? seen : undefined),
+    ...(hold === undefined ? {} : { hold }),
+  };
+}
+
+function findReason({
+  isAllowed,
+  isEdited,
+  keepsChildren,
+}: {
+  readonly isAllowed: boolean;
+  readonly isEdited: boolean;
+  readonly keepsChildren: boolean;
+}): HoldReason | undefined {
+  if (!isAllowed) {
+    return "delete";
+  }
+  return isEdited ? "conflict-delete" : keepsChildren ? "not-empty" : undefined;
+}
+
+/** Everything that goes with it; where somebody edited it since, with what was seen last. */
+function listValues(live: ContentObject, seen: ContentObject | undefined): Change[] {
+  return fieldPlaces(live, ...(seen === undefined ? [] : [seen])).flatMap((place): Change[] => {
+    const kind = fieldKind(live.resource, place.field);
+    const value = valueAt(live, place);
+    const earlier = seen === undefined ? value : valueAt(seen, place);
+    const isEdited = !isSameValue(kind, value, earlier);
+    return isSameValue(kind, value, undefined) && !isEdited
+      ? []
+      : [
+          {
+            changeId: `${live.resource}:${live.id}/${place.locale ?? "-"}/${place.field}`,
+            ...place,
+            before: value ?? null,
+            after: null,
+            liveHash: hashValue(kind, value),
+            ...(isEdited ? { base: earlier ?? null } : {}),
+          },
+        ];
+  });
+}

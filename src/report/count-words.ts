@@ -1,0 +1,20 @@
+import { UNDO_CLASSES, type ActionCounts, type PlanCounts } from "../plan/index.ts";
+import type { Texts } from "../texts/index.ts";
+
+/** "2 to create, 8 to update and 1 to delete": what occurs. */
+export function describeActions(counts: ActionCounts, texts: Texts): string {
+  const actions = (["create", "update", "delete"] as const).filter((action) => counts[action] > 0);
+  return texts.list(
+    actions.map((action) =>
+      texts.t(`report.actionCount.${action}`, { number: texts.number(counts[action]) }),
+    ),
+  );
+}
+
+/** "9 exactly, 1 but for a residue and 1 not at all": how far what is written can be undone. */
+export function describeUndo({ byUndo }: PlanCounts, texts: Texts): string {
+  const classes = UNDO_CLASSES.filter((undo) => undo !== "none").filter((undo) => byUndo[undo] > 0);
+  return texts.list(
+    classes.map((undo) => texts.t(`report.undoCount.${undo}`, { number: texts.number(byUndo[undo]) })),
+  );
+}
