@@ -47,4 +47,6 @@ export { planChanges } from "./workflows/plan-changes.ts";
 export { pullSnapshot } from "./workflows/pull-snapshot.ts";
 export { listConflicts, resolveConflicts } from "./workflows/resolve-conflicts.ts";
 export type { Conflict } from "./workflows/resolve-conflicts.ts";
+export { rehearsePlan } from "./workflows/rehearse-plan.ts";
+export type { Rehearsal, RehearsedRun, RehearseOptions } from "./workflows/rehearse-plan.ts";
 export { readStatus } from "./workflows/read-status.ts";

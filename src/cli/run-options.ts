@@ -34,14 +34,20 @@ export interface RunOptions {
   readonly guards: Guards;
 }
 
-/** Declares the options of every command that carries out a plan. */
+/** Declares the options of every command that carries out a plan for real. */
 export function addRunOptions(command: Command): void {
   command
     .option("--yes", "do not ask before writing")
+    .option("--max-changes <changes>", "refuse a plan that makes more changes than this")
+    .option("--accept-residue", "undo what can be undone where the API cannot undo all of it");
+  addPlanOptions(command);
+}
+
+/** Declares the options that say how a plan is carried out, be it in a rehearsal. */
+export function addPlanOptions(command: Command): void {
+  command
     .option("--snapshot <folder>", "the plan's snapshot, where it has been moved")
     .option("--reports <folder>", "where the folders of runs are", DEFAULT_REPORTS)
-    .option("--max-changes <changes>", "refuse a plan that makes more changes than this")
-    .option("--accept-residue", "undo what can be undone where the API cannot undo all of it")
     .option("--concurrency <requests>", "most writes in flight", "8")
     .option(
       "--on-conflict <policy>",

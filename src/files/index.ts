@@ -1,8 +1,10 @@
+export { copyFolder } from "./copy-folder.ts";
 export { createAppender } from "./create-appender.ts";
 export type { Appender } from "./create-appender.ts";
 export { realDisk, scratchDisk } from "./disk.ts";
 export type { Disk, DiskFile } from "./disk.ts";
 export { fileError, isMissing } from "./file-error.ts";
+export { isDiskBusy } from "./is-disk-busy.ts";
 export { isRunning } from "./is-running.ts";
 export { listFolder } from "./list-folder.ts";
 export { makeFolder } from "./make-folder.ts";

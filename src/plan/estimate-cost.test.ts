@@ -83,11 +83,21 @@ describe("listPhases()", () => {
   it("has each kind's first write and its reading go alone", () => {
     expect(listPhases(aCost({ create: 3, update: 5 }, { inFlight: 4 }))).toEqual([
       { requests: 5, inFlight: 1 },
-      { requests: 2, inFlight: 1 },
+      { requests: 1, inFlight: 1 },
+      { requests: 1, inFlight: 1 },
       { requests: 2, inFlight: 4 },
-      { requests: 2, inFlight: 1 },
+      { requests: 1, inFlight: 1 },
+      { requests: 1, inFlight: 1 },
       { requests: 4, inFlight: 4 },
       { requests: 3, inFlight: 1 },
+    ]);
+  });
+
+  it("has kinds go side by side that fit in flight together", () => {
+    expect(listPhases(aCost({ create: 3, update: 5 }, { inFlight: 8 })).slice(1, -1)).toEqual([
+      { requests: 2, inFlight: 2 },
+      { requests: 2, inFlight: 2 },
+      { requests: 6, inFlight: 8 },
     ]);
   });
 
@@ -95,10 +105,12 @@ describe("listPhases()", () => {
     const counts = countsOf({ section: { update: 2, delete: 1 } });
     expect(listPhases(aCost({}, { counts, inFlight: 4 }))).toEqual([
       { requests: 2 + 3, inFlight: 1 },
-      { requests: 2, inFlight: 1 },
+      { requests: 1, inFlight: 1 },
+      { requests: 1, inFlight: 1 },
       { requests: 1, inFlight: 4 },
       { requests: 3 + 2, inFlight: 1 },
-      { requests: 2, inFlight: 1 },
+      { requests: 1, inFlight: 1 },
+      { requests: 1, inFlight: 1 },
       { requests: 0, inFlight: 4 },
       { requests: 3, inFlight: 1 },
     ]);

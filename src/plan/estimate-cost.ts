@@ -63,10 +63,11 @@ export function listPhases(input: CostInput): readonly PacePhase[] {
           listReads(input, resources, actions.includes("delete") ? "written" : "before"),
         inFlight: 1,
       },
-      ...listKinds(input, actions).flatMap((count) => [
-        // The first of a kind goes alone and is read back at once.
-        { requests: 2, inFlight: 1 },
-        { requests: count - 1, inFlight },
+      ...groupKinds(listKinds(input, actions), inFlight).flatMap(({ firsts, others }) => [
+        // The first of a kind goes alone and is read back at once, before the others of its kind.
+        { requests: firsts, inFlight: firsts },
+        { requests: firsts, inFlight: firsts },
+        { requests: others, inFlight },
       ]),
     ]),
     { requests: listReads(input, listWritten(input), "after"), inFlight: 1 },
@@ -75,6 +76,24 @@ export function listPhases(input: CostInput): readonly PacePhase[] {
 
 /** Whose token it is, and the teammates. */
 const OPENING_READS = 2;
+
+/** Kinds whose writes are under way at the same time, because all of them have a place in flight. */
+function groupKinds(
+  kinds: readonly number[],
+  inFlight: number,
+): readonly { readonly firsts: number; readonly others: number }[] {
+  const groups: { firsts: number; others: number }[] = [];
+  for (const count of kinds) {
+    const last = groups.at(-1);
+    if (last !== undefined && last.firsts + last.others + count <= inFlight) {
+      last.firsts += 1;
+      last.others += count - 1;
+    } else {
+      groups.push({ firsts: 1, others: count - 1 });
+    }
+  }
+  return groups;
+}
 
 /** How many writes there are of each kind. */
 function listKinds(

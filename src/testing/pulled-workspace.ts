@@ -1,4 +1,3 @@
-import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { ContentObject, Resource, Selection } from "../model/index.ts";
@@ -7,6 +6,7 @@ import { openRemote, openSnapshot } from "../snapshot/index.ts";
 import { planChanges } from "../workflows/plan-changes.ts";
 import { pullSnapshot, type PullResult } from "../workflows/pull-snapshot.ts";
 import { collect } from "./collect.ts";
+import { listFiles } from "./list-files.ts";
 import { connectToSandbox, type SandboxClientOptions } from "./sandbox-client.ts";
 import { startSandboxServer, type RunningSandbox, type RunningSandboxOptions } from "./sandbox-server.ts";
 import { makeTemporaryFolder } from "./temporary-folder.ts";
@@ -52,22 +52,8 @@ export async function startPulledWorkspace(options: RunningSandboxOptions): Prom
       return { header, operations: await collect((await readPlan(out)).operations()) };
     },
     find: async (resource, id) => (await openSnapshot(folder)).find(resource, id as ContentObject["id"]),
-    files: async () => readFiles(folder),
+    files: async () => listFiles(folder),
   };
-}
-
-async function readFiles(folder: string): Promise<Record<string, string>> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
-  return Object.fromEntries(
-    await Promise.all(
-      paths
-        .toSorted()
-        .map(async (path) => [path.slice(folder.length + 1), await readFile(path, "utf8")] as const),
-    ),
-  );
 }
 
 /** Says that an object of the working copy was created in the workspace under an id. */

@@ -2,6 +2,8 @@ export { parseBaseUrl, REGION_BASE_URLS } from "./allowed-hosts.ts";
 export type { Region } from "./allowed-hosts.ts";
 export { createSystemClock } from "./clock.ts";
 export type { Clock } from "./clock.ts";
+export { createSimulatedClock } from "./simulated-clock.ts";
+export type { SimulatedClock } from "./simulated-clock.ts";
 export { createRateLimiter } from "./rate-limiter.ts";
 export type { RateBudget } from "./rate-budget.ts";
 export { createTransport } from "./transport.ts";

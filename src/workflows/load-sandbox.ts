@@ -1,25 +1,7 @@
-import {
-  INTERCOM_LOCALES,
-  isJsonObject,
-  isNewId,
-  readAssignments,
-  type ContentObject,
-  type FieldValues,
-  type JsonValue,
-  type Resource,
-} from "../model/index.ts";
-import {
-  emptySandboxContent,
-  type ArticleContentRecord,
-  type ArticleRecord,
-  type CollectionRecord,
-  type GroupContentRecord,
-  type HelpCenterRecord,
-  type NewsItemRecord,
-  type SandboxContent,
-  type SectionRecord,
-} from "../sandbox/index.ts";
-import { readReferences, type References, type Snapshot } from "../snapshot/index.ts";
+import { isNewId, type ContentObject, type Resource } from "../model/index.ts";
+import type { SandboxContent } from "../sandbox/index.ts";
+import { readReferences, type Snapshot } from "../snapshot/index.ts";
+import { toSandboxContent } from "./to-sandbox-content.ts";
 
 /** A workspace to start a sandbox with. */
 export interface LoadedSandbox {
@@ -29,28 +11,27 @@ export interface LoadedSandbox {
   readonly leftOut: number;
 }
 
-/**
- * The working copy of a snapshot as a sandbox's content: ids, dates and every locale as they are, bodies
- * not rewritten again.
- */
+/** The working copy of a snapshot as a sandbox's content. */
 export async function loadSandbox(snapshot: Snapshot): Promise<LoadedSandbox> {
   const { header } = snapshot;
-  const references = await readReferences(snapshot.folder);
   const collections = await readResource(snapshot, "collection");
   const sections = await readResource(snapshot, "section");
   const articles = await readResource(snapshot, "article");
   const newsItems = await readResource(snapshot, "news-item");
-  const empty = emptySandboxContent();
   return {
-    content: {
-      ...empty,
-      workspace: { ...empty.workspace, id: header.origin.workspaceId, name: header.origin.name },
-      ...loadReferences(references, snapshot, empty),
-      collections: collections.objects.map(toCollection),
-      sections: sections.objects.map(toSection),
-      articles: articles.objects.map(toArticle),
-      newsItems: newsItems.objects.map(toNewsItem),
-    },
+    content: toSandboxContent({
+      workspaceId: header.origin.workspaceId,
+      workspaceName: header.origin.name,
+      defaultLocale: header.defaultLocale,
+      locales: header.locales,
+      references: await readReferences(snapshot.folder),
+      objects: {
+        collection: collections.objects,
+        section: sections.objects,
+        article: articles.objects,
+        "news-item": newsItems.objects,
+      },
+    }),
     multilingual: header.multilingual,
     leftOut: collections.leftOut + sections.leftOut + articles.leftOut + newsItems.leftOut,
   };
@@ -70,142 +51,4 @@ async function readResource(
     }
   }
   return { objects, leftOut };
-}
-
-function loadReferences(
-  references: References,
-  { header }: Snapshot,
-  empty: SandboxContent,
-): Pick<SandboxContent, "admins" | "newsfeeds" | "helpCenters"> {
-  const date = empty.workspace.created_at;
-  const [helpCenter] = empty.helpCenters;
-  const locales = [...new Set([...INTERCOM_LOCALES, ...header.locales])].toSorted();
-  const helpCenters = references.helpCenters.map((given): HelpCenterRecord => ({
-    id: given.id,
-    identifier: given.identifier ?? "",
-    display_name: given.displayName ?? "",
-    url: given.url ?? helpCenter?.url ?? "",
-    custom_domain: null,
-    website_turned_on: true,
-    default_locale: header.defaultLocale,
-    locales,
-    created_at: date,
-    updated_at: date,
-  }));
-  return {
-    admins: references.admins.map(({ id, name, email }) => ({ id, name: name ?? "", email: email ?? "" })),
-    newsfeeds: references.newsfeeds.map(({ id, name }) => ({ id, name, created_at: date, updated_at: date })),
-    helpCenters: helpCenters.length > 0 ? helpCenters : empty.helpCenters,
-  };
-}
-
-function toCollection(object: ContentObject): CollectionRecord {
-  return { ...toGroup(object), help_center_id: text(object.settings["helpCenterId"]) ?? null };
-}
-
-function toSection(object: ContentObject): SectionRecord {
-  return { ...toGroup(object), parent_id: text(object.settings["parentId"]) ?? "" };
-}
-
-function toGroup(object: ContentObject): Omit<CollectionRecord, "help_center_id"> {
-  const { facts } = object;
-  return {
-    id: object.id,
-    default_locale: object.defaultLocale,
-    content: mapLocales(object, toGroupContent),
-    order: typeof facts["order"] === "number" ? facts["order"] : 0,
-    icon: text(facts["icon"]) ?? null,
-    url: text(facts["url"]) ?? null,
-    ...toDates(facts),
-  };
-}
-
-function toGroupContent(values: FieldValues): GroupContentRecord {
-  const description = text(values["description"]);
-  return { name: text(values["name"]) ?? "", ...(description === undefined ? {} : { description }) };
-}
-
-function toArticle(object: ContentObject): ArticleRecord {
-  const parentType = text(object.settings["parentType"]);
-  const parentId = text(object.settings["parentId"]) ?? null;
-  const factsByLocale = asRecord(object.facts["locales"]);
-  return {
-    id: object.id,
-    default_locale: object.defaultLocale,
-    content: mapLocales(object, (values, locale) =>
-      toArticleContent(
-        values,
-        locale === object.defaultLocale
-          ? object.facts
-          : { ...object.facts, ...asRecord(factsByLocale[locale]) },
-      ),
-    ),
-    parent_id: parentId,
-    parent_type: parentId === null ? null : parentType === "section" ? "section" : "collection",
-    ...toDates(object.facts),
-  };
-}
-
-function toArticleContent(values: FieldValues, facts: FieldValues): ArticleContentRecord {
-  return {
-    title: text(values["title"]) ?? "",
-    description: text(values["description"]) ?? null,
-    body: text(values["body"]) ?? null,
-    author_id: text(values["authorId"]) ?? "",
-    state: values["state"] === "published" ? "published" : "draft",
-    url: text(facts["url"]) ?? null,
-    ...toDates(facts),
-  };
-}
-
-function toNewsItem(object: ContentObject): NewsItemRecord {
-  const { settings, facts } = object;
-  const values = object.content[object.defaultLocale] ?? {};
-  return {
-    id: object.id,
-    title: text(values["title"]) ?? "",
-    body: text(values["body"]) ?? "",
-    sender_id: text(settings["senderId"]) ?? "",
-    state: settings["state"] === "live" ? "live" : "draft",
-    newsfeed_assignments: readAssignments(object).map(({ newsfeedId, publishedAt }) => ({
-      newsfeed_id: newsfeedId,
-      published_at: publishedAt === null ? null : toUnixSeconds(publishedAt),
-    })),
-    labels: texts(settings["labels"]),
-    reactions: texts(settings["reactions"]),
-    deliver_silently: settings["deliverSilently"] === true,
-    cover_image_url: text(facts["coverImageUrl"]) ?? null,
-    ...toDates(facts),
-  };
-}
-
-function mapLocales<Value>(
-  object: ContentObject,
-  map: (values: FieldValues, locale: string) => Value,
-): Record<string, Value> {
-  return Object.fromEntries(
-    Object.entries(object.content).map(([locale, values]) => [locale, map(values, locale)]),
-  );
-}
-
-function toDates(facts: FieldValues): { created_at: number; updated_at: number } {
-  return { created_at: toUnixSeconds(facts["createdAt"]), updated_at: toUnixSeconds(facts["updatedAt"]) };
-}
-
-/** ISO 8601 → Unix seconds; 0 where there is no date. */
-function toUnixSeconds(iso: JsonValue | undefined): number {
-  const milliseconds = typeof iso === "string" ? Date.parse(iso) : 0;
-  return Number.isNaN(milliseconds) ? 0 : Math.floor(milliseconds / 1000);
-}
-
-function text(value: JsonValue | undefined): string | undefined {
-  return typeof value === "string" ? value : undefined;
-}
-
-function texts(value: JsonValue | undefined): string[] {
-  return Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
-}
-
-function asRecord(value: JsonValue | undefined): FieldValues {
-  return isJsonObject(value) ? value : {};
 }

@@ -6,6 +6,7 @@ import {
   createSystemClock,
   createTransport,
   REGION_BASE_URLS,
+  type Clock,
   type RetryEvent,
 } from "../transport/index.ts";
 
@@ -21,6 +22,10 @@ export interface OpenWorkspaceOptions {
   /** Hosts beyond Intercom's and this machine that the token may be sent to. */
   readonly allowedHosts?: readonly string[];
   readonly fetch?: typeof fetch;
+  /** Default: the machine's. */
+  readonly clock?: Clock;
+  /** From 0 up to, not including, 1; spreads retries. Default: Math.random. */
+  readonly random?: () => number;
   /** Stops lists between two pages, and writes that are not on their way yet. */
   readonly signal?: AbortSignal;
   /** Hears of retries and of what replies made helpferry wonder about. */
@@ -33,8 +38,8 @@ export interface OpenWorkspaceOptions {
  */
 export function openWorkspace(options: OpenWorkspaceOptions): Workspace {
   const { apiVersion = "2.9", defaultLocale, signal, onEvent } = options;
-  const clock = createSystemClock();
-  const limiter = createRateLimiter({ clock, random: Math.random });
+  const { clock = createSystemClock(), random = Math.random } = options;
+  const limiter = createRateLimiter({ clock, random });
   const transport = createTransport({
     token: options.token,
     baseUrl: options.baseUrl ?? REGION_BASE_URLS.us,
@@ -42,7 +47,7 @@ export function openWorkspace(options: OpenWorkspaceOptions): Workspace {
     allowedHosts: options.allowedHosts ?? [],
     fetch: options.fetch ?? globalThis.fetch,
     clock,
-    random: Math.random,
+    random,
     limiter,
     onEvent,
   });

@@ -56,6 +56,11 @@ export const COMMANDS: readonly CommandListing[] = [
     load: async () => (await import("./resolve.ts")).resolveCommand,
   },
   {
+    name: "rehearse",
+    summary: "carry out a plan on a private copy, in simulated time",
+    load: async () => (await import("./rehearse.ts")).rehearseCommand,
+  },
+  {
     name: "apply",
     summary: "carry out exactly a plan, and prove it",
     load: async () => (await import("./apply.ts")).applyCommand,

@@ -7,6 +7,7 @@ import { ingest } from "./ingest.ts";
 import { map } from "./map.ts";
 import { plan } from "./plan.ts";
 import { pull } from "./pull.ts";
+import { rehearse } from "./rehearse.ts";
 import { report } from "./report.ts";
 import { resolve } from "./resolve.ts";
 import { run } from "./run.ts";
@@ -22,6 +23,7 @@ export const en = {
   ingest,
   plan,
   pull,
+  rehearse,
   report,
   resolve,
   run,
