@@ -1,4 +1,3 @@
-import { parseFragment, type DefaultTreeAdapterTypes } from "parse5";
 import {
   fieldKind,
   isSameValue,
@@ -9,11 +8,12 @@ import {
   type JsonValue,
 } from "../model/index.ts";
 import type { Change, Operation } from "../plan/index.ts";
+import { isKnownHtmlRewrite } from "./html/is-known-rewrite.ts";
 
 /**
  * How a value came back.
  * - `as-sent`: the same.
- * - `rewritten`: changed in a way Intercom documents: the mark-up of a body, but none of its words; the
+ * - `rewritten`: changed in a way Intercom is known to: the mark-up of a body, but nothing that readers see; the
  *   dates of newsfeed assignments where it sets them itself.
  * - `different`: something was lost or changed; a failure.
  */
@@ -40,10 +40,14 @@ function isKnownRewrite(kind: FieldKind, sent: JsonValue, returned: JsonValue, i
   }
   return (
     kind === "html" &&
-    typeof sent === "string" &&
-    typeof returned === "string" &&
-    visibleText(sent) === visibleText(returned)
+    isTextOrNothing(sent) &&
+    isTextOrNothing(returned) &&
+    isKnownHtmlRewrite(sent ?? "", returned ?? "")
   );
+}
+
+function isTextOrNothing(value: JsonValue): value is string | null {
+  return value === null || typeof value === "string";
 }
 
 /**
@@ -68,24 +72,4 @@ function isSameFeeds(sent: JsonValue, returned: JsonValue, isDraft: boolean): bo
       );
     })
   );
-}
-
-/** Elements whose text no reader sees; Intercom takes them away. */
-const UNSEEN: readonly string[] = ["script", "style", "textarea", "template", "title"];
-
-/** The letters of HTML in reading order, without white space: that moves when paragraphs are wrapped. */
-function visibleText(html: string): string {
-  const texts: string[] = [];
-  collectText(parseFragment(html).childNodes, texts);
-  return texts.join("").replaceAll(/\s/gu, "");
-}
-
-function collectText(nodes: readonly DefaultTreeAdapterTypes.ChildNode[], texts: string[]): void {
-  for (const node of nodes) {
-    if (node.nodeName === "#text" && "value" in node) {
-      texts.push(node.value);
-    } else if ("childNodes" in node && !UNSEEN.includes(node.nodeName)) {
-      collectText(node.childNodes, texts);
-    }
-  }
 }
