@@ -23,4 +23,12 @@ export type { ChildrenOf } from "./read-children.ts";
 export { runOperations } from "./run-operations.ts";
 export type { PassResult, RunOperationsOptions } from "./run-operations.ts";
 export { OUTCOMES } from "./types.ts";
-export type { ChangeResult, ConflictValues, OperationResult, Outcome, Problem, RunSummary } from "./types.ts";
+export type {
+  ChangeResult,
+  ConflictValues,
+  OperationResult,
+  Outcome,
+  Problem,
+  RunNote,
+  RunSummary,
+} from "./types.ts";

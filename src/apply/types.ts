@@ -74,6 +74,11 @@ export interface OperationResult {
   readonly changes: readonly ChangeResult[];
 }
 
+/** What a person should know while a run goes on. */
+export type RunNote =
+  /** Who held the lock is gone: killed, or before a restart of the machine. */
+  { readonly kind: "lock-taken-over"; readonly pid: number };
+
 /** What became of a whole run: `run.json` in its folder. */
 export interface RunSummary {
   readonly kind: "helpferry-run";

@@ -9,6 +9,7 @@ import { nameReferences } from "../workflows/name-references.ts";
 import type { CommandIo, CommandOptions, ExitCode } from "./command.ts";
 import { confirmPlan } from "./confirm-plan.ts";
 import type { ConnectedWorkspace } from "./connection.ts";
+import { NoteTaker } from "./note-taker.ts";
 import { outJson, sayText } from "./output.ts";
 import { Progress } from "./progress.ts";
 import { formatResumeCommand, type RunOptions } from "./run-options.ts";
@@ -41,6 +42,7 @@ export async function carryOutPlan(io: CommandIo, given: PlanToCarryOut): Promis
   }
   const workspace = await given.connect();
   const progress = new Progress(io);
+  const notes = new NoteTaker(io, texts, progress);
   const { summary, folder, results } = await applyPlan({
     ...given,
     ...guards,
@@ -50,6 +52,7 @@ export async function carryOutPlan(io: CommandIo, given: PlanToCarryOut): Promis
     resumeCommand: formatResumeCommand(planFile, options),
     now: io.now,
     signal: io.signal,
+    onNote: (note) => notes.take(note),
     onSettled: (settled, total) => progress.show(texts.t("apply.progress", { settled, total })),
   }).finally(() => progress.end());
   const nameOf = await nameReferences(summary.snapshot);
@@ -59,7 +62,7 @@ export async function carryOutPlan(io: CommandIo, given: PlanToCarryOut): Promis
     },
   );
   if (options.json === true) {
-    outJson(io, { ...summary, folder, reports });
+    outJson(io, { ...summary, folder, reports, notes: notes.taken });
   } else {
     sayText(io, renderRunSummary(summary, texts));
     await sayFirst(io, listUndone(results(), texts), texts);

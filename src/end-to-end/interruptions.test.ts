@@ -140,7 +140,7 @@ describe("Ctrl-C", () => {
 });
 
 describe("two at once", () => {
-  it("a second apply is refused while the first runs, with the process that holds the lock", async () => {
+  it("a second apply is refused while the first runs, with the process that holds the lock; so is a pull", async () => {
     await start(80);
     await planEdits(12);
     const child = job.spawn("apply plan.ndjson --yes --concurrency 2");
@@ -148,13 +148,16 @@ describe("two at once", () => {
     const second = await job.run("apply plan.ndjson --yes");
     expect(second.exitCode).toBe(2);
     expect(second.said).toContain(`process ${child.pid}`);
+    const pulled = await job.run("pull data/mine");
+    expect(pulled.exitCode).toBe(2);
+    expect(pulled.said).toContain(`Cannot pull into ${job.path("data/mine")}: process ${child.pid}`);
     const listed = await job.run("runs");
     expect(listed.said).toContain("going on");
     expect(await child.ended).toMatchObject({ exitCode: 0 });
     expect(job.writes()).toHaveLength(12);
   });
 
-  it("the lock of a killed process is taken over", async () => {
+  it("the lock of a killed process is taken over, and says so", async () => {
     await start(20);
     await planEdits(12);
     const child = job.spawn("apply plan.ndjson --yes --concurrency 1");
@@ -162,8 +165,12 @@ describe("two at once", () => {
     child.kill("SIGKILL");
     await child.ended;
     expect(await readdir(job.path("reports"))).toContainEqual(expect.stringMatching(/\.lock$/));
-    expect(await job.run("apply plan.ndjson --resume --yes")).toMatchObject({ exitCode: 0 });
-    expect(await readdir(job.path("reports"))).not.toContainEqual(expect.stringMatching(/\.lock/));
+    const resumed = await job.run("apply plan.ndjson --resume --yes --json");
+    expect(resumed.exitCode, resumed.said).toBe(0);
+    expect(resumed.said).toContain(`Process ${child.pid}`);
+    expect(JSON.parse(resumed.out)).toMatchObject({ notes: [{ kind: "lock-taken-over", pid: child.pid }] });
+    const left = await readdir(job.folder, { recursive: true });
+    expect(left).not.toContainEqual(expect.stringMatching(/\.lock/));
   });
 });
 

@@ -8,13 +8,13 @@ import {
   openFileJournal,
   openRun,
   readResults,
-  takeFileLock,
   toProblem,
   type ConflictPolicy,
   type Guards,
   type OperationResult,
   type PassResult,
   type Run,
+  type RunNote,
   type RunSummary,
 } from "../apply/index.ts";
 import { ApiError, ConfigError, HelpferryError } from "../errors.ts";
@@ -22,6 +22,7 @@ import type { Disk } from "../files/index.ts";
 import { RESOURCES, type Workspace } from "../model/index.ts";
 import { countWrites, readPlan, type Operation } from "../plan/index.ts";
 import { openRemote, type LiveContent, type Remote } from "../snapshot/index.ts";
+import { takeLocks } from "./apply/take-locks.ts";
 import { readLive, runStages, UNTOUCHED, type Work } from "./apply/run-stages.ts";
 
 export interface ApplyOptions extends Guards {
@@ -51,6 +52,8 @@ export interface ApplyOptions extends Guards {
   readonly disk?: Disk;
   /** When it fires, what is in flight is finished and nothing new is started. */
   readonly signal?: AbortSignal;
+  /** Called with what a person should know while the run goes on. */
+  readonly onNote?: (note: RunNote) => void;
   /** Called after each operation: how many are settled, of how many. */
   readonly onSettled?: (settled: number, total: number, operation: Operation) => void;
 }
@@ -79,21 +82,25 @@ export async function applyPlan(options: ApplyOptions): Promise<ApplyResult> {
   await checkTarget(header, options);
   const snapshot = options.snapshot ?? join(dirname(resolve(options.plan)), header.snapshot);
   await checkSnapshot(snapshot);
-  const remote = await openRemote(snapshot, header.workspaceId, options);
-  checkPolicy(options, remote);
-  await checkReferences(plan, options.workspace, remote.idMap);
-  const lock = await takeFileLock(options.reports, header.workspaceId);
+  const locks = await takeLocks({ ...options, snapshot, workspaceId: header.workspaceId });
   try {
-    const run = await openRun({ ...options, header, snapshot });
-    const journal = await openFileJournal({ ...options, ...run.summary, folder: run.folder });
+    // Read only now: whoever held the lock before may have added to it.
+    const remote = await openRemote(snapshot, header.workspaceId, options);
     try {
-      return await carryOut({ plan, remote, journal, run, options });
+      checkPolicy(options, remote);
+      await checkReferences(plan, options.workspace, remote.idMap);
+      const run = await openRun({ ...options, header, snapshot });
+      const journal = await openFileJournal({ ...options, ...run.summary, folder: run.folder });
+      try {
+        return await carryOut({ plan, remote, journal, run, options });
+      } finally {
+        await journal.close();
+      }
     } finally {
-      await journal.close();
+      await remote.close();
     }
   } finally {
-    await remote.close();
-    await lock.release();
+    await locks.release();
   }
 }
 

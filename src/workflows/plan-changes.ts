@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { dirname, relative, resolve } from "node:path";
-import type { Resource, Selection, Workspace } from "../model/index.ts";
+import { takeFileLock, type Lock } from "../apply/index.ts";
+import type { Resource, Selection, Workspace, WorkspaceIdentity } from "../model/index.ts";
 import { writePlan, type Allowance, type PlanHeader } from "../plan/index.ts";
-import { openRemote, openSnapshot, readLiveContent } from "../snapshot/index.ts";
+import { openRemote, openSnapshot, readLiveContent, remoteFolder, type Snapshot } from "../snapshot/index.ts";
 import { findLookalikes, matchDestination } from "./match-destination.ts";
 import { estimatePlan } from "./plan/estimate-plan.ts";
 import { listOperations } from "./plan/list-operations.ts";
@@ -37,9 +38,34 @@ export interface PlanOptions {
  * Throws ConflictError where the workspace is neither the one the snapshot was pulled from nor a destination.
  */
 export async function planChanges(options: PlanOptions): Promise<PlanHeader> {
-  const { folder, out, workspace, apiVersion } = options;
+  const { folder, workspace } = options;
   const snapshot = await openSnapshot(folder);
   const identity = await workspace.identify();
+  const { workspaceId } = identity;
+  const lock =
+    snapshot.header.origin.workspaceId === workspaceId
+      ? undefined
+      : await lockDestination(folder, workspaceId);
+  try {
+    return await writeChanges(options, { snapshot, identity });
+  } finally {
+    await lock?.release();
+  }
+}
+
+/** What is found out of a destination is kept in the snapshot, in files that an apply adds to. */
+async function lockDestination(folder: string, workspaceId: string): Promise<Lock> {
+  // Throws for a workspace that is no destination, before anything is put into its folder.
+  await openRemote(folder, workspaceId);
+  const attempt = `plan ${folder} for workspace ${workspaceId}`;
+  return takeFileLock({ folder: remoteFolder(folder, workspaceId), workspaceId, attempt });
+}
+
+async function writeChanges(
+  options: PlanOptions,
+  { snapshot, identity }: { readonly snapshot: Snapshot; readonly identity: WorkspaceIdentity },
+): Promise<PlanHeader> {
+  const { folder, out, workspace, apiVersion } = options;
   const remote = await openRemote(folder, identity.workspaceId);
   const live = await readLiveContent(workspace, { ...options, folder: remote.folder });
   const readGroups = once(async () => readAllGroups(snapshot, remote, live));

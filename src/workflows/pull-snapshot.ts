@@ -1,3 +1,4 @@
+import { takeFileLock, type RunNote } from "../apply/index.ts";
 import { ConflictError } from "../errors.ts";
 import {
   RESOURCES,
@@ -12,6 +13,7 @@ import {
   openRemote,
   readLiveContent,
   readSnapshotHeader,
+  remoteFolder,
   SNAPSHOT_FORMAT_VERSION,
   writeReferences,
   writeSnapshotHeader,
@@ -33,6 +35,8 @@ export interface PullOptions {
   readonly signal?: AbortSignal;
   /** Called after every object read. */
   readonly onObject?: (resource: Resource, count: number) => void;
+  /** Called with what a person should know while it goes on. */
+  readonly onNote?: (note: RunNote) => void;
 }
 
 export type { PullCounts } from "./pull/pull-tally.ts";
@@ -47,10 +51,10 @@ export interface PullResult {
  * what was edited stays, what moved on both sides stays and is a conflict.
  * A pull of a part, then one of everything, leaves the same bytes as one of everything.
  *
- * Throws ConflictError where the folder belongs to another workspace.
+ * Throws ConflictError where the folder belongs to another workspace, or while a plan is applied to it.
  */
 export async function pullSnapshot(options: PullOptions): Promise<PullResult> {
-  const { folder, workspace, selection = {} } = options;
+  const { folder, workspace } = options;
   const identity = await workspace.identify();
   const present = await readSnapshotHeader(folder);
   if (present !== undefined && present.origin.workspaceId !== identity.workspaceId) {
@@ -60,6 +64,24 @@ export async function pullSnapshot(options: PullOptions): Promise<PullResult> {
       hint: "Pull into another folder, or use the token of the first workspace.",
     });
   }
+  const { workspaceId } = identity;
+  const lock = await takeFileLock({
+    folder: remoteFolder(folder, workspaceId),
+    workspaceId,
+    attempt: `pull into ${folder}`,
+  });
+  for (const pid of lock.takenOverFrom) {
+    options.onNote?.({ kind: "lock-taken-over", pid });
+  }
+  try {
+    return await pullLocked(options, identity);
+  } finally {
+    await lock.release();
+  }
+}
+
+async function pullLocked(options: PullOptions, identity: WorkspaceIdentity): Promise<PullResult> {
+  const { folder, workspace, selection = {} } = options;
   const remote = await openRemote(folder, identity.workspaceId);
   const isLeftOut = (resource: Resource): boolean => selection.resources?.includes(resource) === false;
   const live = await readLiveContent(workspace, {

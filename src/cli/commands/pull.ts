@@ -7,6 +7,7 @@ import type { CommandIo, CommandModule, CommandOptions, ExitCode } from "../comm
 import { addConnectionOptions, connect } from "../connection.ts";
 import { FindingCounter } from "../finding-counter.ts";
 import { formatFileTime } from "../file-time.ts";
+import { NoteTaker } from "../note-taker.ts";
 import { outJson, sayTable } from "../output.ts";
 import { Progress, showReading } from "../progress.ts";
 import { addSelectionOptions, readSelection } from "../selection-options.ts";
@@ -33,6 +34,7 @@ export const pullCommand: CommandModule = {
     const findings = new FindingCounter();
     const workspace = await connect(io, options, (event) => findings.add(event));
     const progress = new Progress(io);
+    const notes = new NoteTaker(io, texts, progress);
     const folder = resolve(io.cwd, snapshot);
     const onObject = showReading(progress, texts);
     const result = await pullSnapshot({
@@ -42,9 +44,10 @@ export const pullCommand: CommandModule = {
       selection,
       signal: io.signal,
       onObject,
+      onNote: (note) => notes.take(note),
     }).finally(() => progress.end());
     if (options.json === true) {
-      outJson(io, { snapshot, ...result, findings: findings.list() });
+      outJson(io, { snapshot, ...result, findings: findings.list(), notes: notes.taken });
     } else {
       renderPull(io, texts, snapshot, result);
       if (!isEverything(selection)) {

@@ -7,6 +7,10 @@ export const run = {
     interrupted: "The run was interrupted: {{outcomes}}.",
     stopped: "The run was stopped before its end: {{outcomes}}.",
   },
+  note: {
+    "lock-taken-over":
+      "Process {{pid}}, which was at work here before, is gone without having finished; this one has taken its place.",
+  },
   status: {
     running: "going on",
     finished: "finished",
