@@ -2,17 +2,25 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import type { CommandIo } from "./command.ts";
 
-/** The world of this very process: what `helpferry` and the scripts run in. The first Ctrl-C fires its signal. */
+/** The world of this very process: what `helpferry` and the scripts run in. The first Ctrl-C or SIGTERM fires its signal. */
 export function createProcessIo(): CommandIo {
   const interrupt = new AbortController();
-  process.on("SIGINT", () => {
-    if (interrupt.signal.aborted) {
-      process.exit(1);
-    }
-    process.stderr.write("\nStopping after what is in flight; press Ctrl-C again to stop at once.\n");
-    interrupt.abort();
-  });
-  process.on("SIGTERM", () => interrupt.abort());
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => {
+      if (interrupt.signal.aborted) {
+        process.stderr.write(
+          "\nStopped at once. Where something was being written, `helpferry runs` says how to go on.\n",
+        );
+        process.exit(1);
+      }
+      process.stderr.write(
+        signal === "SIGINT"
+          ? "\nStopping after what is in flight; press Ctrl-C again to stop at once.\n"
+          : "\nStopping after what is in flight; a second SIGTERM stops at once.\n",
+      );
+      interrupt.abort();
+    });
+  }
   // A reader that has seen enough (`| head`) is no failure.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 3));
   // Words that nobody reads any more must not end a run that writes.

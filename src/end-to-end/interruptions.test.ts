@@ -66,30 +66,40 @@ describe("Ctrl-C", () => {
     expect(entries.filter((entry) => entry.isFile()).map(({ name }) => name)).toEqual([]);
   });
 
-  it("during apply finishes what is in flight and says how to go on; that command does the rest", async () => {
-    await start(40);
-    await planEdits(30);
-    const child = job.spawn("apply plan.ndjson --yes --concurrency 4");
-    await untilAnswered(6, isWrite, child);
-    child.kill("SIGINT");
-    const { exitCode, said } = await child.ended;
-    expect(exitCode, said).toBe(1);
-    expect(said).not.toMatch(/\n\s+at /);
-    const command = /helpferry (apply plan\.ndjson --resume --yes)/.exec(said)?.[1] ?? "";
-    const run = await lastRun();
-    const written = job.writes().length;
-    expect(written).toBeLessThan(30);
-    expect(run).toMatchObject({
-      status: "interrupted",
-      operations: { done: written, failed: 0, conflicted: 0, "not-attempted": 30 - written },
-    });
-    expect(await job.read(`reports/${run.runId}/report.md`)).toContain(command);
-    expect(await job.run(command)).toMatchObject({ exitCode: 0 });
-    expect(job.writes()).toHaveLength(30);
-    expect(await lastRun()).toMatchObject({ runId: run.runId, status: "finished", operations: { done: 30 } });
-  });
+  it.each(["SIGINT", "SIGTERM"] as const)(
+    "during apply (%s) finishes what is in flight and says how to go on; that command does the rest",
+    async (signal) => {
+      await start(40);
+      await planEdits(30);
+      const child = job.spawn("apply plan.ndjson --yes --concurrency 4");
+      await untilAnswered(6, isWrite, child);
+      child.kill(signal);
+      const { exitCode, said } = await child.ended;
+      expect(exitCode, said).toBe(1);
+      expect(said).not.toMatch(/\n\s+at /);
+      const command = /helpferry (apply plan\.ndjson --resume --yes)/.exec(said)?.[1] ?? "";
+      const run = await lastRun();
+      const written = job.writes().length;
+      expect(written).toBeLessThan(30);
+      expect(run).toMatchObject({
+        status: "interrupted",
+        operations: { done: written, failed: 0, conflicted: 0, "not-attempted": 30 - written },
+      });
+      expect(await job.read(`reports/${run.runId}/report.md`)).toContain(command);
+      expect(await job.run(command)).toMatchObject({ exitCode: 0 });
+      expect(job.writes()).toHaveLength(30);
+      expect(await lastRun()).toMatchObject({
+        runId: run.runId,
+        status: "finished",
+        operations: { done: 30 },
+      });
+    },
+  );
 
-  it("twice stops at once, and the run can be resumed", async () => {
+  it.each([
+    ["SIGINT", "press Ctrl-C again"],
+    ["SIGTERM", "a second SIGTERM"],
+  ] as const)("twice (%s) stops at once, and the run can be resumed", async (signal, words) => {
     await start(0);
     await planEdits(12);
     let letGo: () => void = () => undefined;
@@ -107,12 +117,13 @@ describe("Ctrl-C", () => {
     });
     const child = job.spawn("apply plan.ndjson --yes", { INTERCOM_BASE_URL: gatekeeper.url });
     await held;
-    child.kill("SIGINT");
+    child.kill(signal);
     await wait(100);
-    child.kill("SIGINT");
+    child.kill(signal);
     const { exitCode, said } = await child.ended;
     expect(exitCode, said).toBe(1);
-    expect(said).toContain("press Ctrl-C again");
+    expect(said).toContain(words);
+    expect(said).toContain("`helpferry runs` says how to go on");
     letGo();
     await gatekeeper.close();
     expect(await lastRun()).toMatchObject({ status: "interrupted", finishedAt: null });
