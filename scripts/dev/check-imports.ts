@@ -22,7 +22,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   markup: ["model"],
   ingest: ["model", "files", "formats", "markup"],
   snapshot: ["model", "files"],
-  plan: ["model", "files"],
+  plan: ["model", "files", "markup"],
   apply: ["model", "files", "snapshot", "plan"],
   report: ["model", "files", "snapshot", "plan", "apply", "texts"],
   workflows: [

@@ -61,6 +61,21 @@ export const HOLD_PROBLEMS = {
       "The object was removed from the working copy, but something stands in it that the plan does not delete.",
     hint: "Move or remove what stands in it, then make a new plan.",
   },
+  unpublish: {
+    code: "unpublish",
+    message: "It would take something published away from its readers, and the plan was not asked to.",
+    hint: "If it is to become a draft, plan with --allow unpublish; if not, set its state back in the working copy.",
+  },
+  "body-shrink": {
+    code: "body-shrink",
+    message: "The body would lose more than half of its text.",
+    hint: "Compare the two. If it is meant, plan with --allow body-shrink; if not, mend the body in the working copy.",
+  },
+  "locale-loss": {
+    code: "locale-loss",
+    message: "The language would lose all of its texts.",
+    hint: "If it is meant, plan with --allow locale-loss; if not, put the texts back into the working copy.",
+  },
   residue: {
     code: "residue",
     message: "It stays: Intercom's API cannot take it away again.",

@@ -90,7 +90,7 @@ describe.each([
       counts: { taken: 5, alreadyThere: 0, held: 0 },
       findings: [],
     });
-    await succeed("plan data/mine --out plan.ndjson");
+    await succeed("plan data/mine --out plan.ndjson --allow unpublish");
     const operations = await readOperations("plan.ndjson");
     expect(
       operations.map(({ action, changes }) => [action, changes.map(({ field, after }) => [field, after])]),

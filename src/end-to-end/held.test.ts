@@ -2,19 +2,33 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Operation } from "../plan/index.ts";
 import { addObject, editObject, withText } from "../testing/edit-snapshot.ts";
 import { startJob, type Job } from "../testing/job.ts";
-import { aCollection, aSection, aWorkspace } from "../testing/sandbox-content.ts";
+import {
+  aCollection,
+  anArticle,
+  anArticleVersion,
+  aSection,
+  aWorkspace,
+} from "../testing/sandbox-content.ts";
 
 let job: Job;
 
 beforeEach(async () => {
-  job = await startJob({ content: aWorkspace({ collections: [aCollection()], sections: [aSection()] }) });
+  job = await startJob({
+    content: aWorkspace({
+      collections: [aCollection()],
+      sections: [aSection()],
+      articles: [
+        anArticle({ content: { en: anArticleVersion({ body: `<p>${"A long body. ".repeat(40)}</p>` }) } }),
+      ],
+    }),
+  });
   await job.run("pull data/mine");
 });
 
 afterEach(async () => job.close());
 
-async function planned(): Promise<readonly Operation[]> {
-  await job.run("plan data/mine --out plan.ndjson");
+async function planned(options = ""): Promise<readonly Operation[]> {
+  await job.run(`plan data/mine --out plan.ndjson${options}`);
   const [, ...lines] = (await job.read("plan.ndjson")).trimEnd().split("\n");
   return lines.map((line) => JSON.parse(line) as Operation);
 }
@@ -57,5 +71,18 @@ describe("what a plan holds back", () => {
   it("is not a text in a locale beyond the 37", async () => {
     await editObject(job.path("data/mine"), "section", "191", withText("hi", "name", "x"));
     expect(await planned()).toMatchObject([{ action: "update", changes: [{ locale: "hi" }] }]);
+  });
+
+  it("is what readers would miss, until it is asked for; the rest goes on", async () => {
+    const snapshot = job.path("data/mine");
+    await editObject(snapshot, "article", "35", withText("en", "state", "draft"));
+    await editObject(snapshot, "section", "191", withText("en", "name", "Bills"));
+    const ids = async (options?: string): Promise<string[]> => (await planned(options)).map(({ id }) => id);
+    expect(await ids()).toEqual(["update:section:191", "hold:unpublish:article:35"]);
+    expect(await ids(" --allow unpublish")).toEqual(["update:section:191", "update:article:35"]);
+    await editObject(snapshot, "article", "35", withText("en", "state", "published"));
+    await editObject(snapshot, "article", "35", withText("en", "body", "<p>Short.</p>"));
+    expect(await ids(" --allow unpublish")).toEqual(["update:section:191", "hold:body-shrink:article:35"]);
+    expect(await ids(" --allow unpublish,body-shrink")).toEqual(["update:section:191", "update:article:35"]);
   });
 });

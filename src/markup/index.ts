@@ -2,4 +2,5 @@ export { cleanHtml } from "./clean-html.ts";
 export type { CleanedHtml, CleanOptions } from "./clean-html.ts";
 export type { Dropped } from "./dropped.ts";
 export { renderMarkdown } from "./render-markdown.ts";
+export { visibleText } from "./visible-text.ts";
 export { writeMarkdown } from "./write-markdown.ts";

@@ -36,6 +36,7 @@ function assemble(
       parents: [],
       lookalikes: [],
       knownLocales: new Set(),
+      allowed: new Set(),
       isMapped: () => true,
       ...surroundings,
     },
@@ -264,5 +265,46 @@ describe("assembleOperations() for an object that is not there", () => {
     const [operation, ...others] = assemble({ working }, surroundings);
     expect(others).toEqual([]);
     expect(operation).toMatchObject({ action: "hold", hold: reason, undo: "none" });
+  });
+});
+
+describe("assembleOperations() of a change that readers would notice", () => {
+  const live = anObject("article", "35", {
+    content: { en: { title: "Invoices", state: "published" }, fr: { title: "Factures", state: "published" } },
+  });
+  const working = {
+    ...live,
+    content: {
+      en: { title: "Bills", state: "draft" },
+      fr: { title: "Vos factures", state: "published" },
+    },
+    settings: { parentId: "161", parentType: "collection" },
+  };
+
+  it("holds it, and what was written along with it, and nothing else", () => {
+    expect(assemble({ working, live })).toMatchObject([
+      { action: "update", changes: [{ locale: "fr", field: "title" }, { locale: null }, { locale: null }] },
+      {
+        id: "hold:unpublish:article:35",
+        changes: [
+          { locale: "en", field: "title" },
+          { locale: "en", field: "state" },
+        ],
+      },
+    ]);
+  });
+
+  it("writes it where it is asked for", () => {
+    const operations = assemble({ working, live }, { allowed: new Set(["unpublish"]) });
+    expect(operations).toMatchObject([{ action: "update" }]);
+    expect(operations[0]?.changes).toHaveLength(5);
+  });
+
+  it("holds all of a news item, which is sent whole", () => {
+    const item = anObject("news-item", "33", { settings: { state: "live", labels: ["New"] } });
+    const edited = { ...item, settings: { state: "draft", labels: [] } };
+    expect(assemble({ working: edited, live: item })).toMatchObject([
+      { id: "hold:unpublish:news-item:33", changes: [{ field: "state" }, { field: "labels" }] },
+    ]);
   });
 });

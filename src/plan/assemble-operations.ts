@@ -72,7 +72,7 @@ function assembleCreate(sides: ObjectSides, surroundings: Surroundings): Operati
 
 type Judged = readonly [change: Change, reason: HoldReason | undefined];
 
-/** Every change with what keeps it back; parts of one value are kept back together. */
+/** Every change with what keeps it back; what belongs together is kept back together. */
 function judgeChanges(sides: ObjectSides, surroundings: Surroundings): Judged[] {
   const judged = compareObject(sides)
     .filter(({ movement }) => movement === "ours" || movement === "conflict")
@@ -81,13 +81,21 @@ function judgeChanges(sides: ObjectSides, surroundings: Surroundings): Judged[] 
       return [change, findHoldReason(sides, change, surroundings)];
     });
   return judged.map(([change, reason]) => {
-    const { resource } = sides.working;
-    const together = fieldRule(resource, change.field)?.together;
-    const others = judged.filter(
-      ([other]) => together !== undefined && fieldRule(resource, other.field)?.together === together,
-    );
+    const others = judged.filter(([other, why]) => isOneWith(sides.working, change, [other, why]));
     return [change, reason ?? others.find(([, one]) => one !== undefined)?.[1]];
   });
+}
+
+/**
+ * True where a change must not be written without another: parts of one value, and what was written for a draft
+ * while that is still published.
+ */
+function isOneWith({ resource }: ContentObject, change: Change, [other, reason]: Judged): boolean {
+  const together = fieldRule(resource, change.field)?.together;
+  return (
+    (together !== undefined && fieldRule(resource, other.field)?.together === together) ||
+    (reason === "unpublish" && (other.locale === null || other.locale === change.locale))
+  );
 }
 
 function toChange(

@@ -14,6 +14,7 @@ import {
   type Resource,
 } from "../model/index.ts";
 import type { ObjectSides, Surroundings } from "./object-sides.ts";
+import { findRisk } from "./find-risk.ts";
 import { parentOf } from "./parent-of.ts";
 import type { Change, HoldReason } from "./types.ts";
 
@@ -22,10 +23,11 @@ import type { Change, HoldReason } from "./types.ts";
  * settled whatever else is in the way. Pure.
  */
 export function findHoldReason(
-  { working, live }: ObjectSides,
+  sides: ObjectSides,
   change: Change,
   surroundings: Surroundings,
 ): HoldReason | undefined {
+  const { working, live } = sides;
   if (change.base !== undefined) {
     return "conflict";
   }
@@ -51,7 +53,7 @@ export function findHoldReason(
   const parent = change.field === "parentId" ? parentOf(working) : undefined;
   return parent !== undefined && surroundings.findParent(...parent) === "missing"
     ? "unknown-parent"
-    : undefined;
+    : findRisk(sides, change, surroundings.allowed);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { LocaleCode, ReferenceTarget, RemoteId, Resource, WorkingId } from "../model/index.ts";
 import type { ThreeSides } from "./compare-object.ts";
 import type { ParentName } from "./list-notes.ts";
+import type { Allowance } from "./types.ts";
 
 /** An object from all sides, every id in the snapshot's numbering. */
 export interface ObjectSides extends ThreeSides {
@@ -24,6 +25,8 @@ export interface Surroundings {
   readonly parents: readonly ParentName[];
   /** Locales the workspace had when it was pulled: whatever they are called, they are right. */
   readonly knownLocales: ReadonlySet<LocaleCode>;
+  /** What is written although a plan does it only when it is asked to. */
+  readonly allowed: ReadonlySet<Allowance>;
   /** Objects of the workspace that may be this one; a person must say which. */
   readonly lookalikes: readonly RemoteId[];
   /** False for a teammate, newsfeed or help center that has no counterpart in the workspace. */

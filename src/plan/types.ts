@@ -12,7 +12,7 @@ export const ACTIONS = ["create", "update", "delete", "hold"] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** What a plan does only when it is asked to; else it is held under a reason of the same name. */
-export const ALLOWANCES = ["delete"] as const;
+export const ALLOWANCES = ["delete", "unpublish", "body-shrink", "locale-loss"] as const;
 export type Allowance = (typeof ALLOWANCES)[number];
 
 /** Why an operation is held. */
@@ -29,6 +29,9 @@ export const HOLD_REASONS = [
   "delete",
   "conflict-delete",
   "not-empty",
+  "unpublish",
+  "body-shrink",
+  "locale-loss",
   "residue",
   "created",
 ] as const;

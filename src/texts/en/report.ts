@@ -154,6 +154,19 @@ export const report = {
       reason: "It was removed from the snapshot, but something stands in it that this plan does not delete.",
       mend: "Move or remove what stands in it, then make a new plan.",
     },
+    unpublish: {
+      reason:
+        "It would take something published away from its readers, and a plan does that only when it is asked to. What was written along with it waits too.",
+      mend: "If it is to become a draft, plan with --allow unpublish; if not, set its state back in the snapshot.",
+    },
+    "body-shrink": {
+      reason: "The body would lose more than half of its text.",
+      mend: "Compare the two. If it is meant, plan with --allow body-shrink; if not, mend the body in the snapshot.",
+    },
+    "locale-loss": {
+      reason: "The language would lose all of its texts.",
+      mend: "If it is meant, plan with --allow locale-loss; if not, put the texts back into the snapshot.",
+    },
     residue: {
       reason: "It stays: Intercom's API cannot take it away again.",
       mend: "Take it away by hand in Intercom, if it must not stay.",

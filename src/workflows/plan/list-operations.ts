@@ -90,7 +90,7 @@ export async function* listOperations(sources: PlanSources): AsyncGenerator<Oper
 }
 
 async function* listResource(
-  { snapshot, remote, live: content, workspace, hashes, lookalikes, restore, narrow }: PlanSources,
+  { snapshot, remote, live: content, workspace, hashes, lookalikes, restore, allow, narrow }: PlanSources,
   resource: Resource,
   base: LiveLines<BaseObject>,
   created: ReadonlySet<string>,
@@ -154,6 +154,7 @@ async function* listResource(
               : "missing",
         parents: tree.parentsOf(object),
         knownLocales,
+        allowed: allow,
         lookalikes: lookalikes.get(`${resource}/${id}`) ?? [],
         isMapped: (target, reference) =>
           !isMappedKind(target) || remote.idMap.toRemoteReference(target, reference) !== undefined,
