@@ -1,10 +1,13 @@
 import { join } from "node:path";
+import { HelpferryError } from "../errors.ts";
 import { readNdjson, replaceFile, type Disk } from "../files/index.ts";
 import type { ContentObject, RemoteId, RequestStats } from "../model/index.ts";
 import type { Plan } from "../plan/index.ts";
 import type { LiveContent, LiveLines, Remote } from "../snapshot/index.ts";
 import { assembleResult } from "./assemble-result.ts";
+import { countRequests } from "./count-requests.ts";
 import { AMBIGUOUS, readJournal } from "./journal.ts";
+import { toProblem } from "./judge-error.ts";
 import { NOTHING_SETTLED, NO_OUTCOMES, type Run } from "./open-run.ts";
 import { writeRunSummary } from "./run-folder.ts";
 import type { PassResult } from "./run-operations.ts";
@@ -20,6 +23,8 @@ export interface FinishRunOptions {
   readonly readBack: LiveContent | undefined;
   readonly requests: RequestStats;
   readonly now: () => Date;
+  /** What interrupts the run; where its reason is one of ours, that stands in the result. */
+  readonly signal?: AbortSignal | undefined;
   readonly disk?: Disk | undefined;
 }
 
@@ -53,18 +58,15 @@ export async function finishRun(options: FinishRunOptions): Promise<RunSummary> 
     const { snapshot } = run.summary;
     await takeTheirs(readResults(run.folder), { snapshot, remote: options.remote });
   }
-  const problem = pass.stopped ?? describeOpen(pass);
+  const stopped = pass.stopped ?? describeOpen(pass);
+  const problem = stopped ?? (pass.interrupted ? describeInterruption(options.signal) : undefined);
   const summary: RunSummary = {
     ...run.summary,
     ...tally,
     finishedAt: options.now().toISOString(),
-    status: problem !== undefined ? "stopped" : pass.interrupted ? "interrupted" : "finished",
+    status: stopped !== undefined ? "stopped" : pass.interrupted ? "interrupted" : "finished",
     ...(problem === undefined ? {} : { problem }),
-    requests: {
-      started: requests.started,
-      rateLimited: requests.rateLimited,
-      waitedSeconds: requests.waitedSeconds,
-    },
+    requests: countRequests(run.summary.requests, requests),
   };
   await writeRunSummary(run.folder, summary, disk);
   return summary;
@@ -102,6 +104,12 @@ async function readInSnapshotIds(
 ): Promise<ContentObject | null> {
   const object = await lines.read(id);
   return object === undefined ? null : idMap.toWorkingObject(object);
+}
+
+/** Why the run was interrupted, where it was not simply a person. */
+function describeInterruption(signal: AbortSignal | undefined): Problem | undefined {
+  const reason: unknown = signal?.reason;
+  return reason instanceof HelpferryError ? toProblem(reason) : undefined;
 }
 
 /** What is left open, or undefined where every outcome is known. */

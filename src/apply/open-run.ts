@@ -4,6 +4,7 @@ import type { Disk } from "../files/index.ts";
 import type { PlanHeader } from "../plan/index.ts";
 import type { ConflictPolicy } from "./conflict-policy.ts";
 import { hasIdsBefore } from "./ids-before.ts";
+import { NO_REQUESTS } from "./count-requests.ts";
 import { isOpen, readJournal } from "./journal.ts";
 import { createRunFolder, formatRunId, listRuns, writeRunSummary } from "./run-folder.ts";
 import type { Outcome, RunSummary, Settlement } from "./types.ts";
@@ -81,7 +82,7 @@ export async function openRun(options: OpenRunOptions): Promise<Run> {
     onConflict: options.onConflict ?? "skip",
     settled: NOTHING_SETTLED,
     editedByOthers: 0,
-    requests: { started: 0, rateLimited: 0, waitedSeconds: 0 },
+    requests: NO_REQUESTS,
   };
   const folder = await createRunFolder(reports, runId, options.disk);
   await writeRunSummary(folder, summary, options.disk);

@@ -11,7 +11,10 @@ import type { Problem } from "./types.ts";
 export interface RunOperationsOptions extends OperationContext {
   /** Each after what it depends on; read once, as fast as they are carried out. */
   readonly operations: AsyncIterable<Operation>;
-  /** Most operations in flight. The rate limiter, not this, keeps the workspace's limit. */
+  /**
+   * Most operations in flight. There are as many, up to this, as keep the workspace's rate up at the round
+   * trips it has; the rate limiter, not this, keeps its limit.
+   */
   readonly concurrency: number;
   /** When it fires, what is in flight is finished and nothing new is started. */
   readonly signal?: AbortSignal;
@@ -40,7 +43,7 @@ const BACKLOG = 2;
  */
 export async function runOperations(options: RunOperationsOptions): Promise<PassResult> {
   const pass = new Pass(options);
-  const limit = pLimit(options.concurrency);
+  const limit = pLimit(sizeConcurrency(options));
   const inFlight = new Set<Promise<void>>();
   try {
     for await (const operation of options.operations) {
@@ -50,9 +53,12 @@ export async function runOperations(options: RunOperationsOptions): Promise<Pass
       if (operation.action === "hold") {
         continue;
       }
-      const done = limit(async () => pass.run(operation)).finally(() => inFlight.delete(done));
+      const done = limit(async () => pass.run(operation)).finally(() => {
+        inFlight.delete(done);
+        limit.concurrency = sizeConcurrency(options);
+      });
       inFlight.add(done);
-      if (limit.pendingCount >= options.concurrency * BACKLOG) {
+      if (limit.pendingCount >= limit.concurrency * BACKLOG) {
         await Promise.race(inFlight);
       }
     }
@@ -60,6 +66,10 @@ export async function runOperations(options: RunOperationsOptions): Promise<Pass
     await Promise.all(inFlight);
   }
   return pass.result();
+}
+
+function sizeConcurrency({ workspace, concurrency }: RunOperationsOptions): number {
+  return Math.min(concurrency, workspace.requests().concurrency);
 }
 
 /** How an operation stands for those that depend on it. */

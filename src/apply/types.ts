@@ -1,4 +1,4 @@
-import type { FieldPlace, JsonValue, RemoteId } from "../model/index.ts";
+import type { FieldPlace, JsonValue, RemoteId, RequestStats } from "../model/index.ts";
 import type { Action, Change, Operation, UndoClass } from "../plan/index.ts";
 import type { ConflictPolicy } from "./conflict-policy.ts";
 
@@ -79,6 +79,15 @@ export type RunNote =
   /** Who held the lock is gone: killed, or before a restart of the machine. */
   { readonly kind: "lock-taken-over"; readonly pid: number };
 
+/**
+ * What a run asked of its workspace, by all its processes but those that were killed; `RequestStats` of the
+ * model says what each number is.
+ */
+export type RunRequests = Pick<
+  RequestStats,
+  "started" | "rateLimited" | "wasted" | "waitedSeconds" | "windows" | "utilisation" | "budget"
+>;
+
 /** What became of a whole run: `run.json` in its folder. */
 export interface RunSummary {
   readonly kind: "helpferry-run";
@@ -111,10 +120,6 @@ export interface RunSummary {
   readonly settled: Readonly<Record<Settlement, number>>;
   /** Fields that people changed in the workspace since the last pull, beside those that were written: kept. */
   readonly editedByOthers: number;
-  /** Requests started, those answered 429, and seconds spent waiting for the rate limit. */
-  readonly requests: {
-    readonly started: number;
-    readonly rateLimited: number;
-    readonly waitedSeconds: number;
-  };
+  /** What it asked of the workspace. */
+  readonly requests: RunRequests;
 }

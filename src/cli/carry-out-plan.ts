@@ -9,6 +9,7 @@ import { nameReferences } from "../workflows/name-references.ts";
 import type { CommandIo, CommandOptions, ExitCode } from "./command.ts";
 import { confirmPlan } from "./confirm-plan.ts";
 import type { ConnectedWorkspace } from "./connection.ts";
+import { setDeadline } from "./deadline.ts";
 import { NoteTaker } from "./note-taker.ts";
 import { outJson, sayText } from "./output.ts";
 import { Progress } from "./progress.ts";
@@ -22,7 +23,7 @@ export interface PlanToCarryOut extends RunOptions {
   readonly resume: boolean;
   /** True where nobody is asked. */
   readonly isConfirmed: boolean;
-  readonly connect: () => Promise<ConnectedWorkspace>;
+  readonly connect: (signal: AbortSignal) => Promise<ConnectedWorkspace>;
   /** As they were given: the command that goes on with the run repeats them. */
   readonly options: CommandOptions;
   readonly texts: Texts;
@@ -40,7 +41,8 @@ export async function carryOutPlan(io: CommandIo, given: PlanToCarryOut): Promis
   if (!given.isConfirmed && !(await confirmPlan(io, texts, header))) {
     return finishEarly(io, texts.t("apply.declined"), options, 2);
   }
-  const workspace = await given.connect();
+  const deadline = setDeadline(io.signal, given.deadlineMs);
+  const workspace = await given.connect(deadline.signal);
   const progress = new Progress(io);
   const notes = new NoteTaker(io, texts, progress);
   const { summary, folder, results } = await applyPlan({
@@ -51,10 +53,13 @@ export async function carryOutPlan(io: CommandIo, given: PlanToCarryOut): Promis
     apiVersion: workspace.apiVersion,
     resumeCommand: formatResumeCommand(planFile, options),
     now: io.now,
-    signal: io.signal,
+    signal: deadline.signal,
     onNote: (note) => notes.take(note),
     onSettled: (settled, total) => progress.show(texts.t("apply.progress", { settled, total })),
-  }).finally(() => progress.end());
+  }).finally(() => {
+    deadline.clear();
+    progress.end();
+  });
   const nameOf = await nameReferences(summary.snapshot);
   const reports = await writeRunReports(summary, results, { folder, texts, nameOf }).catch(
     (error: unknown) => {

@@ -14,6 +14,8 @@ const flagsSchema = z.object({
   allowHost: z.array(z.string()).optional(),
   apiVersion: z.string().optional(),
   defaultLocale: z.string().optional(),
+  budget: z.string().optional(),
+  timeout: z.string().optional(),
 });
 
 /** What happens on the way to the workspace, for people who wait and for reports. */
@@ -37,7 +39,9 @@ export function addConnectionOptions(command: Command): void {
       [],
     )
     .option("--api-version <version>", "Intercom API version to ask for (default: INTERCOM_VERSION or 2.9)")
-    .option("--default-locale <locale>", "default locale of a workspace that does not name its own");
+    .option("--default-locale <locale>", "default locale of a workspace that does not name its own")
+    .option("--budget <percent>", "part of the rate limit to use at most, for example 70% (default: 100%)")
+    .option("--timeout <seconds>", "how long a request may take (default: 60)");
 }
 
 /**

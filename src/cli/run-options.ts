@@ -3,9 +3,11 @@ import type { Command } from "commander";
 import { z } from "zod";
 import { CONFLICT_POLICIES, type ConflictPolicy, type Guards } from "../apply/index.ts";
 import { UsageError } from "../errors.ts";
+import { MOST_CONCURRENT } from "../model/index.ts";
 import { quoteArgument } from "../report/index.ts";
 import type { CommandIo, CommandOptions } from "./command.ts";
 import { addConnectionOptions } from "./connection.ts";
+import { parseDeadline } from "./deadline.ts";
 
 const DEFAULT_REPORTS = "reports";
 /** Options that decide what a run is about and may do: whoever goes on with it needs them again. */
@@ -19,6 +21,8 @@ const KEPT_OPTIONS = [
   "apiVersion",
   "defaultLocale",
   "allowHost",
+  "budget",
+  "timeout",
   "onConflict",
   "strict",
 ] as const;
@@ -29,6 +33,8 @@ export interface RunOptions {
   readonly snapshot?: string;
   readonly reports: string;
   readonly concurrency: number;
+  /** When to stop in an orderly way, in milliseconds from connecting; undefined for never. */
+  readonly deadlineMs: number | undefined;
   readonly onConflict?: ConflictPolicy;
   readonly strict: boolean;
   readonly guards: Guards;
@@ -48,7 +54,12 @@ export function addPlanOptions(command: Command): void {
   command
     .option("--snapshot <folder>", "the plan's snapshot, where it has been moved")
     .option("--reports <folder>", "where the folders of runs are", DEFAULT_REPORTS)
-    .option("--concurrency <requests>", "most writes in flight", "8")
+    .option(
+      "--concurrency <requests>",
+      "most writes in flight; there are as many as the rate limit needs",
+      String(MOST_CONCURRENT),
+    )
+    .option("--deadline <time>", "stop in an orderly way after so long, for example 2h or 1h30m")
     .option(
       "--on-conflict <policy>",
       "fields somebody changed since the plan: skip them (default), write ours over theirs, take theirs into the snapshot, or fail before anything is written",
@@ -64,6 +75,7 @@ export function readRunOptions(io: CommandIo, options: CommandOptions): RunOptio
     ...(typeof snapshot === "string" ? { snapshot: resolve(io.cwd, snapshot) } : {}),
     reports: resolve(io.cwd, String(options["reports"])),
     concurrency: readConcurrency(options["concurrency"]),
+    deadlineMs: parseDeadline(options["deadline"]),
     ...readPolicy(options["onConflict"]),
     strict: options["strict"] === true,
     guards: {
@@ -74,14 +86,14 @@ export function readRunOptions(io: CommandIo, options: CommandOptions): RunOptio
   };
 }
 
-const concurrencySchema = z.coerce.number().int().min(1).max(64);
+const concurrencySchema = z.coerce.number().int().min(1).max(512);
 
 function readConcurrency(given: unknown): number {
   const concurrency = concurrencySchema.safeParse(given);
   if (!concurrency.success) {
     throw new UsageError({
       code: "wrong-option",
-      message: `Cannot use --concurrency ${String(given)}: wanted a whole number from 1 to 64.`,
+      message: `Cannot use --concurrency ${String(given)}: wanted a whole number from 1 to 512.`,
       hint: "Leave it out: the rate limit, not this, decides how fast a run is.",
     });
   }

@@ -16,6 +16,10 @@ const workspace = z.strictObject({
   baseUrl: z.string().optional(),
   apiVersion: z.string().optional(),
   defaultLocale: z.string().optional(),
+  /** The part of the rate limit that may be used: "70%". */
+  budget: z.string().optional(),
+  /** How long a request may take. */
+  timeoutSeconds: z.number().optional(),
 });
 
 const texts = z.array(z.string().min(1)).min(1);
@@ -87,7 +91,7 @@ function describeIssue(issue: z.core.$ZodIssue | undefined): ConfigError {
   return new ConfigError({
     code: "config-invalid",
     message: `${CONFIG_FILE}:${place} ${issue?.message ?? "cannot be read"}`,
-    hint: 'Wanted: { "workspaces": { "NAME": { "tokenEnv": "INTERCOM_…", "region": "us" | "eu" | "au" } } }, with baseUrl, apiVersion and defaultLocale as you need them.',
+    hint: 'Wanted: { "workspaces": { "NAME": { "tokenEnv": "INTERCOM_…", "region": "us" | "eu" | "au" } } }, with baseUrl, apiVersion, defaultLocale, budget and timeoutSeconds as you need them.',
   });
 }
 

@@ -45,6 +45,8 @@ describe("from the environment", () => {
       apiVersion: "2.9",
       defaultLocale: undefined,
       allowedHosts: [],
+      budget: 1,
+      timeoutMs: 60_000,
     });
   });
 
@@ -71,6 +73,8 @@ describe("from the config", () => {
       apiVersion: "2.10",
       defaultLocale: "fr",
       allowedHosts: [],
+      budget: 1,
+      timeoutMs: 60_000,
     });
   });
 
@@ -109,6 +113,16 @@ describe("from the command line", () => {
       apiVersion: "2.9",
       defaultLocale: "pt-BR",
     });
+  });
+
+  test.each([
+    [{ budget: "70%" }, { budget: 0.7 }],
+    [{ budget: "12.5%" }, { budget: 0.125 }],
+    [{ timeout: "2.5" }, { timeoutMs: 2500 }],
+    [{}, { budget: 0.4, timeoutMs: 90_000 }],
+  ])("budget and timeout win over the config's: %j", (flags, wanted) => {
+    const config = configWith({ tokenEnv, budget: "40%", timeoutSeconds: 90 });
+    expect(resolve({ env: productionEnv, flags: { ...production, ...flags }, config })).toMatchObject(wanted);
   });
 
   test("only --allow-host opens another host, wherever its address was written", () => {
@@ -195,6 +209,30 @@ describe("each mistake gives one message with its mend", () => {
       ConfigError,
       "config-invalid",
       /Wanted/,
+    ],
+    ["a budget of nothing", { flags: { budget: "0%" } }, UsageError, "wrong-option", /for example 70%/],
+    [
+      "a budget without its percent",
+      { flags: { budget: "0.7" } },
+      UsageError,
+      "wrong-option",
+      /percent sign/,
+    ],
+    [
+      "a budget beyond the limit in the config",
+      { env: productionEnv, flags: production, config: configWith({ tokenEnv, budget: "120%" }) },
+      ConfigError,
+      "config-invalid",
+      /percent sign/,
+    ],
+    ["a timeout of nothing", { flags: { timeout: "" } }, UsageError, "wrong-option", /60 seconds/],
+    ["a timeout in milliseconds", { flags: { timeout: "60000" } }, UsageError, "wrong-option", /60 seconds/],
+    [
+      "a timeout below zero in the config",
+      { env: productionEnv, flags: production, config: configWith({ tokenEnv, timeoutSeconds: -1 }) },
+      ConfigError,
+      "config-invalid",
+      /60 seconds/,
     ],
     [
       "no tokenEnv",

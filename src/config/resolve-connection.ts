@@ -2,6 +2,7 @@ import { ConfigError, UsageError } from "../errors.ts";
 import { resolveLocale, type LocaleCode } from "../model/index.ts";
 import { parseBaseUrl, REGION_BASE_URLS, type Region } from "../transport/index.ts";
 import { CONFIG_FILE, parseConfig, type Config, type WorkspaceConfig } from "./config-file.ts";
+import { readBudget, readTimeoutMs } from "./pace-settings.ts";
 
 const DEFAULT_API_VERSION = "2.9";
 const TOKEN_ENV = "INTERCOM_ACCESS_TOKEN";
@@ -16,6 +17,10 @@ export interface ConnectionFlags {
   readonly allowHost?: readonly string[] | undefined;
   readonly apiVersion?: string | undefined;
   readonly defaultLocale?: string | undefined;
+  /** The part of the rate limit that may be used: `70%`. */
+  readonly budget?: string | undefined;
+  /** How long a request may take, in seconds. */
+  readonly timeout?: string | undefined;
 }
 
 interface ConnectionSources {
@@ -33,6 +38,9 @@ interface ConnectionSettings {
   /** Undefined where nobody named one: then the content does, or it is English. */
   readonly defaultLocale: LocaleCode | undefined;
   readonly allowedHosts: readonly string[];
+  /** The part of each rate window that may be used, above 0 up to 1. */
+  readonly budget: number;
+  readonly timeoutMs: number;
 }
 
 /**
@@ -54,6 +62,8 @@ export function resolveConnection({ env, flags, configText }: ConnectionSources)
       flags.apiVersion ?? workspace?.apiVersion ?? read(env, "INTERCOM_VERSION") ?? DEFAULT_API_VERSION,
     defaultLocale: readLocale(flags.defaultLocale ?? workspace?.defaultLocale),
     allowedHosts,
+    budget: readBudget(flags.budget, workspace?.budget),
+    timeoutMs: readTimeoutMs(flags.timeout, workspace?.timeoutSeconds),
   };
 }
 

@@ -5,6 +5,7 @@ export {
   AT_ONCE_WHEN_ALONE,
   concurrencyFor,
   dueAfterMs,
+  MOST_CONCURRENT,
   spreadOfWindowMs,
   USUAL_ROUND_TRIP_MS,
 } from "./pace-rules.ts";

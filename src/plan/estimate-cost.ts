@@ -1,4 +1,14 @@
-import { estimatePace, LIST_PAGE_SIZE, RESOURCES, type PacePhase, type Resource } from "../model/index.ts";
+import {
+  allowedInWindow,
+  concurrencyFor,
+  estimatePace,
+  LIST_PAGE_SIZE,
+  MOST_CONCURRENT,
+  RESOURCES,
+  USUAL_ROUND_TRIP_MS,
+  type PacePhase,
+  type Resource,
+} from "../model/index.ts";
 import { countWrites } from "./count-operations.ts";
 import { listStages, type Stage } from "./list-stages.ts";
 import { ACTIONS, type Action, type PlanCost, type PlanCounts } from "./types.ts";
@@ -13,13 +23,10 @@ export interface CostInput {
   readonly windowSeconds: number;
   /** From the start of a request to the end of its reply, as planning met it; null where it met none. */
   readonly roundTripMs: number | null;
-  /** Most writes in flight. Default: as `apply` has it unless told otherwise. */
+  /** Writes in flight. Default: as `apply` has it unless told otherwise. */
   readonly inFlight?: number;
 }
 
-/** A usual round trip to Intercom, for want of a measured one. */
-const USUAL_ROUND_TRIP_MS = 300;
-const USUAL_IN_FLIGHT = 8;
 /** Shares of the limit that the duration is worked out for: all of it, and what leaves others room. */
 const BUDGETS = [1, 0.7] as const;
 
@@ -40,19 +47,27 @@ export function estimateCost(input: CostInput): PlanCost {
     windowSeconds,
     roundTripMs,
     durations: BUDGETS.map((budget) => {
-      const pace = estimatePace(phases, { limitPerWindow, windowSeconds, roundTripMs, budget });
+      const pace = estimatePace(listPhases(input, budget), {
+        limitPerWindow,
+        windowSeconds,
+        roundTripMs,
+        budget,
+      });
       return { budget, windows: pace.windows, seconds: Math.round(pace.seconds * 10) / 10 };
     }),
   };
 }
 
-/** The requests of a run in the order `apply` makes them; none where nothing is written. */
-export function listPhases(input: CostInput): readonly PacePhase[] {
+/**
+ * The requests of a run that may use so much of the limit, in the order `apply` makes them; none where
+ * nothing is written.
+ */
+export function listPhases(input: CostInput, budget = 1): readonly PacePhase[] {
   const kinds = listKinds(input);
   if (kinds.length === 0) {
     return [];
   }
-  const inFlight = input.inFlight ?? USUAL_IN_FLIGHT;
+  const inFlight = input.inFlight ?? usualInFlight(input, budget);
   const stages = listStages(input.counts);
   const opening = OPENING_READS + Number(input.namesNewsfeeds) + readsOfLocale(stages);
   return [
@@ -72,6 +87,16 @@ export function listPhases(input: CostInput): readonly PacePhase[] {
     ]),
     { requests: listReads(input, listWritten(input), "after"), inFlight: 1 },
   ];
+}
+
+/** As many as `apply` settles on. */
+function usualInFlight({ limitPerWindow, windowSeconds, roundTripMs }: CostInput, budget: number): number {
+  const wanted = concurrencyFor({
+    allowed: limitPerWindow === null ? null : allowedInWindow(limitPerWindow, budget),
+    windowMs: windowSeconds * 1000,
+    roundTripMs: roundTripMs ?? USUAL_ROUND_TRIP_MS,
+  });
+  return Math.min(MOST_CONCURRENT, wanted);
 }
 
 /** Whose token it is, and the teammates. */

@@ -125,11 +125,33 @@ function factsOf(run: RunSummary, texts: Texts): FactView[] {
       label: texts.t("run.facts.requests"),
       value: texts.t("run.facts.requestsValue", {
         started: texts.number(run.requests.started),
+        wasted: texts.number(run.requests.wasted),
         limited: texts.number(run.requests.rateLimited),
         waited: texts.duration(run.requests.waitedSeconds),
       }),
     },
+    { label: texts.t("run.facts.budget"), value: describeBudget(run, texts) },
   ];
+}
+
+/** How much of the rate limit was used, and how much might have been. */
+function describeBudget({ requests: { windows, utilisation, budget } }: RunSummary, texts: Texts): string {
+  const values = { windows: texts.t("run.windows", { count: windows }), budget: texts.percent(budget) };
+  return utilisation === null
+    ? texts.t("run.facts.budgetNotFull", values)
+    : texts.t("run.facts.budgetUsed", { ...values, utilisation: texts.percent(utilisation) });
+}
+
+/** What the run asked of the workspace, in one line. */
+export function describeRequests({ requests }: RunSummary, texts: Texts): string {
+  const values = {
+    count: requests.started,
+    wasted: texts.number(requests.wasted),
+    windows: texts.t("run.windows", { count: requests.windows }),
+  };
+  return requests.utilisation === null
+    ? texts.t("run.requests", values)
+    : texts.t("run.requestsAndUse", { ...values, utilisation: texts.percent(requests.utilisation) });
 }
 
 function outcomeTable(run: RunSummary, texts: Texts): TableView {

@@ -62,7 +62,15 @@ export function aRun(results: readonly OperationResult[] = [], given: Partial<Ru
     onConflict: "skip",
     settled: { ours: 0, theirs: 0 },
     editedByOthers: 0,
-    requests: { started: 14, rateLimited: 1, waitedSeconds: 8 },
+    requests: {
+      started: 14,
+      rateLimited: 1,
+      wasted: 2,
+      waitedSeconds: 8,
+      windows: 3,
+      utilisation: 0.97,
+      budget: 0.7,
+    },
     ...given,
   };
 }

@@ -55,7 +55,7 @@ export interface TransportOptions {
   readonly random: () => number;
   readonly limiter: RateBudget;
   /** For each attempt, reading the reply included. Default 60 seconds. */
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
   /** Hosts beyond Intercom's and this machine that a person allowed the token to be sent to. */
   readonly allowedHosts?: readonly string[];
   readonly onEvent?: ((event: RetryEvent) => void) | undefined;

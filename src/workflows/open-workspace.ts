@@ -7,6 +7,7 @@ import {
   createTransport,
   REGION_BASE_URLS,
   type Clock,
+  type RateBudget,
   type RetryEvent,
 } from "../transport/index.ts";
 
@@ -21,6 +22,12 @@ export interface OpenWorkspaceOptions {
   readonly defaultLocale?: LocaleCode | undefined;
   /** Hosts beyond Intercom's and this machine that the token may be sent to. */
   readonly allowedHosts?: readonly string[];
+  /** The part of each rate window that may be used, above 0 up to 1. Default: all that others leave. */
+  readonly budget?: number | undefined;
+  /** Shares the rate limit in another way than by the server's headers; `budget` is then its own affair. */
+  readonly rateBudget?: RateBudget | undefined;
+  /** How long a request may take, its reply included. Default: 60 seconds. */
+  readonly timeoutMs?: number | undefined;
   readonly fetch?: typeof fetch;
   /** Default: the machine's. */
   readonly clock?: Clock;
@@ -39,7 +46,7 @@ export interface OpenWorkspaceOptions {
 export function openWorkspace(options: OpenWorkspaceOptions): Workspace {
   const { apiVersion = "2.9", defaultLocale, signal, onEvent } = options;
   const { clock = createSystemClock(), random = Math.random } = options;
-  const limiter = createRateLimiter({ clock, random });
+  const limiter = options.rateBudget ?? createRateLimiter({ clock, random, budget: options.budget });
   const transport = createTransport({
     token: options.token,
     baseUrl: options.baseUrl ?? REGION_BASE_URLS.us,
@@ -49,6 +56,7 @@ export function openWorkspace(options: OpenWorkspaceOptions): Workspace {
     clock,
     random,
     limiter,
+    timeoutMs: options.timeoutMs,
     onEvent,
   });
   if (signal !== undefined) {

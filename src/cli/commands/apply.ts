@@ -25,7 +25,7 @@ export const applyCommand: CommandModule = {
       planFile,
       resume: options["resume"] === true,
       isConfirmed: options["yes"] === true,
-      connect: async () => connect(io, options),
+      connect: async (signal) => connect({ ...io, signal }, options),
       options,
       texts: createTexts(),
     });

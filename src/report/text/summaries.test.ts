@@ -53,6 +53,7 @@ describe("renderRunSummary()", () => {
     expect(renderRunSummary(aRun([aResult(), aResult({ outcome: "conflicted" })]), texts))
       .toMatchInlineSnapshot(`
         "The run is finished: 1 done, 1 conflicted.
+        14 requests in 3 rate windows, 2 in vain; 97% of what was free in full windows was used.
         Say for each conflict whose text is to stand:
           helpferry resolve data/acme
         A new plan contains what is left, and only that:

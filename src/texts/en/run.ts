@@ -90,8 +90,20 @@ export const run = {
     notFinished: "not finished",
     requests: "Requests",
     requestsValue:
-      "{{started}} sent, {{limited}} answered “too many requests”, {{waited}} spent waiting for the limit",
+      "{{started}} sent, {{wasted}} of them in vain, {{limited}} answered “too many requests”, {{waited}} spent waiting for the limit",
+    budget: "Rate limit",
+    budgetUsed:
+      "{{windows}}; {{utilisation}} of what was free was used over full windows, with a budget of {{budget}} of the limit",
+    budgetNotFull: "{{windows}}, none full; a budget of {{budget}} of the limit",
   },
+  windows_one: "{{count, number}} rate window",
+  windows_other: "{{count, number}} rate windows",
+  requests_one: "{{count, number}} request in {{windows}}, {{wasted}} in vain.",
+  requests_other: "{{count, number}} requests in {{windows}}, {{wasted}} in vain.",
+  requestsAndUse_one:
+    "{{count, number}} request in {{windows}}, {{wasted}} in vain; {{utilisation}} of what was free in full windows was used.",
+  requestsAndUse_other:
+    "{{count, number}} requests in {{windows}}, {{wasted}} in vain; {{utilisation}} of what was free in full windows was used.",
   table: {
     caption: "Outcome",
     outcome: "Outcome",
