@@ -254,7 +254,7 @@ describe("a mistake on the command line", () => {
     await prepare();
     await expectMistake("apply plan.ndjson --yes --concurrency many", {
       exitCode: 2,
-      says: ["many", "1 to 64"],
+      says: ["many", "1 to 512"],
     });
   });
 
@@ -363,7 +363,7 @@ describe("a full disk", () => {
     await job.run("plan data/mine --out plan.ndjson");
     const folder = await mountTmpfs("reports", "size=48k");
     skip(folder === undefined, "this machine does not allow mount -t tmpfs");
-    const full = await job.run("apply plan.ndjson --yes");
+    const full = await job.run("apply plan.ndjson --yes --concurrency 4");
     expect(full.exitCode).toBe(3);
     expectClear(full.said, ["disk is full", "helpferry apply plan.ndjson --resume --yes"]);
     const written = job.writes().length;
