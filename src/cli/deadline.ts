@@ -12,7 +12,7 @@ export function parseDeadline(option: unknown): number | undefined {
   if (option === undefined) {
     return undefined;
   }
-  const text = String(option);
+  const text = typeof option === "string" ? option : "";
   const [, hours = "", minutes = "", seconds = ""] = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text) ?? [];
   const durationMs = Number(hours) * UNIT_MS.h + Number(minutes) * UNIT_MS.m + Number(seconds) * UNIT_MS.s;
   if (durationMs > 0 && durationMs <= LONGEST_MS) {

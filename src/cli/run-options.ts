@@ -44,6 +44,7 @@ export interface RunOptions {
 export function addRunOptions(command: Command): void {
   command
     .option("--yes", "do not ask before writing")
+    .option("--deadline <time>", "stop in an orderly way after so long, for example 2h or 1h30m")
     .option("--max-changes <changes>", "refuse a plan that makes more changes than this")
     .option("--accept-residue", "undo what can be undone where the API cannot undo all of it");
   addPlanOptions(command);
@@ -59,7 +60,6 @@ export function addPlanOptions(command: Command): void {
       "most writes in flight; there are as many as the rate limit needs",
       String(MOST_CONCURRENT),
     )
-    .option("--deadline <time>", "stop in an orderly way after so long, for example 2h or 1h30m")
     .option(
       "--on-conflict <policy>",
       "fields somebody changed since the plan: skip them (default), write ours over theirs, take theirs into the snapshot, or fail before anything is written",
