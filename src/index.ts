@@ -35,6 +35,7 @@ export { createTexts } from "./texts/index.ts";
 export { createRateLimiter, createSystemClock, createTransport } from "./transport/index.ts";
 export { checkPayload, SCHEMA_NAMES } from "./wire/index.ts";
 export { applyPlan } from "./workflows/apply-plan.ts";
+export type { RunProgress } from "./workflows/apply/run-progress.ts";
 export { compareStates } from "./workflows/compare-states.ts";
 export { exportNews } from "./workflows/export-news.ts";
 export { exportTranslations } from "./workflows/export-translations.ts";

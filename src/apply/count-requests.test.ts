@@ -16,6 +16,7 @@ function aProcess(given: Partial<RequestStats> = {}): RequestStats {
     roundTripMs: 200,
     concurrency: 8,
     nextStartMs: null,
+    window: null,
     ...given,
   };
 }

@@ -10,6 +10,7 @@ import type { CommandIo, CommandOptions, ExitCode } from "./command.ts";
 import { confirmPlan } from "./confirm-plan.ts";
 import type { ConnectedWorkspace } from "./connection.ts";
 import { setDeadline } from "./deadline.ts";
+import { describeRunProgress } from "./describe-progress.ts";
 import { NoteTaker } from "./note-taker.ts";
 import { outJson, sayText } from "./output.ts";
 import { Progress } from "./progress.ts";
@@ -55,7 +56,7 @@ export async function carryOutPlan(io: CommandIo, given: PlanToCarryOut): Promis
     now: io.now,
     signal: deadline.signal,
     onNote: (note) => notes.take(note),
-    onSettled: (settled, total) => progress.show(texts.t("apply.progress", { settled, total })),
+    onProgress: (step) => progress.show((nowMs) => describeRunProgress(step, nowMs, texts)),
   }).finally(() => {
     deadline.clear();
     progress.end();

@@ -14,6 +14,10 @@ export interface CommandIo {
   say(line: string): void;
   /** Shows how far a command is in place of what it showed last; "" takes it away. */
   progress(line: string): void;
+  /** Characters in a line of the terminal, at this moment. */
+  columns(): number;
+  /** Calls again and again until the function returned is called; keeps no process alive. */
+  every(periodMs: number, tick: () => void): () => void;
   /** Asks a person; undefined where nobody is at a terminal to answer. */
   ask(question: string): Promise<string | undefined>;
   readonly stdin: AsyncIterable<Uint8Array>;

@@ -1,12 +1,15 @@
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import type { CommandIo } from "./command.ts";
+import { StatusLine, terminalColumns } from "./status-line.ts";
 
 /** The world of this very process: what `helpferry` and the scripts run in. The first Ctrl-C or SIGTERM fires its signal. */
 export function createProcessIo(): CommandIo {
   const interrupt = new AbortController();
+  const status = new StatusLine();
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => {
+      status.clear();
       if (interrupt.signal.aborted) {
         process.stderr.write(
           "\nStopped at once. Where something was being written, `helpferry runs` says how to go on.\n",
@@ -27,8 +30,13 @@ export function createProcessIo(): CommandIo {
   process.stderr.on("error", () => undefined);
   return {
     out: (text) => void process.stdout.write(text),
-    say: (line) => void process.stderr.write(`${line}\n`),
-    progress: showProgress,
+    say: (line) => {
+      status.clear();
+      process.stderr.write(`${line}\n`);
+    },
+    progress: (line) => status.show(line),
+    columns: terminalColumns,
+    every,
     ask: async (question) => ask(question, interrupt.signal),
     stdin: process.stdin,
     env: process.env,
@@ -46,12 +54,9 @@ export function readVersion(): string {
   return (JSON.parse(manifest) as { readonly version: string }).version;
 }
 
-function showProgress(line: string): void {
-  if (process.stderr.isTTY) {
-    process.stderr.write(`\r\u001B[K${line}`);
-  } else if (line !== "") {
-    process.stderr.write(`${line}\n`);
-  }
+function every(periodMs: number, tick: () => void): () => void {
+  const timer = setInterval(tick, periodMs).unref();
+  return () => clearInterval(timer);
 }
 
 async function ask(question: string, signal: AbortSignal): Promise<string | undefined> {

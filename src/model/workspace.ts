@@ -114,4 +114,6 @@ export interface RequestStats {
   readonly concurrency: number;
   /** Milliseconds until the next request may start; null where none waits for the limit. */
   readonly nextStartMs: number | null;
+  /** The rate window under way, as far as it is known: its end, and requests that may still start in it. */
+  readonly window: { readonly endsInMs: number; readonly left: number } | null;
 }

@@ -32,6 +32,8 @@ export function createTestIo(options: TestIoOptions = {}): TestIo {
     out: (text) => void written.push(text),
     say: (line) => void said.push(line),
     progress: () => undefined,
+    columns: () => 80,
+    every: () => () => undefined,
     ask: async () => answers.shift() ?? options.answer,
     stdin: (async function* input() {
       yield new TextEncoder().encode(options.stdin ?? "");

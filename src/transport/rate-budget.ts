@@ -20,6 +20,7 @@ export interface RateStats {
   readonly roundTripMs: number | null;
   readonly concurrency: number;
   readonly nextStartMs: number | null;
+  readonly window: { readonly endsInMs: number; readonly left: number } | null;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Clock } from "./clock.ts";
 import type { RateBudget, RateSlot } from "./rate-budget.ts";
 import { utilisationOf } from "./rate-figures.ts";
 import type { RateObservation } from "./rate-headers.ts";
-import { nextStartMs, wantedConcurrency } from "./rate-pace.ts";
+import { describeWindow, nextStartMs, wantedConcurrency } from "./rate-pace.ts";
 import { createRateState, finishRequest, startRequest, windowLengthMs } from "./rate-window.ts";
 import { RoundTrips } from "./round-trips.ts";
 import { NO_STRAIN, observeEnding, type Strain } from "./strain.ts";
@@ -122,6 +122,7 @@ export function createRateLimiter({ clock, random, budget = 1 }: RateLimiterOpti
         roundTripMs,
         concurrency: wantedConcurrency(state, strain.ease),
         nextStartMs: alarm === undefined ? null : Math.max(0, alarm.atMs - clock.nowMs()),
+        window: describeWindow(state, clock.nowMs()),
       };
     },
   };

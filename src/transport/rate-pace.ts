@@ -64,6 +64,21 @@ export function wantedConcurrency(state: RateState, ease: number): number {
   return Math.max(1, Math.ceil(wanted * ease));
 }
 
+/** The window under way: its end, and how many requests may still start in it; null before the first reply. */
+export function describeWindow(
+  state: RateState,
+  nowMs: number,
+): { readonly endsInMs: number; readonly left: number } | null {
+  const begun = beginWindowIfEnded(state, nowMs);
+  const { window, inFlight } = begun;
+  if (window === null) {
+    return null;
+  }
+  const allowed = allowedInWindow(window.limit, begun.budget) - window.ownStarted;
+  const left = Math.max(0, Math.min(allowed, window.remaining - inFlight));
+  return { endsInMs: window.endsAtMs - nowMs, left };
+}
+
 /** Own requests that may start in this window, by what is known of it now. */
 function quotaOf(
   { budget, foreign, roundTripMs }: RateState,

@@ -20,8 +20,9 @@ import {
 import { ApiError, ConfigError, HelpferryError } from "../errors.ts";
 import type { Disk } from "../files/index.ts";
 import { RESOURCES, type Workspace } from "../model/index.ts";
-import { countWrites, readPlan, type Operation } from "../plan/index.ts";
+import { countWrites, readPlan, type Plan } from "../plan/index.ts";
 import { openRemote, type LiveContent, type Remote } from "../snapshot/index.ts";
+import { RunMeter, type RunProgress } from "./apply/run-progress.ts";
 import { takeLocks } from "./apply/take-locks.ts";
 import { readLive, runStages, UNTOUCHED, type Work } from "./apply/run-stages.ts";
 
@@ -54,8 +55,8 @@ export interface ApplyOptions extends Guards {
   readonly signal?: AbortSignal;
   /** Called with what a person should know while the run goes on. */
   readonly onNote?: (note: RunNote) => void;
-  /** Called after each operation: how many are settled, of how many. */
-  readonly onSettled?: (settled: number, total: number, operation: Operation) => void;
+  /** Called after every step with how far the run is. */
+  readonly onProgress?: (progress: RunProgress) => void;
 }
 
 /** A run that came to its end, or was stopped in an orderly way. */
@@ -92,7 +93,8 @@ export async function applyPlan(options: ApplyOptions): Promise<ApplyResult> {
       const run = await openRun({ ...options, header, snapshot });
       const journal = await openFileJournal({ ...options, ...run.summary, folder: run.folder });
       try {
-        return await carryOut({ plan, remote, journal, run, options });
+        const meter = createMeter(options, plan);
+        return await carryOut({ plan, remote, journal, run, options, meter });
       } finally {
         await journal.close();
       }
@@ -102,6 +104,13 @@ export async function applyPlan(options: ApplyOptions): Promise<ApplyResult> {
   } finally {
     await locks.release();
   }
+}
+
+function createMeter(options: ApplyOptions, { header }: Plan): RunMeter | undefined {
+  const { onProgress } = options;
+  return onProgress === undefined
+    ? undefined
+    : new RunMeter({ ...options, onProgress, total: countWrites(header.counts) });
 }
 
 /** What a destination says must not go into the snapshot: the next plan would carry it back to the origin. */
@@ -124,6 +133,7 @@ async function carryOut(work: Work): Promise<ApplyResult> {
   try {
     pass = await runStages(work, resources);
     if (!pass.interrupted && pass.stopped === undefined) {
+      work.meter?.readBack();
       readBack = await readLive(work, resources);
     }
   } catch (error) {

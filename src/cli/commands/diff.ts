@@ -50,7 +50,7 @@ export const diffCommand: CommandModule = {
       selection,
       now: io.now,
       signal: io.signal,
-      onObject: showReading(progress, texts),
+      ...(live === undefined ? {} : { onObject: showReading(progress, { workspace: live, texts }) }),
     }).finally(() => progress.end());
     const reports = await writePlanReports(diff, { out, planFile: file, texts, now: io.now, nameOf });
     const { counts, comparison, workspaceId, workspaceName } = diff.header;

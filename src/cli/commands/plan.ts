@@ -48,7 +48,7 @@ export const planCommand: CommandModule = {
       selection,
       now: io.now,
       signal: io.signal,
-      onObject: showReading(progress, texts),
+      onObject: showReading(progress, { workspace, texts }),
     }).finally(() => progress.end());
     const nameOf = await nameReferences(folder);
     const plan = await readPlan(out);

@@ -36,7 +36,7 @@ export const pullCommand: CommandModule = {
     const progress = new Progress(io);
     const notes = new NoteTaker(io, texts, progress);
     const folder = resolve(io.cwd, snapshot);
-    const onObject = showReading(progress, texts);
+    const onObject = showReading(progress, { workspace, texts });
     const result = await pullSnapshot({
       folder,
       workspace,

@@ -52,7 +52,7 @@ export const rehearseCommand: CommandModule = {
       seed,
       now: io.now,
       signal: io.signal,
-      onObject: showReading(progress, texts),
+      onObject: showReading(progress, { workspace, texts }),
     }).finally(() => progress.end());
     if (options.json === true) {
       outJson(io, rehearsal);

@@ -1,6 +1,5 @@
 /** Carrying out a plan. */
 export const apply = {
-  progress: "{{settled}} of {{total}} settled …",
   nothing: "The plan holds nothing to write. Nothing was written.",
   confirm_one:
     "{{count, number}} change to {{workspace}} ({{id}}): {{actions}}.\nCan be undone: {{undo}}.\nWrite it? [y/N] ",

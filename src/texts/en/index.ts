@@ -6,6 +6,7 @@ import { importTexts } from "./import.ts";
 import { ingest } from "./ingest.ts";
 import { map } from "./map.ts";
 import { plan } from "./plan.ts";
+import { progress } from "./progress.ts";
 import { pull } from "./pull.ts";
 import { rehearse } from "./rehearse.ts";
 import { report } from "./report.ts";
@@ -22,6 +23,7 @@ export const en = {
   import: importTexts,
   ingest,
   plan,
+  progress,
   pull,
   rehearse,
   report,

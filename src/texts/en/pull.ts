@@ -1,6 +1,5 @@
 /** Reading a workspace into a snapshot. */
 export const pull = {
-  reading: "Reading: {{objects}} …",
   done: "Pulled {{workspace}} ({{id}}) into {{folder}}.",
   part: "Only what was selected was read; everything else in the snapshot stays as it was.",
   locales_one: "{{count, number}} language: {{locales}}",

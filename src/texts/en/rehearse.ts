@@ -1,6 +1,5 @@
 /** Carrying out a plan on a private copy. */
 export const rehearse = {
-  running: "Rehearsing …",
   title:
     "Rehearsed on a private copy of {{workspace}} ({{id}}), with {{objects}}. Nothing was written to the workspace, the snapshot or the reports.",
   took: "The run would take {{duration}}: {{writes}} and {{reads}}.",

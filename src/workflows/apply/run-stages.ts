@@ -12,7 +12,7 @@ import {
   type RunOperationsOptions,
 } from "../../apply/index.ts";
 import { RESOURCES, type Resource } from "../../model/index.ts";
-import { countWrites, listStages, type Operation, type Plan, type Stage } from "../../plan/index.ts";
+import { listStages, type Operation, type Plan, type Stage } from "../../plan/index.ts";
 import {
   readLiveContent,
   type BaseObject,
@@ -21,6 +21,7 @@ import {
   type Remote,
 } from "../../snapshot/index.ts";
 import type { ApplyOptions } from "../apply-plan.ts";
+import type { RunMeter } from "./run-progress.ts";
 
 /** A run under way and what it is made from. */
 export interface Work {
@@ -29,6 +30,8 @@ export interface Work {
   readonly journal: Journal;
   readonly run: Run;
   readonly options: ApplyOptions;
+  /** Undefined where nobody asks how far the run is. */
+  readonly meter: RunMeter | undefined;
 }
 
 export const UNTOUCHED: PassResult = {
@@ -52,7 +55,6 @@ type Shared = Pick<OperationContext, "base" | "createdEarlier" | "onConflict" | 
 export async function runStages(work: Work, resources: readonly Resource[]): Promise<PassResult> {
   const { plan, run, remote, options } = work;
   const bases = await openBases(remote, resources);
-  const writes = countWrites(plan.header.counts);
   const settled = new Set<string>();
   let pass = UNTOUCHED;
   try {
@@ -63,7 +65,7 @@ export async function runStages(work: Work, resources: readonly Resource[]): Pro
       strict: options.strict ?? false,
       onSettled: (operation) => {
         settled.add(operation.id);
-        options.onSettled?.(settled.size, writes, operation);
+        work.meter?.settle(settled.size);
       },
     };
     for (const [index, stage] of listStages(plan.header.counts).entries()) {
@@ -155,10 +157,14 @@ async function openBases(
 
 /** The workspace as it is now. */
 export async function readLive(
-  { remote, options }: Pick<Work, "remote" | "options">,
+  { remote, options, meter }: Pick<Work, "remote" | "options" | "meter">,
   resources: readonly Resource[],
 ): Promise<LiveContent> {
-  return readLiveContent(options.workspace, { folder: remote.folder, resources });
+  return readLiveContent(options.workspace, {
+    folder: remote.folder,
+    resources,
+    onObject: () => meter?.read(),
+  });
 }
 
 /** Those operations of a plan; what they wait for beside them was settled before. */
