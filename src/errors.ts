@@ -49,12 +49,28 @@ export class InternalError extends HelpferryError {}
  */
 export type RequestOutcome = "refused" | "not-sent" | "unknown";
 
+/** A request that failed and its reply, without authorization and with every secret masked. */
+export interface FailedExchange {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** JSON; null where nothing was sent. */
+  readonly body: unknown;
+  /** HTTP status, or null when no reply came. */
+  readonly status: number | null;
+  /** JSON, or text where it is none; null when no reply came. */
+  readonly reply: unknown;
+}
+
 export interface ApiErrorDetails extends ErrorDetails {
   readonly outcome: RequestOutcome;
   /** HTTP status, or null when no reply came. */
   readonly status: number | null;
   /** Intercom's `request_id`, an opaque string, for its support. */
   readonly requestId?: string;
+  /** Why, in the server's own words and without what differs from object to object. */
+  readonly said?: string;
+  readonly exchange?: FailedExchange;
 }
 
 /** Intercom refused a request, or its reply never came. */
@@ -62,11 +78,15 @@ export class ApiError extends HelpferryError {
   readonly outcome: RequestOutcome;
   readonly status: number | null;
   readonly requestId: string | undefined;
+  readonly said: string | undefined;
+  readonly exchange: FailedExchange | undefined;
 
   constructor(details: ApiErrorDetails) {
     super(details);
     this.outcome = details.outcome;
     this.status = details.status;
     this.requestId = details.requestId;
+    this.said = details.said;
+    this.exchange = details.exchange;
   }
 }

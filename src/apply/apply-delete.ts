@@ -1,9 +1,9 @@
 import { ApiError, HelpferryError } from "../errors.ts";
 import { hashObject, valueAt, type ContentObject, type LiveObject, type RemoteId } from "../model/index.ts";
 import type { Operation } from "../plan/index.ts";
-import { judgeError } from "./judge-error.ts";
 import type { Applied, OperationContext } from "./operation-context.ts";
 import { readAgain } from "./read-again.ts";
+import { settleFailure } from "./settle-failure.ts";
 import type { Problem } from "./types.ts";
 
 /**
@@ -60,10 +60,12 @@ function findEdit(operation: Operation, live: LiveObject, { remote }: OperationC
 }
 
 async function sendDelete(
-  { id, resource }: Operation,
+  operation: Operation,
   live: LiveObject,
-  { workspace, journal, now }: OperationContext,
+  context: OperationContext,
 ): Promise<Applied> {
+  const { id, resource } = operation;
+  const { workspace, journal, now } = context;
   const { id: remoteId } = live;
   const intent = { operationId: id, resource, remoteId, before: live } as const;
   await journal.append({ type: "intent", at: now().toISOString(), ...intent });
@@ -77,8 +79,7 @@ async function sendDelete(
     if (error instanceof ApiError && error.status === 404) {
       return { outcome: "done", remoteId, before: live };
     }
-    const { outcome, problem, endsRun } = await judgeError(error, workspace);
-    return { outcome, remoteId, problem, ...(endsRun ? { endsRun: problem } : {}) };
+    return settleFailure(operation, error, context);
   }
 }
 

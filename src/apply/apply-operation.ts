@@ -7,6 +7,7 @@ import { isOpen } from "./journal.ts";
 import type { Applied, OperationContext } from "./operation-context.ts";
 import { CONFLICT_MET } from "./refuse-conflicts.ts";
 import { rememberWritten } from "./remember-written.ts";
+import { forgetFailure } from "./settle-failure.ts";
 import type { SettledConflict } from "./types.ts";
 
 /**
@@ -45,6 +46,7 @@ export async function applyOperation(operation: Operation, context: OperationCon
       { ...context, base: context.base(operation.resource) },
     );
   }
+  await forgetFailure(earlier, applied, context.runFolder);
   const { before: _before, seen: _seen, endsRun: _endsRun, ...settled } = applied;
   await context.journal.append({
     type: "outcome",

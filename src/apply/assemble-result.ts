@@ -52,6 +52,7 @@ export function assembleResult({ operation, record, readBack }: ResultSources): 
     undo: operation.undo,
     outcome,
     ...(problem === undefined ? {} : { problem }),
+    ...(settled?.reproducer === undefined ? {} : { reproducer: settled.reproducer }),
     ...(settled?.editedByOthers === undefined ? {} : { editedByOthers: settled.editedByOthers }),
     changes,
   };

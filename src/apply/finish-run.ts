@@ -6,6 +6,7 @@ import type { Plan } from "../plan/index.ts";
 import type { LiveContent, LiveLines, Remote } from "../snapshot/index.ts";
 import { assembleResult } from "./assemble-result.ts";
 import { countRequests } from "./count-requests.ts";
+import { FailureCounter } from "./failure-counter.ts";
 import { AMBIGUOUS, readJournal } from "./journal.ts";
 import { toProblem } from "./judge-error.ts";
 import { NOTHING_SETTLED, NO_OUTCOMES, type Run } from "./open-run.ts";
@@ -37,11 +38,13 @@ export async function finishRun(options: FinishRunOptions): Promise<RunSummary> 
     settled: { ...NOTHING_SETTLED },
     editedByOthers: 0,
   };
+  const failures = new FailureCounter();
   await replaceFile(
     resultsPath(run.folder),
     (async function* lines() {
       for await (const result of assembleResults(options)) {
         tally.operations[result.outcome] += 1;
+        failures.add(result);
         tally.editedByOthers += result.editedByOthers?.length ?? 0;
         for (const { outcome, settled } of result.changes) {
           tally.changes[outcome] += 1;
@@ -63,6 +66,7 @@ export async function finishRun(options: FinishRunOptions): Promise<RunSummary> 
   const summary: RunSummary = {
     ...run.summary,
     ...tally,
+    failures: failures.list(),
     finishedAt: options.now().toISOString(),
     status: stopped !== undefined ? "stopped" : pass.interrupted ? "interrupted" : "finished",
     ...(problem === undefined ? {} : { problem }),

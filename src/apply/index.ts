@@ -13,6 +13,7 @@ export type { Intent, Journal, JournalRecord, Settled } from "./journal.ts";
 export { toProblem } from "./judge-error.ts";
 export { takeFileLock } from "./lock.ts";
 export type { Lock } from "./lock.ts";
+export { findFinishedRun, findRetriedRun, narrowToFailed, withRetries } from "./only-failed.ts";
 export { openRun } from "./open-run.ts";
 export type { Run } from "./open-run.ts";
 export type { OperationContext } from "./operation-context.ts";

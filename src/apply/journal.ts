@@ -40,6 +40,8 @@ export interface Settled {
   /** Other fields that people changed in the workspace since the last pull: they were kept as they are there. */
   readonly editedByOthers?: readonly FieldPlace[];
   readonly problem?: Problem;
+  /** The file in the run's folder with the request that failed and its reply. */
+  readonly reproducer?: string;
 }
 
 export type JournalRecord = Intent | Settled;

@@ -51,6 +51,8 @@ async function isTokenTaken(workspace: Pick<Workspace, "identify">): Promise<boo
 }
 
 /** An error as data of a result. */
-export function toProblem({ code, message, hint }: HelpferryError): Problem {
-  return { code, message, ...(hint === undefined ? {} : { hint }) };
+export function toProblem(error: HelpferryError): Problem {
+  const { code, message, hint } = error;
+  const said = error instanceof ApiError ? error.said : undefined;
+  return { code, message, ...(hint === undefined ? {} : { hint }), ...(said === undefined ? {} : { said }) };
 }

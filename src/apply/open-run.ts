@@ -26,6 +26,8 @@ export interface OpenRunOptions {
   readonly resumeCommand: string;
   /** Default: what the run did so far, or to skip them. */
   readonly onConflict?: ConflictPolicy;
+  /** The earlier run whose failures are tried again. */
+  readonly onlyFailedOf?: string | undefined;
   readonly now: () => Date;
   readonly disk?: Disk;
 }
@@ -82,6 +84,8 @@ export async function openRun(options: OpenRunOptions): Promise<Run> {
     onConflict: options.onConflict ?? "skip",
     settled: NOTHING_SETTLED,
     editedByOthers: 0,
+    failures: [],
+    ...(options.onlyFailedOf === undefined ? {} : { onlyFailedOf: options.onlyFailedOf }),
     requests: NO_REQUESTS,
   };
   const folder = await createRunFolder(reports, runId, options.disk);

@@ -16,6 +16,7 @@ export interface OperationContext {
   readonly base: (resource: Resource) => LiveLines<BaseObject>;
   readonly journal: Journal;
   readonly runId: string;
+  readonly runFolder: string;
   readonly now: () => Date;
   readonly existedBefore: ExistedBefore;
   /** What earlier runs of the same plan created, by operation. */

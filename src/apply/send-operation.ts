@@ -3,8 +3,9 @@ import type { LiveObject, ObjectPatch } from "../model/index.ts";
 import type { Change, Operation } from "../plan/index.ts";
 import { buildPatch } from "./build-patch.ts";
 import type { Intent } from "./journal.ts";
-import { judgeError, toProblem } from "./judge-error.ts";
+import { toProblem } from "./judge-error.ts";
 import type { Applied, OperationContext } from "./operation-context.ts";
+import { settleFailure } from "./settle-failure.ts";
 
 /** What is sent of an operation. */
 interface Sending {
@@ -39,8 +40,7 @@ export async function sendOperation(
         : await workspace.update(resource, remoteId, patch);
     return { outcome: "done", remoteId: returned.id, returned, before: live };
   } catch (error) {
-    const { outcome, problem, endsRun } = await judgeError(expected(error), workspace);
-    return { outcome, remoteId, problem, ...(endsRun ? { endsRun: problem } : {}) };
+    return settleFailure(operation, expected(error), context);
   }
 }
 

@@ -17,6 +17,8 @@ export interface Problem {
   readonly code: string;
   readonly message: string;
   readonly hint?: string;
+  /** Why, in the server's own words and without what differs from object to object. */
+  readonly said?: string;
 }
 
 /** A field that was changed on both sides. */
@@ -69,9 +71,25 @@ export interface OperationResult {
   readonly outcome: Outcome;
   /** Why it failed or was not attempted, and what to do. */
   readonly problem?: Problem;
+  /** The file in the run's folder with the request that failed and its reply: `failed/update-section-212.json`. */
+  readonly reproducer?: string;
   /** Other fields that people changed in the workspace since the last pull: they were kept as they are there. */
   readonly editedByOthers?: readonly FieldPlace[];
   readonly changes: readonly ChangeResult[];
+}
+
+/** Operations that failed for the same reason. */
+export interface FailureGroup {
+  readonly code: string;
+  /** Why, in the server's own words where it said something, else of the first of them. */
+  readonly reason: string;
+  readonly hint?: string;
+  readonly operations: number;
+  /** The first few. */
+  readonly first: readonly Pick<
+    OperationResult,
+    "operationId" | "resource" | "key" | "name" | "reproducer"
+  >[];
 }
 
 /** What a person should know while a run goes on. */
@@ -120,6 +138,10 @@ export interface RunSummary {
   readonly settled: Readonly<Record<Settlement, number>>;
   /** Fields that people changed in the workspace since the last pull, beside those that were written: kept. */
   readonly editedByOthers: number;
+  /** What failed, by cause, the most frequent first. */
+  readonly failures: readonly FailureGroup[];
+  /** Present where only those operations are tried again that failed in this earlier run. */
+  readonly onlyFailedOf?: string;
   /** What it asked of the workspace. */
   readonly requests: RunRequests;
 }

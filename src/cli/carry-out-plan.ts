@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { checkGuards, type OperationResult, type RunSummary } from "../apply/index.ts";
+import { checkGuards, narrowToFailed, type OperationResult, type RunSummary } from "../apply/index.ts";
 import { HelpferryError } from "../errors.ts";
 import { countWrites, readPlan } from "../plan/index.ts";
 import { renderRunSummary, writeRunReports } from "../report/index.ts";
@@ -22,6 +22,8 @@ export interface PlanToCarryOut extends RunOptions {
   readonly planFile: string;
   /** True to go on with its last unfinished run. */
   readonly resume: boolean;
+  /** The earlier run of which only what failed is tried again. */
+  readonly onlyFailedOf?: string;
   /** True where nobody is asked. */
   readonly isConfirmed: boolean;
   readonly connect: (signal: AbortSignal) => Promise<ConnectedWorkspace>;
@@ -34,7 +36,12 @@ export interface PlanToCarryOut extends RunOptions {
 export async function carryOutPlan(io: CommandIo, given: PlanToCarryOut): Promise<ExitCode> {
   const { planFile, guards, texts, options } = given;
   const plan = resolve(io.cwd, planFile);
-  const { header } = await readPlan(plan);
+  const whole = await readPlan(plan);
+  const { header } =
+    given.onlyFailedOf === undefined ? whole : await narrowToFailed(whole, given.reports, given.onlyFailedOf);
+  if (countWrites(header.counts) === 0 && given.onlyFailedOf !== undefined) {
+    return finishEarly(io, texts.t("apply.nothingFailed", { run: given.onlyFailedOf }), options, 0);
+  }
   if (countWrites(header.counts) === 0) {
     return finishEarly(io, texts.t("apply.nothing"), options, header.counts.hold > 0 ? 1 : 0);
   }
@@ -106,7 +113,8 @@ function isDone({ status, operations }: RunSummary): boolean {
 /** What a run did not do, and why. */
 async function* listUndone(results: AsyncIterable<OperationResult>, texts: Texts): AsyncGenerator<Concern> {
   for await (const result of results) {
-    if (result.outcome !== "done") {
+    // What failed is said by its cause.
+    if (result.outcome !== "done" && result.outcome !== "failed") {
       const { message, hint = "" } = result.problem ?? { message: texts.t("apply.changedMeanwhile") };
       yield { what: nameObject(result), why: `${message} ${hint}`.trim() };
     }

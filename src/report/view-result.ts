@@ -51,6 +51,9 @@ export function viewResult(result: OperationResult, texts: Texts, nameOf?: NameO
       ...(problem === undefined
         ? []
         : [problem.message, ...(problem.hint === undefined ? [] : [problem.hint])]),
+      ...(result.reproducer === undefined
+        ? []
+        : [texts.t("run.failures.reproducer", { file: result.reproducer })]),
       ...describeEdited(result, texts),
     ],
     changes: changes.map((change) =>

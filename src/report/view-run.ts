@@ -25,7 +25,7 @@ export function viewRun({ run, groups, results, texts, nameOf }: RunViewInput): 
     lead: [describeProblem(run), ...describeOthers(run, texts)].filter((text) => text !== "").join(" "),
     facts: factsOf(run, texts),
     tables: [outcomeTable(run, texts)],
-    advice: [adviseNext(run, texts)],
+    advice: [...listFailures(run, texts), adviseNext(run, texts)],
     partsHeading: texts.t("report.part.contents"),
     nothingLabel: texts.t("report.value.nothing"),
     allLanguagesLabel: texts.t("report.value.allLanguages"),
@@ -69,6 +69,28 @@ export function describeOthers({ settled, editedByOthers }: RunSummary, texts: T
   ];
 }
 
+/** What failed, a sentence or two for each cause; nothing where nothing did. */
+export function listFailures({ failures }: RunSummary, texts: Texts): readonly AdviceView[] {
+  const items = failures.map(({ code, reason, hint = "", operations, first }) => ({
+    text: texts.t("run.failures.group", {
+      count: operations,
+      code,
+      reason: reason.replace(/\.$/, ""),
+      hint,
+      first: texts.list(
+        first.map(({ resource, name, key }) =>
+          texts.t("run.failures.named", {
+            resource: texts.t(`common.resourceName.${resource}`),
+            name,
+            key,
+          }),
+        ),
+      ),
+    }),
+  }));
+  return items.length === 0 ? [] : [{ heading: texts.t("run.failures.heading"), items }];
+}
+
 /** What is left to do after a run, with the commands. */
 export function adviseNext(run: RunSummary, texts: Texts): AdviceView {
   const heading = texts.t("run.next.heading");
@@ -84,6 +106,14 @@ export function adviseNext(run: RunSummary, texts: Texts): AdviceView {
       ...(run.status === "finished"
         ? []
         : [{ text: texts.t("run.next.resume"), command: run.resumeCommand }]),
+      ...(failed > 0 && run.status === "finished"
+        ? [
+            {
+              text: texts.t("run.next.failed"),
+              command: `helpferry apply --only-failed ${quoteArgument(run.runId)}${keptOptions(run)}`,
+            },
+          ]
+        : []),
       ...(conflicted > 0
         ? [{ text: texts.t("run.next.conflicts"), command: `helpferry resolve ${snapshot}` }]
         : []),
@@ -98,6 +128,11 @@ export function adviseNext(run: RunSummary, texts: Texts): AdviceView {
         : { text: texts.t("run.next.nothing") },
     ],
   };
+}
+
+/** The options the run was started with, as they stand in the command that goes on with it. */
+function keptOptions({ resumeCommand }: RunSummary): string {
+  return resumeCommand.split(" --resume --yes")[1] ?? "";
 }
 
 /** A name beside the plan that was applied: that one stays as a record of what was agreed on. */

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import type { OperationResult, RunSummary } from "../apply/index.ts";
+import type { WorkingId } from "../model/index.ts";
 import { aChangeResult, aResult, aRun } from "../testing/run-builders.ts";
 import { createTexts } from "../texts/index.ts";
 import { writeRunReports } from "./write-run-reports.ts";
@@ -103,7 +104,21 @@ const results = [
 
 describe("writeRunReports()", () => {
   it("writes a run as the golden reports show it", async () => {
-    const run = aRun(results, { settled: { ours: 1, theirs: 1 }, editedByOthers: 2 });
+    const run = aRun(results, {
+      settled: { ours: 1, theirs: 1 },
+      editedByOthers: 2,
+      failures: [
+        {
+          code: "parameter-invalid",
+          reason: 'HTTP 400: parameter_invalid "name is too long"',
+          hint: "Shorten the name and make a new plan.",
+          operations: 1,
+          first: [
+            { operationId: "update:section:4", resource: "section", key: "4" as WorkingId, name: "Refused" },
+          ],
+        },
+      ],
+    });
     const { markdown, html } = await report(run, results);
     await expect(markdown).toMatchFileSnapshot("golden/run.report.md");
     await expect(html).toMatchFileSnapshot("golden/run.report.html.txt");

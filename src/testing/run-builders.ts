@@ -62,6 +62,7 @@ export function aRun(results: readonly OperationResult[] = [], given: Partial<Ru
     onConflict: "skip",
     settled: { ours: 0, theirs: 0 },
     editedByOthers: 0,
+    failures: [],
     requests: {
       started: 14,
       rateLimited: 1,

@@ -5,7 +5,8 @@ const MASK = "[token hidden]";
  * a header, and fetch quotes header values it does not like.
  */
 export function maskSecrets(text: string, token: string): string {
-  const withoutToken = token === "" ? text : text.replaceAll(token, MASK);
+  const spellings = token === "" ? [] : [token, encodeURIComponent(token), btoa(token).replace(/=+$/, "")];
+  const withoutToken = spellings.reduce((masked, spelling) => masked.replaceAll(spelling, MASK), text);
   return (
     withoutToken
       .replace(/\b(Bearer|Basic)\s+[\w.~+/=-]{8,}/gi, `$1 ${MASK}`)

@@ -46,6 +46,7 @@ export function describeRefusal(details: RefusalDetails): ApiError {
     hint: known.hint,
     outcome: details.outcome,
     status: response.status,
+    said: maskSecrets(`HTTP ${response.status}${said === "" ? "" : `: ${said}`}`, token),
     ...(shownId === null ? {} : { requestId: maskSecrets(shownId, token) }),
   });
 }

@@ -2,6 +2,7 @@ import { ApiError, ConfigError } from "../errors.ts";
 import { parseBaseUrl } from "./allowed-hosts.ts";
 import { sendOnce, type AttemptEnd } from "./attempt.ts";
 import type { Clock } from "./clock.ts";
+import { withExchange } from "./failed-exchange.ts";
 import { describeCancelled, describeMissingReply, LOOK_BEFORE_SENDING_AGAIN } from "./missing-reply.ts";
 import { NO_REPLY, readRateHeaders } from "./rate-headers.ts";
 import type { RateBudget } from "./rate-budget.ts";
@@ -119,37 +120,59 @@ export function createTransport(options: TransportOptions): Transport {
     }
   }
 
+  async function send(
+    request: TransportRequest,
+    noteEnd: (end: AttemptEnd) => void,
+  ): Promise<TransportReply> {
+    const name = `${request.method} ${request.path}`;
+    for (let attempt = 1; ; attempt += 1) {
+      const end = await sendInSlot(request).catch((error: unknown) => {
+        // Only waiting for a slot is cancelled this way; sending never rejects.
+        throw isCancelled(request) ? describeCancelled(name) : error;
+      });
+      noteEnd(end);
+      const details = { request: name, baseUrl, apiVersion, token, timeoutMs, attempts: attempt };
+      if (end.kind === "reply") {
+        const { response, text } = end;
+        if (response.ok) {
+          return { status: response.status, body: readBody(text, request) };
+        }
+        if (isRedirect(response)) {
+          throw describeRedirect(details, response);
+        }
+        const verdict = judgeAttempt(request.method, { kind: "status", status: response.status }, attempt);
+        if (verdict.action === "fail") {
+          throw describeRefusal({ ...details, response, text, outcome: verdict.outcome });
+        }
+      } else {
+        if (request.method === "GET" && isCancelled(request)) {
+          throw describeCancelled(name);
+        }
+        const verdict = judgeAttempt(request.method, end.failure, attempt);
+        if (verdict.action === "fail") {
+          throw describeMissingReply({ ...details, end, outcome: verdict.outcome });
+        }
+      }
+      await waitToRetry(end, request, attempt);
+    }
+  }
+
   return {
     async request(request) {
-      const name = `${request.method} ${request.path}`;
-      for (let attempt = 1; ; attempt += 1) {
-        const end = await sendInSlot(request).catch((error: unknown) => {
-          // Only waiting for a slot is cancelled this way; sending never rejects.
-          throw isCancelled(request) ? describeCancelled(name) : error;
-        });
-        const details = { request: name, baseUrl, apiVersion, token, timeoutMs, attempts: attempt };
-        if (end.kind === "reply") {
-          const { response, text } = end;
-          if (response.ok) {
-            return { status: response.status, body: readBody(text, request) };
-          }
-          if (isRedirect(response)) {
-            throw describeRedirect(details, response);
-          }
-          const verdict = judgeAttempt(request.method, { kind: "status", status: response.status }, attempt);
-          if (verdict.action === "fail") {
-            throw describeRefusal({ ...details, response, text, outcome: verdict.outcome });
-          }
-        } else {
-          if (request.method === "GET" && isCancelled(request)) {
-            throw describeCancelled(name);
-          }
-          const verdict = judgeAttempt(request.method, end.failure, attempt);
-          if (verdict.action === "fail") {
-            throw describeMissingReply({ ...details, end, outcome: verdict.outcome });
-          }
-        }
-        await waitToRetry(end, request, attempt);
+      let last: AttemptEnd | undefined;
+      try {
+        return await send(request, (end) => (last = end));
+      } catch (error) {
+        throw error instanceof ApiError && last !== undefined
+          ? withExchange(error, {
+              method: request.method,
+              url: requestUrl(baseUrl, request),
+              headers: requestHeaders(request, { token, apiVersion }),
+              body: request.body,
+              end: last,
+              token,
+            })
+          : error;
       }
     },
   };
@@ -169,18 +192,25 @@ function requestUrl(baseUrl: URL, { path, query = {} }: TransportRequest): URL {
 }
 
 function requestInit(
-  { method, body }: TransportRequest,
-  { token, apiVersion }: { readonly token: string; readonly apiVersion: string },
+  request: TransportRequest,
+  identity: { readonly token: string; readonly apiVersion: string },
 ): RequestInit {
-  const headers = {
+  const { method, body } = request;
+  const headers = requestHeaders(request, identity);
+  return body === undefined ? { method, headers } : { method, headers, body: JSON.stringify(body) };
+}
+
+function requestHeaders(
+  { body }: TransportRequest,
+  { token, apiVersion }: { readonly token: string; readonly apiVersion: string },
+): Record<string, string> {
+  return {
     Authorization: `Bearer ${token}`,
     Accept: "application/json",
     "Intercom-Version": apiVersion,
     "User-Agent": "helpferry",
+    ...(body === undefined ? {} : { "Content-Type": "application/json" }),
   };
-  return body === undefined
-    ? { method, headers }
-    : { method, headers: { ...headers, "Content-Type": "application/json" }, body: JSON.stringify(body) };
 }
 
 function readBody(text: string, { method, path }: TransportRequest): unknown {

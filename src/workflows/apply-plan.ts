@@ -4,11 +4,14 @@ import {
   checkReferences,
   checkSnapshot,
   checkTarget,
+  findRetriedRun,
   finishRun,
+  narrowToFailed,
   openFileJournal,
   openRun,
   readResults,
   toProblem,
+  withRetries,
   type ConflictPolicy,
   type Guards,
   type OperationResult,
@@ -48,6 +51,8 @@ export interface ApplyOptions extends Guards {
   readonly onConflict?: ConflictPolicy;
   /** Read each object once more right before it is written: an edit of the last minutes is not missed either. */
   readonly strict?: boolean;
+  /** Carry out only what failed in this earlier, finished run of the plan. Default: what the resumed run does. */
+  readonly onlyFailedOf?: string;
   readonly now: () => Date;
   /** Where the run and what the snapshot remembers of it are written; the real disk unless given. */
   readonly disk?: Disk;
@@ -77,7 +82,12 @@ export interface ApplyResult {
  * process writes to the workspace. Once a request has left, what it throws (disk full …) says how to go on.
  */
 export async function applyPlan(options: ApplyOptions): Promise<ApplyResult> {
-  const plan = await readPlan(options.plan);
+  const whole = await readPlan(options.plan);
+  const onlyFailedOf =
+    options.onlyFailedOf ??
+    (options.resume ? await findRetriedRun(options.reports, whole.header) : undefined);
+  const plan =
+    onlyFailedOf === undefined ? whole : await narrowToFailed(whole, options.reports, onlyFailedOf);
   const { header } = plan;
   checkGuards(header, options.plan, options);
   await checkTarget(header, options);
@@ -90,11 +100,15 @@ export async function applyPlan(options: ApplyOptions): Promise<ApplyResult> {
     try {
       checkPolicy(options, remote);
       await checkReferences(plan, options.workspace, remote.idMap);
-      const run = await openRun({ ...options, header, snapshot });
+      const run = await openRun({ ...options, header, snapshot, onlyFailedOf });
+      const meant =
+        onlyFailedOf === undefined
+          ? plan
+          : withRetries(plan, join(options.reports, onlyFailedOf), remote.idMap);
       const journal = await openFileJournal({ ...options, ...run.summary, folder: run.folder });
       try {
-        const meter = createMeter(options, plan);
-        return await carryOut({ plan, remote, journal, run, options, meter });
+        const meter = createMeter(options, meant);
+        return await carryOut({ plan: meant, remote, journal, run, options, meter });
       } finally {
         await journal.close();
       }

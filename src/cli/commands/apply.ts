@@ -1,8 +1,10 @@
+import { findFinishedRun, type RunSummary } from "../../apply/index.ts";
+import { UsageError } from "../../errors.ts";
 import { createTexts } from "../../texts/index.ts";
 import { carryOutPlan } from "../carry-out-plan.ts";
 import type { CommandModule } from "../command.ts";
 import { connect } from "../connection.ts";
-import { addRunOptions, readRunOptions } from "../run-options.ts";
+import { addRunOptions, readRunOptions, type RunOptions } from "../run-options.ts";
 
 /** `helpferry apply`: carries out exactly a plan. */
 export const applyCommand: CommandModule = {
@@ -11,18 +13,26 @@ export const applyCommand: CommandModule = {
     "helpferry apply reports/acme.plan.ndjson --yes",
     "helpferry apply reports/acme.plan.ndjson --resume --yes",
     "helpferry apply reports/less.plan.ndjson --max-delete 3",
+    "helpferry apply --only-failed last --yes",
   ],
   configure(command) {
     command
-      .argument("<plan>", "the plan file")
+      .argument("[plan]", "the plan file")
       .option("--resume", "go on with the last unfinished run of this plan")
+      .option(
+        "--only-failed <run>",
+        "try again what failed in a run, and nothing else: its id, its folder, or last",
+      )
       .option("--max-delete <objects>", "refuse a plan that deletes more objects than this (default: 0)");
     addRunOptions(command);
   },
-  async run(io, [planFile = ""], options) {
+  async run(io, [planFile], options) {
+    const runOptions = readRunOptions(io, options);
+    const retried = await findRetried(runOptions, planFile, options["onlyFailed"]);
     return carryOutPlan(io, {
-      ...readRunOptions(io, options),
-      planFile,
+      ...(retried === undefined ? {} : { snapshot: retried.snapshot, onlyFailedOf: retried.runId }),
+      ...runOptions,
+      planFile: retried?.planFile ?? planFile ?? "",
       resume: options["resume"] === true,
       isConfirmed: options["yes"] === true,
       connect: async (signal) => connect({ ...io, signal }, options),
@@ -31,3 +41,19 @@ export const applyCommand: CommandModule = {
     });
   },
 };
+
+/** The run whose failures are meant. Throws UsageError where neither a plan nor a run is named, or both are. */
+async function findRetried(
+  { reports }: RunOptions,
+  planFile: string | undefined,
+  run: unknown,
+): Promise<RunSummary | undefined> {
+  if ((planFile === undefined) === (run === undefined)) {
+    throw new UsageError({
+      code: "wrong-usage",
+      message: "Cannot tell what to apply: wanted a plan, or a run with --only-failed.",
+      hint: "helpferry apply <plan>, or helpferry apply --only-failed last",
+    });
+  }
+  return typeof run === "string" ? findFinishedRun(reports, run) : undefined;
+}

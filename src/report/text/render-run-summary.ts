@@ -1,7 +1,14 @@
 import type { RunSummary } from "../../apply/index.ts";
 import type { Texts } from "../../texts/index.ts";
 import { listOutcomes } from "../view-result.ts";
-import { adviseNext, describeOthers, describeProblem, describeRequests, describeRun } from "../view-run.ts";
+import {
+  adviseNext,
+  describeOthers,
+  describeProblem,
+  describeRequests,
+  describeRun,
+  listFailures,
+} from "../view-run.ts";
 import { oneLine } from "../reveal-characters.ts";
 import { renderTable } from "./render-table.ts";
 
@@ -12,6 +19,10 @@ export function renderRunSummary(run: RunSummary, texts: Texts): string {
     describeRun(run, texts),
     ...(problem === "" ? [] : [problem]),
     ...describeOthers(run, texts),
+    ...listFailures(run, texts).flatMap(({ heading, items }) => [
+      `${heading}:`,
+      ...items.map(({ text }) => `- ${text}`),
+    ]),
     describeRequests(run, texts),
     ...adviseNext(run, texts).items.flatMap(({ text, command }) =>
       command === undefined ? [text] : [text, `  ${command}`],

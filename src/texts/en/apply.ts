@@ -5,6 +5,7 @@ export const apply = {
     "{{count, number}} change to {{workspace}} ({{id}}): {{actions}}.\nCan be undone: {{undo}}.\nWrite it? [y/N] ",
   confirm_other:
     "{{count, number}} changes to {{workspace}} ({{id}}): {{actions}}.\nCan be undone: {{undo}}.\nWrite them? [y/N] ",
+  nothingFailed: "Nothing failed in run {{run}}. Nothing was written.",
   declined: "Nothing was written.",
   changedMeanwhile: "Somebody changed the same field in the workspace after the plan was made.",
   reports: "Report: {{file}}",

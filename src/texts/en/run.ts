@@ -70,7 +70,15 @@ export const run = {
     sent: "Sent",
     returned: "Came back",
   },
+  failures: {
+    heading: "What failed, by cause",
+    group_one: "{{count, number}} object: {{reason}} ({{code}}). {{hint}} It is {{first}}.",
+    group_other: "{{count, number}} objects: {{reason}} ({{code}}). {{hint}} The first: {{first}}.",
+    named: "{{resource}} “{{name}}” ({{key}})",
+    reproducer: "The request and its reply: {{file}}",
+  },
   next: {
+    failed: "Once the cause is mended, what failed is tried again by",
     heading: "How to go on",
     nothing: "Nothing of this plan is left to do.",
     left: "A new plan contains what is left, and only that:",

@@ -104,6 +104,7 @@ async function runPasses(
         ...shared,
         live,
         runId: run.summary.runId,
+        runFolder: run.folder,
         existedBefore: await keepIdsBefore(run.folder, live, options.disk),
         claims: new Set(),
         children: async () => (children ??= readChildren(live)),
