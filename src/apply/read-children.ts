@@ -1,5 +1,4 @@
-import { RESOURCES, type RemoteId, type Resource } from "../model/index.ts";
-import { parentOf } from "../plan/index.ts";
+import { parentOf, RESOURCES, type RemoteId, type Resource } from "../model/index.ts";
 import type { LiveContent } from "../snapshot/index.ts";
 
 /** An object that stands in another. */

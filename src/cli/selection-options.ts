@@ -1,35 +1,8 @@
 import type { Command } from "commander";
-import { z } from "zod";
-import { resolveSelection } from "../config/index.ts";
 import { UsageError } from "../errors.ts";
 import type { Selection } from "../model/index.ts";
 import type { CommandIo, CommandOptions } from "./command.ts";
-import { readConfigText } from "./read-config-text.ts";
-
-/** `Billing, Team\\, apps` → ["Billing", "Team, apps"]: names may have commas. */
-const list = z
-  .string()
-  .transform((text) =>
-    text
-      .split(/(?<!\\),/)
-      .map((item) => item.replaceAll("\\,", ",").trim())
-      .filter((item) => item !== ""),
-  )
-  .refine((items) => items.length > 0)
-  .optional();
-
-const optionsSchema = z.object({
-  resources: list,
-  collections: list,
-  locales: list,
-  states: list,
-  labels: list,
-  ids: list,
-  from: z.string().optional(),
-  to: z.string().optional(),
-  updatedSince: z.string().optional(),
-  select: z.string().optional(),
-});
+import { readText } from "./read-option.ts";
 
 /** Declares the options that narrow a command to a part of the content. `without`: those it has in its own way. */
 export function addSelectionOptions(
@@ -60,14 +33,38 @@ export function addSelectionOptions(
 
 /** Reads which part of the content is meant. Throws UsageError. */
 export async function readSelection(io: CommandIo, given: CommandOptions): Promise<Selection> {
-  const read = optionsSchema.safeParse(given);
-  if (!read.success) {
+  const select = readText(given, "select");
+  const flags = {
+    resources: readList(given, "resources"),
+    collections: readList(given, "collections"),
+    locales: readList(given, "locales"),
+    states: readList(given, "states"),
+    labels: readList(given, "labels"),
+    ids: readList(given, "ids"),
+    from: readText(given, "from"),
+    to: readText(given, "to"),
+    updatedSince: readText(given, "updatedSince"),
+  };
+  if (select === undefined && Object.values(flags).every((flag) => flag === undefined)) {
+    return {};
+  }
+  const { resolveSelection } = await import("../config/index.ts");
+  const { readConfigText } = await import("./read-config-text.ts");
+  return resolveSelection({ flags, select, configText: await readConfigText(io.cwd) });
+}
+
+/** `Billing, Team\\, apps` → ["Billing", "Team, apps"]: names may have commas. */
+function readList(given: CommandOptions, name: string): string[] | undefined {
+  const items = readText(given, name)
+    ?.split(/(?<!\\),/)
+    .map((item) => item.replaceAll("\\,", ",").trim())
+    .filter((item) => item !== "");
+  if (items?.length === 0) {
     throw new UsageError({
       code: "empty-selection",
-      message: `Cannot select by an empty --${String(read.error.issues[0]?.path[0])}: wanted at least one item.`,
+      message: `Cannot select by an empty --${name}: wanted at least one item.`,
       hint: "Name what is meant, or leave the option out for everything.",
     });
   }
-  const { select, ...flags } = read.data;
-  return resolveSelection({ flags, select, configText: await readConfigText(io.cwd) });
+  return items;
 }

@@ -37,11 +37,15 @@ export interface TableColumn {
   readonly isText: boolean;
 }
 
-/** A table to be written: what a layout makes of rows. */
-export interface Table {
-  readonly columns: readonly TableColumn[];
-  /** The cells of each row, many rows at a time. */
-  readonly records: AsyncIterable<readonly (readonly string[])[]>;
+/**
+ * How a table is written: `begin`, then its rows one after the other, then `end`. It keeps nothing of a file,
+ * so that several tables with the same columns can be written with one, side by side.
+ */
+export interface TableWriter {
+  readonly begin: string;
+  /** A row of the file, from the cells of one row in the order of the columns. */
+  row(cells: readonly string[]): string;
+  readonly end: string;
 }
 
 /** A row of a file beside the row that was written: the same; but for one cell, the text of which is given; anything else. */
@@ -61,7 +65,7 @@ export interface RowComparison {
   next(cells: readonly string[], changeable: number): ComparedRow;
 }
 
-export interface SerializeOptions {
+export interface WriteOptions {
   /** Begin with a byte order mark, without which Excel does not see that the file is UTF-8. */
   readonly byteOrderMark: boolean;
 }
@@ -71,7 +75,7 @@ export interface SerializeOptions {
  * (`csv/serialize.ts`, `csv/parse.ts`) and is registered by a line in `FORMATS` in `index.ts`. It knows
  * nothing of layouts: it writes any table, and reads any that a layout recognises by its header.
  *
- * parse(serialize(table)) gives the cells back, but for the guard characters of formats that guard formulas.
+ * What is written is parsed to the same cells, but for the guard characters of formats that guard formulas.
  */
 export interface Format {
   readonly name: string;
@@ -79,10 +83,13 @@ export interface Format {
   readonly extensions: readonly string[];
   /** True where text cells that a spreadsheet would take for a formula are written with a guard character. */
   readonly guardsFormulas: boolean;
-  /** Text in pieces, as rows come: nothing is held back. */
-  serialize(table: Table, options: SerializeOptions): AsyncIterable<string>;
+  /**
+   * The id of an export is known once all rows are written. Until then another one, as long, stands in a
+   * draft of the file: letters and digits of ids have to be written as they are.
+   */
+  writeTable(columns: readonly TableColumn[], options: WriteOptions): TableWriter;
   /** Throws FormatError for a file of which no row can be trusted; `fileName` is named in it. */
-  parse(bytes: Uint8Array, fileName: string): ParsedFile;
+  parse(bytes: Uint8Array, fileName: string): Promise<ParsedFile>;
   /**
    * Opens a file for comparing it with the table it was written from, which takes a fraction of the time of
    * parsing it. Undefined where already the header is another one. Throws FormatError as `parse` does.

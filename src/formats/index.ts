@@ -18,7 +18,7 @@ export function formatOfFile(fileName: string): Format | undefined {
 export type { Column, TranslationRow, UnitStatus } from "./columns.ts";
 export { formatFileName, readFileName } from "./file-name.ts";
 export type { FileNameParts } from "./file-name.ts";
-export type { ColumnPlace, Format, ParsedFile, ParsedRow, SerializeOptions, Table } from "./format.ts";
+export type { ColumnPlace, Format, ParsedFile, ParsedRow, TableWriter } from "./format.ts";
 export { findLayout, LAYOUTS } from "./layouts/index.ts";
 export type { FileToWrite, Layout, Sheet, SplitFile, UnitToWrite } from "./layouts/index.ts";
 export { columnLetter } from "./columns.ts";

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { JsonValue } from "./json.ts";
 
 /** The same value always gives the same text, whatever order its keys came in. */
@@ -20,5 +20,5 @@ export function sortKeys(value: JsonValue): JsonValue {
 
 /** SHA-256 of text, shortened to 22 base64url characters (132 bits): enough that no two differ by accident. */
 export function hashText(text: string): string {
-  return createHash("sha256").update(text).digest("base64url").slice(0, 22);
+  return hash("sha256", text, "base64url").slice(0, 22);
 }

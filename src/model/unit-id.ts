@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { RESOURCES, type Resource, type WorkingId } from "./resource.ts";
 
 /** What a unit id says: which field of which object. */
@@ -59,6 +59,11 @@ const BASE32 = "0123456789abcdefghjkmnpqrstvwxyz";
 
 /** SHA-256 of text as the given number of base32 characters, 5 bits each. */
 export function hashToBase32(text: string, length: number): string {
-  const digest = createHash("sha256").update(text).digest();
-  return Array.from({ length }, (_, index) => BASE32[(digest[index] ?? 0) % 32]).join("");
+  // Binary: a character for each byte.
+  const digest = hash("sha256", text, "binary");
+  let characters = "";
+  for (let index = 0; index < length; index += 1) {
+    characters += BASE32[digest.charCodeAt(index) % 32] ?? "";
+  }
+  return characters;
 }

@@ -4,11 +4,11 @@ import {
   hashObject,
   hashValue,
   isSameValue,
+  nameOf,
   valueAt,
   type ContentObject,
   type RemoteId,
 } from "../model/index.ts";
-import { nameOf } from "./name-of.ts";
 import { relabelLocale } from "./relabel-locale.ts";
 import type { Change, HoldReason, Operation } from "./types.ts";
 

@@ -3,12 +3,12 @@ import {
   fieldKind,
   hashValue,
   isSameValue,
+  nameOf,
   valueAt,
   type ContentObject,
   type FieldPlace,
   type WrittenHashes,
 } from "../model/index.ts";
-import { nameOf } from "./name-of.ts";
 import { relabelLocale } from "./relabel-locale.ts";
 import type { Action, Change, Operation } from "./types.ts";
 

@@ -3,6 +3,8 @@ import {
   fieldRule,
   hashObject,
   hashValue,
+  nameOf,
+  parentOf,
   type ContentObject,
   type FieldKind,
   type JsonValue,
@@ -10,9 +12,7 @@ import {
 import { compareObject, type ComparedField } from "./compare-object.ts";
 import { findHoldReason, isComplete } from "./find-hold-reason.ts";
 import { listNotes } from "./list-notes.ts";
-import { nameOf } from "./name-of.ts";
 import type { ObjectSides, Surroundings } from "./object-sides.ts";
-import { parentOf } from "./parent-of.ts";
 import { relabelLocale } from "./relabel-locale.ts";
 import type { Action, Change, HoldReason, Operation } from "./types.ts";
 import { classifyUndo } from "./undo.ts";

@@ -3,6 +3,7 @@ import {
   isSameValue,
   mapValue,
   NAME_FIELD,
+  parentOf,
   resolveLocale,
   targetOf,
   valueAt,
@@ -15,7 +16,6 @@ import {
 } from "../model/index.ts";
 import type { ObjectSides, Surroundings } from "./object-sides.ts";
 import { findRisk } from "./find-risk.ts";
-import { parentOf } from "./parent-of.ts";
 import type { Change, HoldReason } from "./types.ts";
 
 /**

@@ -1,5 +1,6 @@
 import {
   NAME_FIELD,
+  parentOf,
   readAssignments,
   valueAt,
   type ContentObject,
@@ -7,7 +8,6 @@ import {
   type LocaleCode,
   type RemoteId,
 } from "../model/index.ts";
-import { parentOf } from "./parent-of.ts";
 
 /** What an object of a snapshot is in a workspace that has content of its own already. */
 export type Match =

@@ -1,38 +1,6 @@
 import { join } from "node:path";
-import { z } from "zod";
 import { readNdjson, replaceFile } from "../files/index.ts";
-import { parseLine } from "./parse-line.ts";
-import { provenanceSchema } from "./translations.ts";
-
-/** One text that an import changes. */
-const changeSchema = z.object({
-  unit: z.string(),
-  locale: z.string(),
-  /** Null where there was no text. */
-  before: z.string().nullable(),
-  after: z.string(),
-  /** The provenance it gets, and had; null for a text edited in its own locale, which is no translation. */
-  provenance: provenanceSchema.nullable(),
-  provenanceBefore: provenanceSchema.nullable(),
-});
-export type ImportChange = Readonly<z.infer<typeof changeSchema>>;
-
-/** The first line of the record: which files were imported. */
-const headerSchema = z.object({
-  kind: z.literal("helpferry-import"),
-  formatVersion: z.literal(1),
-  importId: z.string(),
-  files: z.array(
-    z.object({ name: z.string(), exportId: z.string(), locale: z.string(), sha256: z.string() }),
-  ),
-});
-export type ImportedFile = Readonly<z.infer<typeof headerSchema>["files"][number]>;
-
-const lineSchema = z.union([
-  z.object({ change: changeSchema }),
-  z.object({ reverted: changeSchema }),
-  z.object({ held: z.json() }),
-]);
+import type { HeldRow, ImportChange, ImportedFile } from "./import-schema.ts";
 
 /**
  * `imports/<import-id>.ndjson`: what one import does, written before it is done, so that it can be completed
@@ -45,7 +13,7 @@ export interface ImportRecord {
   /** Changes that were undone since. */
   readonly reverted: readonly ImportChange[];
   /** Rows that were not taken, as reported. */
-  readonly held: readonly z.infer<ReturnType<typeof z.json>>[];
+  readonly held: readonly HeldRow[];
 }
 
 /** A record whose changes are made as they are written. */
@@ -83,15 +51,17 @@ export async function readImportRecord(
   const path = pathOf(snapshot, importId);
   const changes: ImportChange[] = [];
   const reverted: ImportChange[] = [];
-  const held: ImportRecord["held"][number][] = [];
+  const held: HeldRow[] = [];
   let files: readonly ImportedFile[] | undefined;
+  let schema: Awaited<ReturnType<typeof loadSchema>> | undefined;
   for await (const { value, lineNumber } of readNdjson(path)) {
+    schema ??= await loadSchema();
     const place = `${path} line ${lineNumber}`;
     if (files === undefined) {
-      ({ files } = parseLine(headerSchema, value, place));
+      ({ files } = schema.parseImportHeader(value, place));
       continue;
     }
-    const line = parseLine(lineSchema, value, place);
+    const line = schema.parseImportLine(value, place);
     if ("change" in line) {
       changes.push(line.change);
     } else if ("reverted" in line) {
@@ -101,4 +71,8 @@ export async function readImportRecord(
     }
   }
   return files === undefined ? undefined : { importId, files, changes, reverted, held };
+}
+
+async function loadSchema() {
+  return import("./import-schema.ts");
 }

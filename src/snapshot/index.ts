@@ -26,15 +26,20 @@ export type { Choice } from "./settle-conflicts.ts";
 export { SNAPSHOT_FORMAT_VERSION } from "./types.ts";
 export type { Snapshot, SnapshotHeader } from "./types.ts";
 export type { WrittenEntry, WrittenLog } from "./written-log.ts";
-export { createExport, readExportRows, readManifest } from "./exports.ts";
-export type { ExportBatch, ExportChoices, ExportFilter, ExportManifest, ExportRow } from "./exports.ts";
+export { readExportRows, readManifest } from "./exports.ts";
+export type { ExportFilter, ExportManifest, ExportRow } from "./export-schema.ts";
+export type { ExportChoices } from "./exports.ts";
+export { NewExport } from "./new-export.ts";
+export type { UnitRows } from "./new-export.ts";
 export { readImportRecord, writeImportRecord } from "./imports.ts";
-export type { ImportChange, ImportedFile, ImportRecord } from "./imports.ts";
+export type { ImportChange, ImportedFile } from "./import-schema.ts";
+export type { ImportRecord } from "./imports.ts";
 export {
   editOrderedTranslations,
   editTranslations,
   readTranslations,
   TranslationsReader,
 } from "./translations.ts";
-export type { Provenance, ProvenanceEdit } from "./translations.ts";
+export type { Provenance } from "./provenance-schema.ts";
+export type { ProvenanceEdit } from "./translations.ts";
 export { compareUnits } from "./unit-order.ts";

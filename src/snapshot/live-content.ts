@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { fileError, isRunning } from "../files/index.ts";
+import { makeWorkFolder } from "../files/index.ts";
 import { RESOURCES, type Resource, type Workspace } from "../model/index.ts";
 import { LiveLines } from "./live-lines.ts";
 
@@ -22,8 +22,7 @@ export interface ReadLiveOptions {
 
 /** Reads the lists of a workspace, page by page, into files; memory holds an id and a place per object. */
 export async function readLiveContent(workspace: Workspace, options: ReadLiveOptions): Promise<LiveContent> {
-  await removeLeftovers(options.folder);
-  const folder = await makeFolder(options.folder);
+  const folder = await makeWorkFolder(options.folder, "live");
   const lines = new Map<Resource, LiveLines>();
   const close = async (): Promise<void> => {
     for (const one of lines.values()) {
@@ -62,23 +61,4 @@ async function* nothing(): AsyncGenerator<Awaited<ReturnType<Workspace["read"]>>
 
 function unread(resource: Resource): never {
   throw new RangeError(`the live ${resource}s were not read`);
-}
-
-async function makeFolder(parent: string): Promise<string> {
-  try {
-    await mkdir(parent, { recursive: true });
-    return await mkdtemp(join(parent, `live-${process.pid}-`));
-  } catch (error) {
-    throw fileError("write", parent, error);
-  }
-}
-
-/** Removes what killed processes left. */
-async function removeLeftovers(folder: string): Promise<void> {
-  for (const name of await readdir(folder).catch(() => [])) {
-    const pid = /^live-(\d+)-/.exec(name)?.[1];
-    if (pid !== undefined && !isRunning(Number(pid))) {
-      await rm(join(folder, name), { recursive: true, force: true });
-    }
-  }
 }

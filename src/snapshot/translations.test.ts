@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { formatUnitId, type Resource, type WorkingId } from "../model/index.ts";
-import { editTranslations, readTranslations, TranslationsReader, type Provenance } from "./translations.ts";
+import type { Provenance } from "./provenance-schema.ts";
+import { editTranslations, readTranslations, TranslationsReader } from "./translations.ts";
 
 const WORKSPACE = "ws_1";
 

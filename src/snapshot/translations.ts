@@ -1,24 +1,9 @@
 import { join } from "node:path";
-import { z } from "zod";
 import { FormatError } from "../errors.ts";
 import { readNdjson, replaceFile } from "../files/index.ts";
 import type { LocaleCode } from "../model/index.ts";
-import { parseLine } from "./parse-line.ts";
+import type { parseProvenance, Provenance } from "./provenance-schema.ts";
 import { compareOrder, comparePlaces, Placer, type LinePlace } from "./unit-order.ts";
-
-/** Where a translation came from: one line of `translations.ndjson`. */
-export const provenanceSchema = z.object({
-  unit: z.string(),
-  locale: z.string(),
-  /** `hashSource` of the source string it was made from; it is stale when the present source has another. */
-  sourceHash: z.string(),
-  /** The locale of that source string, where it was not the object's default locale. */
-  sourceLocale: z.exactOptional(z.string()),
-  status: z.literal("translated"),
-  exportId: z.string(),
-  importId: z.string(),
-});
-export type Provenance = Readonly<z.infer<typeof provenanceSchema>>;
 
 /** A line to be put in place of the one for the same unit and locale; null takes that away. */
 export interface ProvenanceEdit {
@@ -51,8 +36,10 @@ async function* readLines(folder: string, workspaceId: string): AsyncGenerator<P
   const path = pathOf(folder);
   const placer = new Placer(workspaceId);
   let previous: LinePlace | undefined;
+  let parse: typeof parseProvenance | undefined;
   for await (const { value, lineNumber } of readNdjson(path)) {
-    const provenance = parseLine(provenanceSchema, value, `${path} line ${lineNumber}`);
+    parse ??= (await import("./provenance-schema.ts")).parseProvenance;
+    const provenance = parse(value, `${path} line ${lineNumber}`);
     const place = placer.placeLine(provenance);
     if (previous !== undefined && comparePlaces(previous, place) >= 0) {
       throw new FormatError({

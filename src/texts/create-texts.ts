@@ -50,14 +50,13 @@ export function createTexts(language: Language = "en"): Texts {
     interpolation: { escapeValue: false },
   });
   const intlLocale = INTL_LOCALE[language];
-  const numberFormat = new Intl.NumberFormat(intlLocale);
-  const percentFormat = new Intl.NumberFormat(intlLocale, { style: "percent" });
-  const listFormat = new Intl.ListFormat(intlLocale);
-  const dateTimeFormat = new Intl.DateTimeFormat(intlLocale, {
-    dateStyle: "long",
-    timeStyle: "short",
-    timeZone: "UTC",
-  });
+  // Made when they are needed: each takes as long as all texts do.
+  const numberFormat = once(() => new Intl.NumberFormat(intlLocale));
+  const percentFormat = once(() => new Intl.NumberFormat(intlLocale, { style: "percent" }));
+  const listFormat = once(() => new Intl.ListFormat(intlLocale));
+  const dateTimeFormat = once(
+    () => new Intl.DateTimeFormat(intlLocale, { dateStyle: "long", timeStyle: "short", timeZone: "UTC" }),
+  );
 
   const t: Texts["t"] = (key, ...values) => {
     const given: Readonly<Record<string, string | number>> = values[0] ?? {};
@@ -71,11 +70,11 @@ export function createTexts(language: Language = "en"): Texts {
   return {
     language,
     t,
-    number: (value) => numberFormat.format(value),
-    percent: (share) => percentFormat.format(share),
+    number: (value) => numberFormat().format(value),
+    percent: (share) => percentFormat().format(share),
     dateTime: (iso) => {
       const time = Date.parse(iso);
-      return Number.isNaN(time) ? iso : `${dateTimeFormat.format(time)} UTC`;
+      return Number.isNaN(time) ? iso : `${dateTimeFormat().format(time)} UTC`;
     },
     duration: (seconds) => {
       const whole = Math.max(0, Math.round(seconds));
@@ -89,6 +88,11 @@ export function createTexts(language: Language = "en"): Texts {
       const hours = t("common.hours", { count: Math.floor(minutes / 60) });
       return minutes % 60 === 0 ? hours : `${hours} ${t("common.minutes", { count: minutes % 60 })}`;
     },
-    list: (items) => listFormat.format(items),
+    list: (items) => listFormat().format(items),
   };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }

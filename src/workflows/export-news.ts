@@ -2,14 +2,14 @@ import { readFile } from "node:fs/promises";
 import { fileError, isMissing, replaceFile, type Chunks } from "../files/index.ts";
 import { readAssignments, type Newsfeed, type Selection } from "../model/index.ts";
 import {
-  createExport,
+  NewExport,
   readExportRows,
   readReferences,
-  type ExportRow,
+  type ExportManifest,
   type Snapshot,
 } from "../snapshot/index.ts";
 import { listColumns, type BodyFormat } from "./news-sheet/columns.ts";
-import { collectItems, makeRows, NEWS } from "./news-sheet/hand-out.ts";
+import { collectItems, makeRows, NEWS, type HandOutOptions } from "./news-sheet/hand-out.ts";
 import { sheetKindOf } from "./news-sheet/write-sheet.ts";
 import { selectWorkingCopy, type IsMeant } from "./select-content.ts";
 
@@ -56,18 +56,7 @@ export async function exportNews(snapshot: Snapshot, options: ExportNewsOptions)
     canHold: (text: string) => kind.canHold(text),
     guardsFormulas: kind.guardsFormulas,
   };
-  const { manifest, isNew } = await createExport(
-    snapshot.folder,
-    { workspaceId, format: NEWS, only: "all", sourceLocale: null },
-    [NEWS],
-    (async function* batches() {
-      for await (const item of snapshot.objects("news-item")) {
-        if (isMeant(item)) {
-          yield makeRows(item, handOut).map((row): readonly [string, ExportRow] => [NEWS, row]);
-        }
-      }
-    })(),
-  );
+  const { manifest, isNew } = await keepRows(snapshot, handOut, isMeant);
   const { exportId } = manifest;
   const items = await collectItems(readExportRows(snapshot.folder, manifest, NEWS), workspaceId);
   const content = await toBytes(
@@ -89,6 +78,32 @@ export async function exportNews(snapshot: Snapshot, options: ExportNewsOptions)
     ),
     readOnlyBodies: cells.flatMap(({ id, cell }) => (cell.field === "body" && cell.isReadOnly ? [id] : [])),
   };
+}
+
+async function keepRows(
+  snapshot: Snapshot,
+  handOut: HandOutOptions,
+  isMeant: IsMeant,
+): Promise<{ readonly manifest: ExportManifest; readonly isNew: boolean }> {
+  const choices = {
+    workspaceId: handOut.workspaceId,
+    format: NEWS,
+    only: "all",
+    sourceLocale: null,
+  } as const;
+  const made = await NewExport.open(snapshot.folder, choices, [NEWS]);
+  try {
+    for await (const item of snapshot.objects("news-item")) {
+      for (const row of isMeant(item) ? makeRows(item, handOut) : []) {
+        made.add([row]);
+      }
+      await made.drain();
+    }
+    const manifest = await made.end();
+    return { manifest, isNew: await made.keep(manifest) };
+  } finally {
+    await made.close();
+  }
 }
 
 /** The newsfeeds of the snapshot, and those it does not know that items are in. */

@@ -56,7 +56,7 @@ describe("exportTranslations()", () => {
   }
 
   async function rowsOf(path: string): Promise<Partial<TranslationRow>[]> {
-    return csv.parse(await readFile(path), "fr.csv").rows.map(({ cells }) => cells);
+    return (await csv.parse(await readFile(path), "fr.csv")).rows.map(({ cells }) => cells);
   }
 
   async function rowsFor(change: Partial<ExportOptions> = {}): Promise<Partial<TranslationRow>[]> {

@@ -2,17 +2,16 @@ import { UsageError } from "../errors.ts";
 import { findFormat, findLayout, FORMATS, LAYOUTS, type UnitStatus } from "../formats/index.ts";
 import { listUnits, RESOURCES, type LocaleCode, type Selection } from "../model/index.ts";
 import {
-  createExport,
+  NewExport,
   TranslationsReader,
-  type ExportBatch,
   type ExportFilter,
-  type ExportRow,
   type Snapshot,
+  type UnitRows,
 } from "../snapshot/index.ts";
 import { chooseLocales } from "./export/choose-locales.ts";
-import { passesFilter, prepareRows } from "./export/make-row.ts";
+import { DraftFiles, type WrittenFile } from "./export/draft-files.ts";
+import { makeRows, type RowChoices } from "./export/make-rows.ts";
 import { readPlaces } from "./export/read-places.ts";
-import { writeFiles, type WrittenFile } from "./export/write-files.ts";
 import { selectWorkingCopy } from "./select-content.ts";
 
 export interface ExportOptions {
@@ -63,29 +62,42 @@ export async function exportTranslations(snapshot: Snapshot, options: ExportOpti
     counts[locale] = { new: 0, stale: 0, translated: 0 };
   }
 
-  const { manifest, isNew } = await createExport(
+  const units = eachUnit(snapshot, options.selection ?? {}, {
+    locales,
+    preferredSource: sourceLocale,
+    only: options.only,
+    guardsFormulas: format.guardsFormulas,
+  });
+  const handOut = await NewExport.open(
     folder,
     { workspaceId, format: format.name, only: options.only, sourceLocale },
     locales,
-    countRows(
-      eachUnit(snapshot, {
-        locales,
-        sourceLocale,
-        only: options.only,
-        selection: options.selection ?? {},
-        guardsFormulas: format.guardsFormulas,
-      }),
-      counts,
-    ),
   );
-  const files = await writeFiles(manifest, { ...options, format, layout, snapshotFolder: folder });
-  return {
-    exportId: manifest.exportId,
-    isNew,
-    files,
-    counts,
-    notes: [...notes, ...(source?.notes ?? [])],
-  };
+  try {
+    const drafts = await DraftFiles.open(locales, { ...options, format, layout, snapshotFolder: folder });
+    try {
+      for await (const rows of units) {
+        countRows(rows, locales, counts);
+        handOut.add(rows);
+        drafts.add(rows);
+        await handOut.drain();
+        await drafts.drain();
+      }
+      const manifest = await handOut.end();
+      const [isNew] = await Promise.all([handOut.keep(manifest), drafts.complete(manifest)]);
+      return {
+        exportId: manifest.exportId,
+        isNew,
+        files: await drafts.place(manifest),
+        counts,
+        notes: [...notes, ...(source?.notes ?? [])],
+      };
+    } finally {
+      await drafts.close();
+    }
+  } finally {
+    await handOut.close();
+  }
 }
 
 function findNamed<Thing extends { readonly name: string }>(
@@ -105,35 +117,29 @@ function findNamed<Thing extends { readonly name: string }>(
   return found;
 }
 
-async function* countRows(
-  batches: AsyncIterable<ExportBatch>,
+function countRows(
+  rows: UnitRows,
+  locales: readonly LocaleCode[],
   counts: Readonly<Record<LocaleCode, Record<UnitStatus, number>>>,
-): AsyncGenerator<ExportBatch> {
-  for await (const batch of batches) {
-    for (const [locale, { status }] of batch) {
-      const count = counts[locale];
-      if (count !== undefined) {
-        count[status] += 1;
-      }
+): void {
+  for (let index = 0; index < locales.length; index += 1) {
+    const status = rows[index]?.status;
+    const count = counts[locales[index] ?? ""];
+    if (status !== undefined && count !== undefined) {
+      count[status] += 1;
     }
-    yield batch;
   }
 }
 
 /** Every unit in every locale asked for, in the order of the snapshot. */
 async function* eachUnit(
   snapshot: Snapshot,
-  choices: {
-    readonly locales: readonly LocaleCode[];
-    readonly sourceLocale: LocaleCode | null;
-    readonly only: ExportFilter;
-    readonly selection: Selection;
-    readonly guardsFormulas: boolean;
-  },
-): AsyncGenerator<(readonly [LocaleCode, ExportRow])[]> {
+  selection: Selection,
+  choices: RowChoices,
+): AsyncGenerator<UnitRows> {
   const { workspaceId } = snapshot.header.origin;
   const places = await readPlaces(snapshot);
-  const isMeant = await selectWorkingCopy(choices.selection, snapshot);
+  const isMeant = await selectWorkingCopy(selection, snapshot);
   const translations = new TranslationsReader(snapshot.folder, workspaceId);
   try {
     for (const resource of RESOURCES) {
@@ -147,18 +153,7 @@ async function* eachUnit(
         const place = places.placeOf(object);
         for (const unit of listUnits(object, workspaceId)) {
           const provenance = await translations.find(unit.id);
-          const makeRow = prepareRows({
-            object,
-            unit,
-            place,
-            provenance,
-            preferredSource: choices.sourceLocale,
-            guardsFormulas: choices.guardsFormulas,
-          });
-          yield choices.locales.flatMap((locale) => {
-            const row = makeRow(locale);
-            return row !== null && passesFilter(row, choices.only) ? [[locale, row] as const] : [];
-          });
+          yield makeRows({ object, unit, place, provenance }, choices);
         }
       }
     }

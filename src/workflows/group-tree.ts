@@ -2,6 +2,8 @@ import { UsageError } from "../errors.ts";
 import {
   NAME_FIELD,
   isSameValue,
+  nameOf,
+  parentOf,
   valueAt,
   type Ancestry,
   type ContentObject,
@@ -10,7 +12,7 @@ import {
   type Resource,
   type WorkingId,
 } from "../model/index.ts";
-import { nameOf, parentOf, type ParentName } from "../plan/index.ts";
+import type { ParentName } from "../plan/index.ts";
 import type { Snapshot } from "../snapshot/index.ts";
 
 interface Group extends ParentName {

@@ -59,7 +59,7 @@ describe("importTranslations()", () => {
 
   /** The file as a translator sends it back: edited, in a folder of its own, under the same name. */
   async function sendBack(edit: Edit, from = handedOut.path, name = from): Promise<string> {
-    const parsed = csv.parse(await readFile(from), "fr.csv");
+    const parsed = await csv.parse(await readFile(from), "fr.csv");
     const rows = parsed.rows.flatMap(({ cells }, index) => {
       const row = cells as Row;
       const changed = edit(row, index);
@@ -312,7 +312,7 @@ describe("importTranslations()", () => {
     ["source-column-moved", "source", (texts) => (_, index) => ({ source: texts.toSorted()[index] ?? "" })],
     ["target-column-moved", "target", (texts) => (_, index) => ({ target: texts.toSorted()[index] ?? "" })],
   ])("refuses a file as %s when that column was sorted alone", async (code, column, sort) => {
-    const { rows } = csv.parse(await readFile(handedOut.path), "fr.csv");
+    const { rows } = await csv.parse(await readFile(handedOut.path), "fr.csv");
     const texts = rows.map(({ cells }) => cells[column as Column] ?? "");
     await expect(sendAndTake(sort(texts))).rejects.toMatchObject({ code });
   });

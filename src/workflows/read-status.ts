@@ -1,5 +1,4 @@
-import { listUnits, RESOURCES, type LocaleCode, type Selection } from "../model/index.ts";
-import { nameOf } from "../plan/index.ts";
+import { listUnits, nameOf, RESOURCES, type LocaleCode, type Selection } from "../model/index.ts";
 import type { CollectionCoverage, StatusReport } from "../report/index.ts";
 import { openRemote, openSnapshot, TranslationsReader } from "../snapshot/index.ts";
 import { readGroupTree } from "./group-tree.ts";

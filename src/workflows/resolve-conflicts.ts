@@ -1,5 +1,6 @@
 import {
   fieldRule,
+  nameOf,
   RESOURCES,
   type FieldPlace,
   type JsonValue,
@@ -8,7 +9,7 @@ import {
   type Selection,
   type WorkingId,
 } from "../model/index.ts";
-import { compareObject, nameOf, relabelLocale } from "../plan/index.ts";
+import { compareObject, relabelLocale } from "../plan/index.ts";
 import {
   asLastSeen,
   openRemote,

@@ -12,7 +12,7 @@ interface Options {
   /** The file, as a person named it. */
   readonly news: string;
   readonly bodyFormat: "html" | "text";
-  readonly bom: boolean;
+  readonly byteOrderMark: boolean;
   readonly selection: Selection;
   readonly json: boolean;
 }
@@ -24,7 +24,7 @@ export async function exportNewsFile(io: CommandIo, snapshot: Snapshot, options:
     file: resolve(io.cwd, options.news),
     bodyFormat: options.bodyFormat,
     selection: options.selection,
-    byteOrderMark: options.bom,
+    byteOrderMark: options.byteOrderMark,
   });
   if (options.json) {
     outJson(io, result);

@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import { Option } from "commander";
-import { z } from "zod";
 
 import { UsageError } from "../../errors.ts";
 import type { ExportFilter } from "../../snapshot/index.ts";
@@ -8,6 +7,7 @@ import { createTexts } from "../../texts/index.ts";
 import type { ExportResult } from "../../workflows/export-translations.ts";
 import type { CommandIo, CommandModule, CommandOptions, ExitCode } from "../command.ts";
 import { outJson } from "../output.ts";
+import { readChoice, readFlag, readText } from "../read-option.ts";
 import { addSelectionOptions, readSelection } from "../selection-options.ts";
 import { showPath } from "../show-path.ts";
 import { exportNewsFile } from "./export-news-file.ts";
@@ -16,20 +16,6 @@ const LAYOUTS = ["per-locale", "wide", "long"] as const;
 const FILTERS = ["all", "missing", "stale", "changed"] as const satisfies readonly ExportFilter[];
 
 const BODY_FORMATS = ["html", "text"] as const;
-
-const optionsSchema = z.object({
-  out: z.string().optional(),
-  news: z.string().optional(),
-  bodyFormat: z.enum(BODY_FORMATS),
-  locales: z.string().optional(),
-  format: z.string(),
-  layout: z.enum(LAYOUTS),
-  only: z.enum(FILTERS),
-  sourceLocale: z.string().optional(),
-  bom: z.boolean(),
-});
-
-type Options = z.infer<typeof optionsSchema>;
 
 /** `helpferry export`: files for translators and reviewers. */
 export const exportCommand: CommandModule = {
@@ -75,7 +61,6 @@ export const exportCommand: CommandModule = {
     addSelectionOptions(command, { without: ["locales"] });
   },
   async run(io: CommandIo, [folder = ""]: readonly string[], given: CommandOptions): Promise<ExitCode> {
-    const options = optionsSchema.parse(given);
     const { openSnapshot } = await import("../../snapshot/index.ts");
     const { exportTranslations } = await import("../../workflows/export-translations.ts");
     const { locales: selectedLocales, ...selection } = await readSelection(io, {
@@ -83,31 +68,36 @@ export const exportCommand: CommandModule = {
       locales: undefined,
     });
     const snapshot = await openSnapshot(resolve(io.cwd, folder));
-    if (options.news !== undefined) {
-      refuseTranslatorsOptions(options);
+    const byteOrderMark = readFlag(given, "bom");
+    const news = readText(given, "news");
+    if (news !== undefined) {
+      refuseTranslatorsOptions(given);
       return exportNewsFile(io, snapshot, {
-        ...options,
-        news: options.news,
+        news,
+        bodyFormat: readChoice(given, "bodyFormat", BODY_FORMATS) ?? "html",
+        byteOrderMark,
         selection,
         json: given.json === true,
       });
     }
-    if (options.out === undefined) {
+    const out = readText(given, "out");
+    if (out === undefined) {
       throw new UsageError({
         code: "no-out",
         message: `Cannot export ${folder}: it is not said where the files go.`,
         hint: `Name a folder: helpferry export ${folder} --out handout; or a file for news: --news news.csv`,
       });
     }
+    const locales = readText(given, "locales");
     const result = await exportTranslations(snapshot, {
-      locales: options.locales === undefined ? (selectedLocales ?? "all") : readLocales(options.locales),
-      only: options.only,
+      locales: locales === undefined ? (selectedLocales ?? "all") : readLocales(locales),
+      only: readChoice(given, "only", FILTERS) ?? "all",
       selection,
-      sourceLocale: options.sourceLocale ?? null,
-      format: options.format,
-      layout: options.layout,
-      out: resolve(io.cwd, options.out),
-      byteOrderMark: options.bom,
+      sourceLocale: readText(given, "sourceLocale") ?? null,
+      format: readText(given, "format") ?? "csv",
+      layout: readChoice(given, "layout", LAYOUTS) ?? "per-locale",
+      out: resolve(io.cwd, out),
+      byteOrderMark,
     });
     if (given.json === true) {
       outJson(io, result);
@@ -119,7 +109,7 @@ export const exportCommand: CommandModule = {
 };
 
 /** News has no translations: what says how those are handed out has no meaning for it. */
-function refuseTranslatorsOptions({ out, locales, sourceLocale }: Options): void {
+function refuseTranslatorsOptions({ out, locales, sourceLocale }: CommandOptions): void {
   const [wrong] = Object.entries({ out, locales, "source-locale": sourceLocale }).flatMap(([name, value]) =>
     value === undefined ? [] : [name],
   );

@@ -1,29 +1,11 @@
-import { UsageError } from "../../errors.ts";
 import { quoteArgument } from "../../report/index.ts";
 import type { Snapshot } from "../../snapshot/index.ts";
 import { createTexts } from "../../texts/index.ts";
 import type { ImportNewsOptions, ImportNewsResult } from "../../workflows/import-news.ts";
-import { isNewsFile } from "../../workflows/news-sheet/recognise.ts";
 import type { CommandIo, ExitCode } from "../command.ts";
 import { outJson } from "../output.ts";
 import { showPath } from "../show-path.ts";
 import { sayIngestFindings } from "./ingest-texts.ts";
-
-/** True where the files are news that was handed out for editing. Throws UsageError where only some are. */
-export async function isNewsImport(paths: readonly string[]): Promise<boolean> {
-  const isNews: boolean[] = [];
-  for (const path of paths) {
-    isNews.push(await isNewsFile(path));
-  }
-  if (isNews.includes(true) && isNews.includes(false)) {
-    throw new UsageError({
-      code: "several-kinds",
-      message: `Cannot import these files together: ${paths[isNews.indexOf(true)] ?? ""} holds news for editing, ${paths[isNews.indexOf(false)] ?? ""} does not.`,
-      hint: "Import translators' files and files of news one after the other.",
-    });
-  }
-  return isNews.includes(true);
-}
 
 interface NewsImport {
   readonly folder: string;

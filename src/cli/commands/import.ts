@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import { z } from "zod";
 
 import { UsageError } from "../../errors.ts";
 import type { Snapshot } from "../../snapshot/index.ts";
@@ -7,19 +6,11 @@ import { createTexts, type Texts } from "../../texts/index.ts";
 import type { ImportResult } from "../../workflows/import-translations.ts";
 import type { Finding } from "../../workflows/import/finding.ts";
 import type { CommandIo, CommandModule, CommandOptions, ExitCode } from "../command.ts";
-import { addDateOptions, dateOptions } from "../date-options.ts";
+import { addDateOptions, readDateOptions } from "../date-options.ts";
 import { outJson } from "../output.ts";
+import { readFlag, readText } from "../read-option.ts";
 import { showPath } from "../show-path.ts";
-import { importNewsFiles, isNewsImport } from "./import-news-files.ts";
-import { describeFinding, renderFinding } from "./import-texts.ts";
-
-const optionsSchema = z.object({
-  dryRun: z.boolean().default(false),
-  strict: z.boolean().default(false),
-  forceLocale: z.string().optional(),
-  revert: z.string().optional(),
-  ...dateOptions,
-});
+import { isNewsImport } from "./is-news-import.ts";
 
 /** `helpferry import`: takes translators' files back, or undoes having taken them. */
 export const importCommand: CommandModule = {
@@ -46,11 +37,12 @@ export const importCommand: CommandModule = {
     [folder = "", ...files]: readonly string[],
     given: CommandOptions,
   ): Promise<ExitCode> {
-    const options = optionsSchema.parse(given);
+    const isDryRun = readFlag(given, "dryRun");
+    const revertedId = readText(given, "revert");
     const { openSnapshot } = await import("../../snapshot/index.ts");
     const snapshot = await openSnapshot(resolve(io.cwd, folder));
-    if (options.revert !== undefined) {
-      return revert(io, snapshot, options.revert, options.dryRun, given.json === true);
+    if (revertedId !== undefined) {
+      return revert(io, snapshot, revertedId, isDryRun, given.json === true);
     }
     if (files.length === 0) {
       throw new UsageError({
@@ -61,25 +53,21 @@ export const importCommand: CommandModule = {
     }
     const paths = files.map((file) => resolve(io.cwd, file));
     if (await isNewsImport(paths)) {
-      const dates = {
-        timeZone: options.timeZone ?? null,
-        atTime: options.atTime ?? null,
-        dateFormat: options.dateFormat ?? null,
-      };
-      const choices = { ...dates, isDryRun: options.dryRun, now: io.now() };
+      const { importNewsFiles } = await import("./import-news-files.ts");
+      const choices = { ...readDateOptions(given), isDryRun, now: io.now() };
       return importNewsFiles(io, { folder, snapshot, paths, choices, json: given.json === true });
     }
     const { importTranslations } = await import("../../workflows/import-translations.ts");
     const result = await importTranslations(snapshot, paths, {
-      isDryRun: options.dryRun,
-      isStrict: options.strict,
-      forceLocale: options.forceLocale ?? null,
+      isDryRun,
+      isStrict: readFlag(given, "strict"),
+      forceLocale: readText(given, "forceLocale") ?? null,
     });
     const texts = createTexts();
     if (given.json === true) {
-      outJson(io, { ...result, findings: withWords(texts, result.findings) });
+      outJson(io, { ...result, findings: await withWords(texts, result.findings) });
     } else {
-      sayResult(io, texts, folder, result);
+      await sayResult(io, texts, folder, result);
     }
     return result.counts.held > 0 ? 1 : 0;
   },
@@ -96,9 +84,9 @@ async function revert(
   const result = await revertImport(snapshot, importId, { isDryRun });
   const texts = createTexts();
   if (json) {
-    outJson(io, { ...result, findings: withWords(texts, result.findings) });
+    outJson(io, { ...result, findings: await withWords(texts, result.findings) });
   } else {
-    sayFindings(io, texts, result.findings);
+    await sayFindings(io, texts, result.findings);
     io.say(texts.t("import.reverted", { count: result.reverted.length, importId }));
     if (isDryRun) {
       io.say(texts.t("import.dryRun"));
@@ -107,7 +95,7 @@ async function revert(
   return result.findings.length > 0 ? 1 : 0;
 }
 
-function sayResult(io: CommandIo, texts: Texts, folder: string, result: ImportResult): void {
+async function sayResult(io: CommandIo, texts: Texts, folder: string, result: ImportResult): Promise<void> {
   if (result.isDryRun) {
     io.say(texts.t("import.dryRun"));
   }
@@ -118,7 +106,7 @@ function sayResult(io: CommandIo, texts: Texts, folder: string, result: ImportRe
       result.files.filter((file) => file.path === path),
     );
   }
-  sayFindings(io, texts, result.findings);
+  await sayFindings(io, texts, result.findings);
   const { taken, stale, alreadyThere, untouched, held } = result.counts;
   const parts = [
     texts.t("import.taken", { count: taken }),
@@ -155,13 +143,20 @@ function sayFile(io: CommandIo, texts: Texts, sheets: ImportResult["files"]): vo
   }
 }
 
-function sayFindings(io: CommandIo, texts: Texts, findings: readonly Finding[]): void {
-  for (const finding of findings) {
-    io.say(renderFinding(texts, finding));
+async function sayFindings(io: CommandIo, texts: Texts, findings: readonly Finding[]): Promise<void> {
+  if (findings.length > 0) {
+    const { renderFinding } = await import("./import-texts.ts");
+    for (const finding of findings) {
+      io.say(renderFinding(texts, finding));
+    }
   }
 }
 
 /** Findings with their words, for programs that show them to people. */
-function withWords(texts: Texts, findings: readonly Finding[]): readonly object[] {
+async function withWords(texts: Texts, findings: readonly Finding[]): Promise<readonly object[]> {
+  if (findings.length === 0) {
+    return [];
+  }
+  const { describeFinding } = await import("./import-texts.ts");
   return findings.map((finding) => ({ ...finding, ...describeFinding(texts, finding) }));
 }

@@ -7,7 +7,7 @@ import { quoteArgument } from "../../report/index.ts";
 import { createTexts, type Texts } from "../../texts/index.ts";
 import type { IngestFilesOptions, IngestFilesResult } from "../../workflows/ingest-files.ts";
 import type { CommandIo, CommandModule, CommandOptions, ExitCode } from "../command.ts";
-import { addDateOptions, dateOptions } from "../date-options.ts";
+import { addDateOptions, readDateOptions, type DateOptions } from "../date-options.ts";
 import { outJson } from "../output.ts";
 import { sayIngestFindings } from "./ingest-texts.ts";
 import { readColumnMap } from "./read-column-map.ts";
@@ -20,7 +20,6 @@ const optionsSchema = z.object({
   senderForAll: z.boolean().default(false),
   state: z.enum(["live", "draft"]).default("draft"),
   notify: z.boolean().default(false),
-  ...dateOptions,
   prefer: z.enum(["file", "snapshot"]).optional(),
   adopt: z.boolean().default(false),
   asNew: z.boolean().default(false),
@@ -66,7 +65,11 @@ export const ingestCommand: CommandModule = {
     const { isUrl, serializeHeld } = await import("../../ingest/index.ts");
     const snapshot = await openSnapshot(resolve(io.cwd, folder));
     const addresses = files.map((file) => (isUrl(file) ? file : resolve(io.cwd, file)));
-    const result = await ingestFiles(snapshot, addresses, toIngestOptions(options, io.now()));
+    const result = await ingestFiles(
+      snapshot,
+      addresses,
+      toIngestOptions(options, readDateOptions(given), io.now()),
+    );
     const texts = createTexts();
     if (given.json === true) {
       outJson(io, { ...result, held: result.held.map(({ draft }) => draft) });
@@ -105,7 +108,7 @@ function parseOptions(given: CommandOptions): Options {
   return parsed.data;
 }
 
-function toIngestOptions(options: Options, now: Date): IngestFilesOptions {
+function toIngestOptions(options: Options, dates: DateOptions, now: Date): IngestFilesOptions {
   const { bodyFormat, adopt, asNew } = options;
   return {
     columns: readColumnMap(options.map),
@@ -115,9 +118,7 @@ function toIngestOptions(options: Options, now: Date): IngestFilesOptions {
     senderForAll: options.senderForAll,
     state: options.state,
     notify: options.notify,
-    timeZone: options.timeZone ?? null,
-    atTime: options.atTime ?? null,
-    dateFormat: options.dateFormat ?? null,
+    ...dates,
     prefer: options.prefer ?? null,
     twins: adopt ? "adopt" : asNew ? "new" : "hold",
     isDryRun: options.dryRun,

@@ -1,7 +1,6 @@
 import type { Format } from "../format.ts";
 import { compareCsv } from "./compare-rows.ts";
-import { parseCsv } from "./parse.ts";
-import { serializeCsv } from "./serialize.ts";
+import { writeCsv } from "./write.ts";
 
 /** Comma-separated values (RFC 4180) as spreadsheets read them: UTF-8, CRLF, every cell quoted. */
 export const csv: Format = {
@@ -9,7 +8,8 @@ export const csv: Format = {
   // Spreadsheets save "Unicode text" as .txt and tab-separated values as .tsv or .tab.
   extensions: [".csv", ".tsv", ".tab", ".txt"],
   guardsFormulas: true,
-  serialize: serializeCsv,
-  parse: parseCsv,
+  writeTable: writeCsv,
+  // Loaded when it is needed: files that came back as they went out are compared, not parsed.
+  parse: async (bytes, fileName) => (await import("./parse.ts")).parseCsv(bytes, fileName),
   compare: compareCsv,
 };

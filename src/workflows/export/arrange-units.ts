@@ -1,7 +1,6 @@
 import { rowCheck, type Layout, type TranslationRow } from "../../formats/index.ts";
 import type { LocaleCode } from "../../model/index.ts";
-import type { ExportManifest, ExportRow } from "../../snapshot/index.ts";
-import type { UnitRows } from "./merge-units.ts";
+import type { ExportManifest, ExportRow, UnitRows } from "../../snapshot/index.ts";
 
 export interface ArrangeOptions {
   readonly layout: Layout;
@@ -30,7 +29,8 @@ export function prepareUnits(
   };
 }
 
-function toCells(row: ExportRow, locale: LocaleCode): TranslationRow {
+/** A row as layouts know it. */
+export function toCells(row: ExportRow, locale: LocaleCode): TranslationRow {
   const { unit, type, context, source, target, status, note, max } = row;
   return {
     id: unit,

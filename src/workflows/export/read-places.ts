@@ -1,5 +1,4 @@
-import { readAssignments, type ContentObject, type WorkingId } from "../../model/index.ts";
-import { nameOf, parentOf } from "../../plan/index.ts";
+import { nameOf, parentOf, readAssignments, type ContentObject, type WorkingId } from "../../model/index.ts";
 import { readReferences, type Snapshot } from "../../snapshot/index.ts";
 
 /** Where objects stand, in words. */

@@ -98,7 +98,7 @@ async function readOne(
       ? undefined
       : await compareFile(snapshot, { name, format, bytes, checks: options.checks });
   if (compared === undefined) {
-    return parseOne(snapshot, format.parse(bytes, name), { ...options, file, name });
+    return parseOne(snapshot, await format.parse(bytes, name), { ...options, file, name });
   }
   options.onSheet({ ...compared, file, handedOutCount: compared.rowCount });
   return [];

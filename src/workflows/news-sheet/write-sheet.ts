@@ -35,18 +35,11 @@ const csv: SheetKind = {
       return [];
     }
     const columns = [ID_COLUMN, ...sheet.columns.map(({ header }) => header), MARK_COLUMN];
-    return format.serialize(
-      {
-        columns: columns.map((header) => ({
-          header,
-          isText: header !== ID_COLUMN && header !== MARK_COLUMN,
-        })),
-        records: (async function* records() {
-          yield listRecords(sheet);
-        })(),
-      },
+    const table = format.writeTable(
+      columns.map((header) => ({ header, isText: header !== ID_COLUMN && header !== MARK_COLUMN })),
       { byteOrderMark: sheet.byteOrderMark },
     );
+    return [table.begin, ...listRecords(sheet).map((cells) => table.row(cells)), table.end];
   },
 };
 

@@ -1,4 +1,5 @@
-import type { ContentObject, Resource, WorkingId } from "../model/index.ts";
+import type { ContentObject } from "./content-object.ts";
+import type { Resource, WorkingId } from "./resource.ts";
 
 /** What an object stands in: the collection of a section, the collection or section of an article. */
 export function parentOf<Id extends string = WorkingId>(

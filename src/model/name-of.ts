@@ -1,4 +1,6 @@
-import { NAME_FIELD, valueAt, type ContentObject } from "../model/index.ts";
+import { valueAt } from "./compare.ts";
+import type { ContentObject } from "./content-object.ts";
+import { NAME_FIELD } from "./fields.ts";
 
 /** The object's name in its default locale, or its id where it has none. */
 export function nameOf(object: ContentObject<string>): string {

@@ -1,0 +1,163 @@
+import { randomUUID } from "node:crypto";
+import { rm } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
+import { GrowingFile, makeWorkFolder, placeFile, replaceBytes } from "../../files/index.ts";
+import { formatFileName, rowCheck, type Format, type Layout, type TableWriter } from "../../formats/index.ts";
+import { hashToBase32, type LocaleCode } from "../../model/index.ts";
+import type { ExportManifest, UnitRows } from "../../snapshot/index.ts";
+import { toCells } from "./arrange-units.ts";
+
+/** A file for translators, and what became of it. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly locales: readonly LocaleCode[];
+  /** Units handed out with it, each counted in every locale. */
+  readonly units: number;
+  /** `kept`: a file of that name is there with other content, perhaps a translator's work; it was not touched. */
+  readonly outcome: "written" | "same" | "kept";
+}
+
+export interface FileOptions {
+  readonly snapshotFolder: string;
+  readonly format: Format;
+  readonly layout: Layout;
+  /** The folder the files go to. */
+  readonly out: string;
+  readonly byteOrderMark: boolean;
+}
+
+interface Draft {
+  /** What its name will say that it holds. */
+  readonly content: string;
+  readonly locales: readonly LocaleCode[];
+  /** Where its locales stand among those of the export. */
+  readonly places: readonly number[];
+  readonly path: string;
+  readonly file: GrowingFile;
+  readonly writer: TableWriter;
+}
+
+/** How many drafts are completed at a time: as many as Node.js has threads for files. */
+const AT_A_TIME = 4;
+
+/**
+ * The files of an export in the making, written side by side as its units come. The export's id stands in
+ * every row and is known after the last one: until then, a stand-in as long as an id is in its place.
+ *
+ * Made of units in snapshot order: `add`, `drain`, then `complete`, `place`, and `close` in any case. Nothing
+ * that is in the folder is overwritten. Throws ConfigError (disk full, no permission …).
+ */
+export class DraftFiles {
+  readonly #locales: readonly LocaleCode[];
+  readonly #options: FileOptions;
+  readonly #folder: string;
+  readonly #drafts: readonly Draft[];
+  /** In no text that anybody wrote: nobody knows it. */
+  readonly #standIn = `x${hashToBase32(randomUUID(), 12)}`;
+
+  private constructor(
+    locales: readonly LocaleCode[],
+    options: FileOptions,
+    unfinished: { readonly folder: string; readonly drafts: readonly Draft[] },
+  ) {
+    this.#locales = locales;
+    this.#options = options;
+    this.#folder = unfinished.folder;
+    this.#drafts = unfinished.drafts;
+  }
+
+  static async open(locales: readonly LocaleCode[], options: FileOptions): Promise<DraftFiles> {
+    const folder = await makeWorkFolder(options.out, ".part");
+    const drafts: Draft[] = [];
+    const opened = new DraftFiles(locales, options, { folder, drafts });
+    try {
+      const writers = new Map<string, TableWriter>();
+      for (const { content, locales: own } of options.layout.listFiles(locales)) {
+        const columns = options.layout.columns(own);
+        const key = JSON.stringify(columns);
+        const writer = writers.get(key) ?? options.format.writeTable(columns, options);
+        writers.set(key, writer);
+        const path = join(folder, content);
+        const file = await GrowingFile.create(path);
+        drafts.push({
+          content,
+          locales: own,
+          places: own.map((locale) => locales.indexOf(locale)),
+          path,
+          file,
+          writer,
+        });
+        file.add(writer.begin);
+      }
+      return opened;
+    } catch (error) {
+      await opened.close();
+      throw error;
+    }
+  }
+
+  /** Adds a unit: a row for each of the locales. */
+  add(rows: UnitRows): void {
+    const unit = rows.find((row) => row !== undefined)?.unit;
+    if (unit === undefined) {
+      return;
+    }
+    const mark = { exportId: this.#standIn, check: rowCheck(unit) };
+    const cells = rows.map((row, index) => row && toCells(row, this.#locales[index] ?? ""));
+    for (const { file, writer, locales, places } of this.#drafts) {
+      const own = places.map((place) => cells[place]);
+      for (const record of this.#options.layout.arrange({ mark, rows: own }, locales)) {
+        file.add(writer.row(record));
+      }
+    }
+  }
+
+  /** Writes what has gathered, so that memory does not grow. */
+  async drain(): Promise<void> {
+    for (const { file } of this.#drafts) {
+      if (file.isDue) {
+        await file.drain();
+      }
+    }
+  }
+
+  /** No more units come: puts the export's id in place of the stand-in, and everything on disk. */
+  async complete({ exportId }: Pick<ExportManifest, "exportId">): Promise<void> {
+    const drafts = this.#drafts.values();
+    const completeNext = async (): Promise<void> => {
+      for (const { file, writer, path } of drafts) {
+        file.add(writer.end);
+        await file.end();
+        await replaceBytes(path, Buffer.from(this.#standIn), Buffer.from(exportId));
+      }
+    };
+    await Promise.all(Array.from({ length: AT_A_TIME }, completeNext));
+  }
+
+  /** Puts the completed files in place, under their names. */
+  async place(manifest: ExportManifest): Promise<WrittenFile[]> {
+    const { format, out, snapshotFolder } = this.#options;
+    const [extension = ""] = format.extensions;
+    const snapshotName = basename(resolve(snapshotFolder));
+    const { exportId } = manifest;
+    const files: WrittenFile[] = [];
+    for (const { content, locales, path: finished } of this.#drafts) {
+      const path = join(out, formatFileName(snapshotName, { exportId, content }, extension));
+      files.push({
+        path,
+        locales,
+        units: locales.reduce((sum, locale) => sum + (manifest.locales[locale]?.rows ?? 0), 0),
+        outcome: OUTCOMES[await placeFile(finished, path)],
+      });
+    }
+    return files;
+  }
+
+  /** Lets go of the files; what was not put in place is removed. */
+  async close(): Promise<void> {
+    await Promise.all(this.#drafts.map(async ({ file }) => file.close()));
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+}
+
+const OUTCOMES = { placed: "written", same: "same", other: "kept" } as const;

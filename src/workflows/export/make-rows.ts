@@ -1,0 +1,85 @@
+import { needsGuard, type UnitStatus } from "../../formats/index.ts";
+import {
+  sourceLocaleFor,
+  textAt,
+  type ContentObject,
+  type LocaleCode,
+  type TranslationUnit,
+} from "../../model/index.ts";
+import type { ExportFilter, ExportRow, Provenance, UnitRows } from "../../snapshot/index.ts";
+import { isStale } from "../is-stale.ts";
+
+export interface UnitInput {
+  readonly object: ContentObject;
+  readonly unit: TranslationUnit;
+  readonly place: readonly string[];
+  /** By locale. */
+  readonly provenance: ReadonlyMap<LocaleCode, Provenance>;
+}
+
+/** What is handed out. */
+export interface RowChoices {
+  readonly locales: readonly LocaleCode[];
+  readonly preferredSource: LocaleCode | null;
+  readonly only: ExportFilter;
+  readonly guardsFormulas: boolean;
+}
+
+/**
+ * A unit as it is handed out: a row for each locale, undefined where it has no source text, is no unit for
+ * that locale, or is not asked for.
+ */
+export function makeRows(input: UnitInput, choices: RowChoices): UnitRows {
+  const { object, unit, provenance } = input;
+  const type = `${object.resource.replace("-", " ")} ${unit.field}`;
+  const context = describePlace(input);
+  const note = typeof object.facts["url"] === "string" ? object.facts["url"] : "";
+  const passing: readonly UnitStatus[] = PASSING[choices.only];
+  const isGuarded = (text: string | null): boolean =>
+    choices.guardsFormulas && text !== null && needsGuard(text);
+
+  let sourceLocale: LocaleCode | null = null;
+  let source: string | null = null;
+  let isSourceGuarded = false;
+  return choices.locales.map((locale) => {
+    const ownSource = sourceLocaleFor(object, locale, choices.preferredSource);
+    if (ownSource !== sourceLocale) {
+      sourceLocale = ownSource;
+      source = ownSource === null ? null : textAt(object, ownSource, unit.field);
+      isSourceGuarded = isGuarded(source);
+    }
+    if (source === null) {
+      return undefined;
+    }
+    const target = textAt(object, locale, unit.field);
+    const isTargetStale = target !== null && isStale(object, unit, provenance.get(locale));
+    const status = target === null ? "new" : isTargetStale ? "stale" : "translated";
+    if (!passing.includes(status)) {
+      return undefined;
+    }
+    const guarded = listGuarded(isSourceGuarded, isGuarded(target));
+    return { unit: unit.id, type, context, source, target, status, note, max: unit.maxLength, guarded };
+  });
+}
+
+const UNGUARDED: ExportRow["guarded"] = [];
+
+function listGuarded(isSourceGuarded: boolean, isTargetGuarded: boolean): ExportRow["guarded"] {
+  return isSourceGuarded || isTargetGuarded
+    ? [...(isSourceGuarded ? (["source"] as const) : []), ...(isTargetGuarded ? (["target"] as const) : [])]
+    : UNGUARDED;
+}
+
+/** `Collection › Section`; a description also says what it describes. */
+function describePlace({ object, unit, place }: UnitInput): string {
+  const own = textAt(object, object.defaultLocale, object.resource === "article" ? "title" : "name");
+  const path = unit.field === "description" && own !== null ? [...place, own] : place;
+  return path.join(" › ");
+}
+
+const PASSING = {
+  all: ["new", "stale", "translated"],
+  missing: ["new"],
+  stale: ["stale"],
+  changed: ["new", "stale"],
+} as const satisfies Record<ExportFilter, readonly UnitStatus[]>;
