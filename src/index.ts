@@ -33,6 +33,7 @@ export { openSnapshot } from "./snapshot/index.ts";
 export type { Snapshot, SnapshotHeader } from "./snapshot/index.ts";
 export { createTexts } from "./texts/index.ts";
 export { createRateLimiter, createSystemClock, createTransport } from "./transport/index.ts";
+export type { RateBudget } from "./transport/index.ts";
 export { checkPayload, SCHEMA_NAMES } from "./wire/index.ts";
 export { applyPlan } from "./workflows/apply-plan.ts";
 export type { RunProgress } from "./workflows/apply/run-progress.ts";

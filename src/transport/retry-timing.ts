@@ -27,42 +27,64 @@ const MAX_DELAY_MS = 30_000;
 /** No server is waited for longer than this at a time. */
 const MAX_RETRY_AFTER_MS = 120_000;
 
+/** What is done about a failed attempt. `look`: its outcome is unknown, so the workspace is looked at first. */
+type Answer = "retry" | "look" | "fail";
+
 /**
- * Whether a failed attempt may be sent again, and what is known if not. A request is repeated only where it
- * certainly was not carried out; Intercom has no idempotency keys, so a write that may have happened is
- * never sent twice from here.
- *
- * `attempt` counts from 1.
+ * What is done after each kind of failure, by whether the request writes. A request is repeated only where it
+ * certainly was not carried out: Intercom has no idempotency keys, so a write that may have happened is never
+ * sent twice from here; the caller looks it up.
+ */
+const ANSWERS = {
+  "rate-limited": { read: "retry", write: "retry" },
+  /** A server error, or a time-out at the server, may come after the write was done. */
+  "server-failed": { read: "retry", write: "look" },
+  refused: { read: "fail", write: "fail" },
+  lost: { read: "retry", write: "look" },
+  unreachable: { read: "retry", write: "retry" },
+  "unreachable-lasting": { read: "fail", write: "fail" },
+} as const satisfies Readonly<Record<string, Readonly<Record<"read" | "write", Answer>>>>;
+
+type FailureKind = keyof typeof ANSWERS;
+
+/** What is known of a request that is given up: a read changes nothing, so its outcome is never unknown. */
+const OUTCOMES: Readonly<Record<FailureKind, RequestOutcome>> = {
+  "rate-limited": "refused",
+  "server-failed": "refused",
+  refused: "refused",
+  lost: "not-sent",
+  unreachable: "not-sent",
+  "unreachable-lasting": "not-sent",
+};
+
+/**
+ * Whether a failed attempt may be sent again, and what is known if not. `attempt` counts from 1.
+ * `docs/connection.md` has the table for people.
  */
 export function judgeAttempt(method: HttpMethod, failure: AttemptFailure, attempt: number): AttemptVerdict {
-  const isRead = method === "GET";
-  if (failure.kind === "unreachable") {
-    return failure.isLasting || attempt >= MAX_ATTEMPTS
-      ? { action: "fail", outcome: "not-sent" }
-      : { action: "retry" };
+  const kind = kindOf(failure);
+  const answer = ANSWERS[kind][method === "GET" ? "read" : "write"];
+  if (answer === "look") {
+    return { action: "fail", outcome: "unknown" };
   }
-  if (failure.kind === "status" && failure.status === 429) {
-    return attempt >= MAX_ATTEMPTS_RATE_LIMITED
-      ? { action: "fail", outcome: "refused" }
-      : { action: "retry" };
-  }
-  if (failure.kind === "status" && !leavesOutcomeOpen(failure.status)) {
-    return { action: "fail", outcome: "refused" };
-  }
-  if (isRead && attempt < MAX_ATTEMPTS) {
-    return { action: "retry" };
-  }
-  return { action: "fail", outcome: isRead ? outcomeOfRead(failure) : "unknown" };
+  const most = kind === "rate-limited" ? MAX_ATTEMPTS_RATE_LIMITED : MAX_ATTEMPTS;
+  return answer === "retry" && attempt < most
+    ? { action: "retry" }
+    : { action: "fail", outcome: OUTCOMES[kind] };
 }
 
-/** A server error or a time-out at the server may come after the write was done. */
-function leavesOutcomeOpen(status: number): boolean {
-  return status >= 500 || status === 408;
-}
-
-/** A read changes nothing: its outcome is never unknown. */
-function outcomeOfRead(failure: AttemptFailure): RequestOutcome {
-  return failure.kind === "status" ? "refused" : "not-sent";
+function kindOf(failure: AttemptFailure): FailureKind {
+  switch (failure.kind) {
+    case "lost":
+      return "lost";
+    case "unreachable":
+      return failure.isLasting ? "unreachable-lasting" : "unreachable";
+    case "status":
+      if (failure.status === 429) {
+        return "rate-limited";
+      }
+      return failure.status >= 500 || failure.status === 408 ? "server-failed" : "refused";
+  }
 }
 
 export interface RetryDelay {

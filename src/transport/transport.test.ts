@@ -284,6 +284,22 @@ describe("retries", () => {
     expect(limiter.stats()).toMatchObject({ started: 10, rateLimited: 10 });
   });
 
+  test("a time in Retry-After is meant by the server's clock", async () => {
+    const events: RetryEvent[] = [];
+    const { baseUrl } = await serve(
+      refusal(503, "service_unavailable", "Later", {
+        Date: "Tue, 01 Jul 2014 10:00:00 GMT",
+        "Retry-After": "Tue, 01 Jul 2014 10:00:07 GMT",
+      }),
+      json(200, {}),
+    );
+    await connectTo(baseUrl, { onEvent: (event) => events.push(event) }).request({
+      method: "GET",
+      path: "/me",
+    });
+    expect(events.map(({ waitMs }) => waitMs)).toEqual([7000]);
+  });
+
   test("nothing was sent where nobody listens", async () => {
     const { baseUrl } = await serve(json(200, {}));
     await closers.pop()?.();

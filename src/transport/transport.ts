@@ -98,9 +98,13 @@ export function createTransport(options: TransportOptions): Transport {
   }
 
   function retryAfterMs(end: AttemptEnd): number | null {
-    return end.kind === "reply"
-      ? parseRetryAfterMs(end.response.headers.get("retry-after"), clock.nowMs())
-      : null;
+    if (end.kind !== "reply") {
+      return null;
+    }
+    const { headers } = end.response;
+    // A time is meant by the server's own clock.
+    const serverMs = Date.parse(headers.get("date") ?? "");
+    return parseRetryAfterMs(headers.get("retry-after"), Number.isNaN(serverMs) ? clock.nowMs() : serverMs);
   }
 
   async function waitToRetry(
