@@ -47,6 +47,7 @@ export { openWorkspace } from "./workflows/open-workspace.ts";
 export type { OpenWorkspaceOptions } from "./workflows/open-workspace.ts";
 export { planChanges } from "./workflows/plan-changes.ts";
 export { pullSnapshot } from "./workflows/pull-snapshot.ts";
+export { inspectPlan } from "./workflows/inspect-plan.ts";
 export { listConflicts, resolveConflicts } from "./workflows/resolve-conflicts.ts";
 export type { Conflict } from "./workflows/resolve-conflicts.ts";
 export { rehearsePlan } from "./workflows/rehearse-plan.ts";

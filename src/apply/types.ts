@@ -92,10 +92,14 @@ export interface FailureGroup {
   >[];
 }
 
-/** What a person should know while a run goes on. */
+/** What a person should know before a run begins, or while it goes on. */
 export type RunNote =
   /** Who held the lock is gone: killed, or before a restart of the machine. */
-  { readonly kind: "lock-taken-over"; readonly pid: number };
+  | { readonly kind: "lock-taken-over"; readonly pid: number }
+  /** So many changes of the plan are no longer what the snapshot says: it was edited since. */
+  | { readonly kind: "snapshot-edited"; readonly changes: number; readonly objects: number }
+  /** The very same plan was carried out before. */
+  | { readonly kind: "applied-before"; readonly runId: string };
 
 /**
  * What a run asked of its workspace, by all its processes but those that were killed; `RequestStats` of the

@@ -5,6 +5,7 @@ import { countWrites, readPlan } from "../plan/index.ts";
 import { renderRunSummary, writeRunReports } from "../report/index.ts";
 import type { Texts } from "../texts/index.ts";
 import { applyPlan } from "../workflows/apply-plan.ts";
+import { inspectPlan } from "../workflows/inspect-plan.ts";
 import { nameReferences } from "../workflows/name-references.ts";
 import type { CommandIo, CommandOptions, ExitCode } from "./command.ts";
 import { confirmPlan } from "./confirm-plan.ts";
@@ -46,13 +47,18 @@ export async function carryOutPlan(io: CommandIo, given: PlanToCarryOut): Promis
     return finishEarly(io, texts.t("apply.nothing"), options, header.counts.hold > 0 ? 1 : 0);
   }
   checkGuards(header, planFile, guards);
+  const progress = new Progress(io);
+  const notes = new NoteTaker(io, texts, progress);
+  if (!given.resume && given.onlyFailedOf === undefined) {
+    for (const note of await inspectPlan({ ...given, plan })) {
+      notes.take(note);
+    }
+  }
   if (!given.isConfirmed && !(await confirmPlan(io, texts, header))) {
     return finishEarly(io, texts.t("apply.declined"), options, 2);
   }
   const deadline = setDeadline(io.signal, given.deadlineMs);
   const workspace = await given.connect(deadline.signal);
-  const progress = new Progress(io);
-  const notes = new NoteTaker(io, texts, progress);
   const { summary, folder, results } = await applyPlan({
     ...given,
     ...guards,

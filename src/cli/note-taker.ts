@@ -25,5 +25,12 @@ export class NoteTaker {
 }
 
 function renderNote(note: RunNote, texts: Texts): string {
-  return texts.t("run.note.lock-taken-over", { pid: note.pid });
+  switch (note.kind) {
+    case "lock-taken-over":
+      return texts.t("run.note.lock-taken-over", { pid: note.pid });
+    case "snapshot-edited":
+      return texts.t("run.note.snapshot-edited", { count: note.changes });
+    case "applied-before":
+      return texts.t("run.note.applied-before", { run: note.runId });
+  }
 }

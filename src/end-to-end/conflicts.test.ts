@@ -219,6 +219,34 @@ describe("--on-conflict", () => {
   });
 });
 
+describe("a plan that the snapshot no longer says", () => {
+  it("is written as it was reviewed, and that is said beforehand", async () => {
+    await job.run("plan data/mine --out plan.ndjson");
+    await edit("fr", "name", "Autre idée");
+    const { exitCode, said } = await job.run("apply plan.ndjson", { answer: "n" });
+    expect(exitCode).toBe(2);
+    expect(said).toContain("1 change of the plan is no longer what it says");
+    const { out } = await job.run("apply plan.ndjson --yes --json");
+    expect(JSON.parse(out)).toMatchObject({
+      notes: [{ kind: "snapshot-edited", changes: 1, objects: 1 }],
+      operations: { done: 2 },
+    });
+    expect(liveCollection()?.["fr"]?.name).toBe("Facturation et paiement");
+    expect(await planCounts()).toMatchObject({ changes: 1 });
+  });
+
+  it("is not said of one that still fits; a second apply says that there was a first, and writes nothing", async () => {
+    await job.run("plan data/mine --out plan.ndjson");
+    const first = JSON.parse((await job.run("apply plan.ndjson --yes --json")).out) as RunSummary;
+    expect(first).toMatchObject({ notes: [] });
+    const written = job.writes().length;
+    const { exitCode, out } = await job.run("apply plan.ndjson --yes --json");
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ notes: [{ kind: "applied-before", runId: first.runId }] });
+    expect(job.writes()).toHaveLength(written);
+  });
+});
+
 describe("an edit in the seconds between listing and writing", () => {
   /** An editor who writes right after the run has listed the workspace. */
   async function applyWithLateEdit(options: string): Promise<RunSummary> {

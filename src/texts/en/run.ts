@@ -10,6 +10,12 @@ export const run = {
   note: {
     "lock-taken-over":
       "Process {{pid}}, which was at work here before, is gone without having finished; this one has taken its place.",
+    "snapshot-edited_one":
+      "The snapshot was edited after the plan was made: {{count, number}} change of the plan is no longer what it says. What is written is the plan; a new plan has the present state.",
+    "snapshot-edited_other":
+      "The snapshot was edited after the plan was made: {{count, number}} changes of the plan are no longer what it says. What is written is the plan; a new plan has the present state.",
+    "applied-before":
+      "The plan was applied before, in run {{run}}. What is in the workspace already is not written again.",
   },
   status: {
     running: "going on",
