@@ -1,42 +1,24 @@
-import type { LiveObject, RemoteId, Resource } from "../model/index.ts";
+import type { RemoteId, Resource } from "../model/index.ts";
 import type { Operation } from "../plan/index.ts";
 import { compareReturned } from "./compare-returned.ts";
 import { deletedLive } from "./deleted-live.ts";
-import { findCreated } from "./find-created.ts";
-import { AMBIGUOUS } from "./journal.ts";
+import type { Sent } from "./journal.ts";
 import type { Applied, OperationContext } from "./operation-context.ts";
 import { sendOperation } from "./send-operation.ts";
-import type { Problem } from "./types.ts";
+import { settleSent } from "./settle-sent.ts";
 
 /** Creates an object, unless it is there already: found, or made by an earlier run of the same plan. */
 export async function applyCreate(
   operation: Operation,
-  wasSent: boolean,
+  sent: Sent | undefined,
   context: OperationContext,
 ): Promise<Applied> {
-  const { resource } = operation;
-  const { idMap } = context.remote;
   const earlier = await findEarlier(operation, context);
   if (earlier !== undefined) {
-    return settleMapped(operation, earlier, wasSent, context);
+    return settleMapped(operation, earlier, sent !== undefined, context);
   }
-  if (wasSent) {
-    const isSpokenFor = (id: RemoteId): boolean =>
-      context.existedBefore(resource, id) ||
-      idMap.isMapped(resource, id) ||
-      context.claims.has(`${resource}/${id}`);
-    const found = await findCreated({ operation, live: context.live.of(resource), idMap, isSpokenFor });
-    // Lookups run side by side: what another one took meanwhile is not free any more.
-    const [adopted, ...others] = found.filter(({ id }) => !isSpokenFor(id));
-    if (adopted !== undefined && others.length > 0) {
-      return { outcome: "unknown", remoteId: null, problem: ambiguous(operation, found) };
-    }
-    if (adopted !== undefined) {
-      context.claims.add(`${resource}/${adopted.id}`);
-      return { outcome: "done", remoteId: adopted.id, returned: adopted, before: null };
-    }
-  }
-  return sendOperation(operation, { live: null, changes: operation.changes }, context);
+  const found = sent === undefined ? undefined : await settleSent(operation, sent, context);
+  return found ?? sendOperation(operation, { live: null, changes: operation.changes }, context);
 }
 
 /** Why an object could not be created, as far as what is known of it shows; undefined where it could. */
@@ -66,14 +48,6 @@ async function findEarlier(operation: Operation, context: OperationContext): Pro
 
 async function isLive(resource: Resource, id: RemoteId, { live }: OperationContext): Promise<boolean> {
   return (await live.of(resource).read(id)) !== undefined;
-}
-
-function ambiguous({ resource, name }: Operation, found: readonly LiveObject[]): Problem {
-  return {
-    code: AMBIGUOUS,
-    message: `An earlier request to create ${resource} "${name}" may have gone through, and more than one ${resource} looks like it: ${found.map(({ id }) => id).join(", ")}. Nothing was sent again.`,
-    hint: "Delete in Intercom all of them but the one to keep, then resume the run.",
-  };
 }
 
 /** The object was created before: by this run before it was killed, or by another run of the same plan. */

@@ -3,7 +3,7 @@ import { applyCreate } from "./apply-create.ts";
 import { applyDelete } from "./apply-delete.ts";
 import { applyUpdate } from "./apply-update.ts";
 import { forgetDeleted } from "./forget-deleted.ts";
-import { isOpen } from "./journal.ts";
+import { findOpenRequest, type Sent } from "./journal.ts";
 import type { Applied, OperationContext } from "./operation-context.ts";
 import { CONFLICT_MET } from "./refuse-conflicts.ts";
 import { rememberWritten } from "./remember-written.ts";
@@ -22,8 +22,8 @@ export async function applyOperation(operation: Operation, context: OperationCon
   if (earlier?.type === "outcome" && earlier.outcome === "done") {
     return earlier;
   }
-  const wasSent = isOpen(earlier);
-  const carriedOut = await carryOut(operation, wasSent, context);
+  const sent = findOpenRequest(earlier);
+  const carriedOut = await carryOut(operation, sent, context);
   const isRefused = context.onConflict === "fail" && carriedOut.outcome === "conflicted";
   const applied = isRefused ? { ...carriedOut, endsRun: CONFLICT_MET } : carriedOut;
   const left = new Set(
@@ -62,12 +62,16 @@ function isTheirs({ settled }: SettledConflict): boolean {
   return settled === "theirs";
 }
 
-async function carryOut(operation: Operation, wasSent: boolean, context: OperationContext): Promise<Applied> {
+async function carryOut(
+  operation: Operation,
+  sent: Sent | undefined,
+  context: OperationContext,
+): Promise<Applied> {
   switch (operation.action) {
     case "create":
-      return applyCreate(operation, wasSent, context);
+      return applyCreate(operation, sent, context);
     case "update":
-      return applyUpdate(operation, wasSent, context);
+      return applyUpdate(operation, sent !== undefined, context);
     case "delete":
       return applyDelete(operation, context);
     case "hold":

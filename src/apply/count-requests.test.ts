@@ -13,6 +13,7 @@ function aProcess(given: Partial<RequestStats> = {}): RequestStats {
     budget: 0.7,
     limitPerWindow: 50,
     windowSeconds: 10,
+    serverTimeMs: null,
     roundTripMs: 200,
     concurrency: 8,
     nextStartMs: null,

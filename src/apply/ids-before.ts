@@ -19,15 +19,19 @@ export async function keepIdsBefore(
   live: LiveContent,
   disk?: Disk,
 ): Promise<ExistedBefore> {
-  const path = pathOf(runFolder);
   if (!(await hasIdsBefore(runFolder))) {
     const lines = RESOURCES.map(
       (resource) => `${JSON.stringify({ resource, ids: live.of(resource).ids() })}\n`,
     );
-    await replaceFile(path, lines, disk);
+    await replaceFile(pathOf(runFolder), lines, disk);
   }
+  return readIdsBefore(runFolder);
+}
+
+/** The same of a run that has come so far; none before. */
+export async function readIdsBefore(runFolder: string): Promise<ExistedBefore> {
   const before = new Set<string>();
-  for await (const { value } of readNdjson(path)) {
+  for await (const { value } of readNdjson(pathOf(runFolder))) {
     const { resource, ids } = value as unknown as { readonly resource: Resource; readonly ids: RemoteId[] };
     for (const id of ids) {
       before.add(`${resource}/${id}`);

@@ -1,5 +1,6 @@
 export { checkGuards } from "./check-guards.ts";
 export type { Guards } from "./check-guards.ts";
+export { checkAnswers } from "./check-answers.ts";
 export { checkReferences } from "./check-references.ts";
 export { checkSnapshot, checkTarget } from "./check-target.ts";
 export { CONFLICT_POLICIES } from "./conflict-policy.ts";
@@ -9,6 +10,7 @@ export { finishRun, readResults } from "./finish-run.ts";
 export { keepIdsBefore } from "./ids-before.ts";
 export type { ExistedBefore } from "./ids-before.ts";
 export { openFileJournal } from "./journal.ts";
+export { MAY_STILL_APPEAR } from "./settle-sent.ts";
 export type { Intent, Journal, JournalRecord, Settled } from "./journal.ts";
 export { toProblem } from "./judge-error.ts";
 export { takeFileLock } from "./lock.ts";

@@ -18,6 +18,8 @@ export interface Intent {
   readonly resource: Resource;
   readonly remoteId: RemoteId | null;
   readonly at: string;
+  /** As in `Sent`. */
+  readonly serverAt?: string | null;
   readonly before: LiveObject | null;
   /** Conflicts that were settled with this request, as in `Settled`. */
   readonly settled?: readonly SettledConflict[];
@@ -42,6 +44,16 @@ export interface Settled {
   readonly problem?: Problem;
   /** The file in the run's folder with the request that failed and its reply. */
   readonly reproducer?: string;
+  /** For an unknown outcome: when the request left. */
+  readonly sent?: Sent;
+}
+
+/** When a request left. */
+export interface Sent {
+  /** By this machine's clock. */
+  readonly at: string;
+  /** By the server's clock it was this, or somewhat later; null where the server never said. */
+  readonly serverAt: string | null;
 }
 
 export type JournalRecord = Intent | Settled;
@@ -52,6 +64,16 @@ export const AMBIGUOUS = "ambiguous-create";
 /** True where a request went out and nobody knows what became of it. */
 export function isOpen(record: JournalRecord | undefined): boolean {
   return record?.type === "intent" || record?.outcome === "unknown";
+}
+
+/** When the request left that nobody knows the outcome of; undefined where there is none. */
+export function findOpenRequest(record: JournalRecord | undefined): Sent | undefined {
+  if (record === undefined || !isOpen(record)) {
+    return undefined;
+  }
+  return record.type === "intent"
+    ? { at: record.at, serverAt: record.serverAt ?? null }
+    : (record.sent ?? { at: record.at, serverAt: null });
 }
 
 /**

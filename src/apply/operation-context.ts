@@ -23,6 +23,10 @@ export interface OperationContext {
   readonly createdEarlier: ReadonlyMap<string, RemoteId>;
   /** Objects that lookups have found and not mapped yet, as `resource/id`: no other may take them. */
   readonly claims: Set<string>;
+  /** Requests that left before this can no longer be at work: what they made was seen by now. */
+  readonly overBefore: Date;
+  /** What people decided of creates with an open outcome, by operation: which object it is, or null for none. */
+  readonly adopt: ReadonlyMap<string, RemoteId | null>;
   /** What becomes of a field that somebody changed after the plan was made. */
   readonly onConflict: ConflictPolicy;
   /** Read each object once more right before it is written, so that no edit of the last minutes is missed. */

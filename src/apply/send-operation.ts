@@ -32,7 +32,8 @@ export async function sendOperation(
     return { outcome: "failed", remoteId, problem: toProblem(expected(error)) };
   }
   const intent = { operationId: operation.id, resource, remoteId, before: live, ...decided } as const;
-  await journal.append({ type: "intent", at: context.now().toISOString(), ...intent });
+  const sent = { at: context.now().toISOString(), serverAt: readServerTime(context) };
+  await journal.append({ type: "intent", ...sent, ...intent });
   try {
     const returned =
       remoteId === null
@@ -40,8 +41,15 @@ export async function sendOperation(
         : await workspace.update(resource, remoteId, patch);
     return { outcome: "done", remoteId: returned.id, returned, before: live };
   } catch (error) {
-    return settleFailure(operation, expected(error), context);
+    const failure = await settleFailure(operation, expected(error), context);
+    return failure.outcome === "unknown" ? { ...failure, sent } : failure;
   }
+}
+
+/** The server's clock, which is this or somewhat later; null before it said anything. */
+function readServerTime({ workspace }: OperationContext): string | null {
+  const { serverTimeMs } = workspace.requests();
+  return serverTimeMs === null ? null : new Date(serverTimeMs).toISOString();
 }
 
 /** Throws on what is a defect. */

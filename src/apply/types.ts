@@ -99,7 +99,9 @@ export type RunNote =
   /** So many changes of the plan are no longer what the snapshot says: it was edited since. */
   | { readonly kind: "snapshot-edited"; readonly changes: number; readonly objects: number }
   /** The very same plan was carried out before. */
-  | { readonly kind: "applied-before"; readonly runId: string };
+  | { readonly kind: "applied-before"; readonly runId: string }
+  /** Requests whose replies never came may still be at work; they are looked up again after that. */
+  | { readonly kind: "waiting-for-open"; readonly count: number; readonly seconds: number };
 
 /**
  * What a run asked of its workspace, by all its processes but those that were killed; `RequestStats` of the

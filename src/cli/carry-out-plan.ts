@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { checkGuards, narrowToFailed, type OperationResult, type RunSummary } from "../apply/index.ts";
 import { HelpferryError } from "../errors.ts";
+import type { RemoteId } from "../model/index.ts";
 import { countWrites, readPlan } from "../plan/index.ts";
 import { renderRunSummary, writeRunReports } from "../report/index.ts";
 import type { Texts } from "../texts/index.ts";
@@ -25,6 +26,8 @@ export interface PlanToCarryOut extends RunOptions {
   readonly resume: boolean;
   /** The earlier run of which only what failed is tried again. */
   readonly onlyFailedOf?: string;
+  /** What a person decided of creates that may be there. */
+  readonly adopt?: ReadonlyMap<string, RemoteId | null>;
   /** True where nobody is asked. */
   readonly isConfirmed: boolean;
   readonly connect: (signal: AbortSignal) => Promise<ConnectedWorkspace>;
@@ -67,6 +70,7 @@ export async function carryOutPlan(io: CommandIo, given: PlanToCarryOut): Promis
     apiVersion: workspace.apiVersion,
     resumeCommand: formatResumeCommand(planFile, options),
     now: io.now,
+    sleep: async (durationMs, signal) => io.sleep(durationMs, signal),
     signal: deadline.signal,
     onNote: (note) => notes.take(note),
     onProgress: (step) => progress.show((nowMs) => describeRunProgress(step, nowMs, texts)),

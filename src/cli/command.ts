@@ -25,6 +25,8 @@ export interface CommandIo {
   readonly cwd: string;
   readonly fetch: typeof fetch;
   readonly now: () => Date;
+  /** Resolves after so many milliseconds, or earlier when the signal fires; never rejects. */
+  sleep(durationMs: number, signal?: AbortSignal): Promise<void>;
   /** True where words for people reach a terminal: progress may be drawn there. */
   readonly isTerminal: boolean;
   /** Fires on the first Ctrl-C: finish what is in flight, write the result, leave. */

@@ -32,5 +32,7 @@ function renderNote(note: RunNote, texts: Texts): string {
       return texts.t("run.note.snapshot-edited", { count: note.changes });
     case "applied-before":
       return texts.t("run.note.applied-before", { run: note.runId });
+    case "waiting-for-open":
+      return texts.t("run.note.waiting-for-open", { count: note.count, seconds: note.seconds });
   }
 }

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { createSystemClock } from "../transport/index.ts";
 import type { CommandIo } from "./command.ts";
 import { StatusLine, terminalColumns } from "./status-line.ts";
 
@@ -43,6 +44,7 @@ export function createProcessIo(): CommandIo {
     cwd: process.cwd(),
     fetch: globalThis.fetch,
     now: () => new Date(),
+    sleep: async (durationMs, signal) => createSystemClock().sleep(durationMs, signal),
     isTerminal: process.stderr.isTTY,
     signal: interrupt.signal,
   };

@@ -37,6 +37,7 @@ export interface RunOptions {
   readonly deadlineMs: number | undefined;
   readonly onConflict?: ConflictPolicy;
   readonly strict: boolean;
+  readonly lookAgainAfterMs: number;
   readonly guards: Guards;
 }
 
@@ -64,7 +65,12 @@ export function addPlanOptions(command: Command): void {
       "--on-conflict <policy>",
       "fields somebody changed since the plan: skip them (default), write ours over theirs, take theirs into the snapshot, or fail before anything is written",
     )
-    .option("--strict", "read each object once more right before it is written");
+    .option("--strict", "read each object once more right before it is written")
+    .option(
+      "--look-again-after <seconds>",
+      "how long a create whose reply never came may still be at work: it is not sent again before",
+      "120",
+    );
   addConnectionOptions(command);
 }
 
@@ -78,6 +84,7 @@ export function readRunOptions(io: CommandIo, options: CommandOptions): RunOptio
     deadlineMs: parseDeadline(options["deadline"]),
     ...readPolicy(options["onConflict"]),
     strict: options["strict"] === true,
+    lookAgainAfterMs: readSeconds(options["lookAgainAfter"]) * 1000,
     guards: {
       ...readLimit("maxChanges", options["maxChanges"]),
       ...readLimit("maxDelete", options["maxDelete"]),
@@ -98,6 +105,20 @@ function readConcurrency(given: unknown): number {
     });
   }
   return concurrency.data;
+}
+
+const secondsSchema = z.coerce.number().min(0).max(3600);
+
+function readSeconds(given: unknown): number {
+  const seconds = secondsSchema.safeParse(given);
+  if (!seconds.success) {
+    throw new UsageError({
+      code: "wrong-option",
+      message: `Cannot use --look-again-after ${String(given)}: wanted seconds from 0 to 3600.`,
+      hint: "Leave it out: no request is at work for longer than two minutes.",
+    });
+  }
+  return seconds.data;
 }
 
 const policySchema = z.enum(CONFLICT_POLICIES).optional();

@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { nameSectionsInFrench } from "../testing/edited-sections.ts";
 import { aCollection, aWorkspace, manySections } from "../testing/sandbox-content.ts";
 import { startSandboxServer, type RunningSandboxOptions } from "../testing/sandbox-server.ts";
+import { createSkippingTime } from "../testing/skipping-clock.ts";
 import { makeTemporaryFolder } from "../testing/temporary-folder.ts";
 import { applyPlan } from "../workflows/apply-plan.ts";
 import { openWorkspace } from "../workflows/open-workspace.ts";
@@ -43,6 +44,7 @@ async function planAndApply(edits: number, options: RunningSandboxOptions) {
     resume: false,
     resumeCommand: "",
     concurrency: 8,
+    ...createSkippingTime(),
     now,
   });
   expect(summary.operations.done).toBe(edits);

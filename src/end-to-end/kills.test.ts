@@ -133,7 +133,7 @@ describe("a run killed at random instants while replies are lost", () => {
     let isFinished = false;
     for (let run = 0; !isFinished && run < KILLS; run += 1) {
       const resume = run === 0 ? "" : "--resume ";
-      const child = job.spawn(`apply plan.ndjson ${resume}--concurrency 2 --yes`);
+      const child = job.spawn(`apply plan.ndjson ${resume}--concurrency 2 --look-again-after 1 --yes`);
       const over = new AbortController();
       const ended = child.ended.finally(() => over.abort());
       await journalGrows(job, over.signal);

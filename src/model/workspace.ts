@@ -110,6 +110,11 @@ export interface RequestStats {
   readonly windowSeconds: number;
   /** What a request takes, as the latest replies showed: the median in milliseconds; null before the first. */
   readonly roundTripMs: number | null;
+  /**
+   * The server's clock in Unix milliseconds, never later than it is: a reply's `Date` is cut to whole seconds
+   * and travels. Null before the first reply that has one.
+   */
+  readonly serverTimeMs: number | null;
   /** Requests that should be under way at a time to use the budget, fewer while the server is in trouble. */
   readonly concurrency: number;
   /** Milliseconds until the next request may start; null where none waits for the limit. */

@@ -4,7 +4,7 @@ export { IdMap, MATCHED } from "./id-map.ts";
 export type { IdMapEntry } from "./id-map.ts";
 export { readLiveContent } from "./live-content.ts";
 export type { LiveContent } from "./live-content.ts";
-export type { LiveLines } from "./live-lines.ts";
+export { LiveLines } from "./live-lines.ts";
 export {
   countObjects,
   openSnapshot,

@@ -9,6 +9,7 @@ import { applyPlan, type ApplyOptions, type ApplyResult } from "../workflows/app
 import { planChanges } from "../workflows/plan-changes.ts";
 import { pullSnapshot } from "../workflows/pull-snapshot.ts";
 import { connectToSandbox, type SandboxClientOptions } from "./sandbox-client.ts";
+import { createSkippingTime } from "./skipping-clock.ts";
 import { createTestSandbox } from "./sandbox-server.ts";
 
 /** In memory where the system has such a place: what is synced there takes no time. */
@@ -45,6 +46,7 @@ export async function startMigration(
   const snapshot = join(folder, "mine");
   const plan = join(folder, "plan.ndjson");
   const reports = join(folder, "reports");
+  const time = createSkippingTime();
   const connect = (client: SandboxClientOptions = {}) => ({
     workspace: connectToSandbox(
       { url: "http://127.0.0.1:1", token: sandbox.token },
@@ -73,7 +75,7 @@ export async function startMigration(
         resume: false,
         resumeCommand: "helpferry apply plan.ndjson --resume --yes",
         concurrency: 8,
-        now: () => new Date(),
+        ...time,
         ...given,
       });
       const all: OperationResult[] = [];

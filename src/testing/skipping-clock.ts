@@ -17,3 +17,17 @@ export function createSkippingClock(): Clock {
     },
   };
 }
+
+/** Time as a workflow is given it; what is slept passes at once. */
+export function createSkippingTime(): {
+  readonly now: () => Date;
+  readonly sleep: (durationMs: number) => Promise<void>;
+} {
+  let aheadMs = 0;
+  return {
+    now: () => new Date(Date.now() + aheadMs),
+    sleep: async (durationMs) => {
+      aheadMs += durationMs;
+    },
+  };
+}

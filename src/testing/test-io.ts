@@ -1,5 +1,6 @@
 import type { CommandIo } from "../cli/command.ts";
 import { runCli } from "../cli/run-cli.ts";
+import { createSkippingTime } from "./skipping-clock.ts";
 
 /** A world for a command under test, and what the command said to it. */
 export interface TestIo extends CommandIo {
@@ -20,13 +21,16 @@ export interface TestIoOptions {
   readonly answers?: readonly string[];
   readonly fetch?: typeof fetch;
   readonly now?: () => Date;
+  /** Called where time is slept away. */
+  readonly onSleep?: () => void;
   readonly signal?: AbortSignal;
 }
 
-/** A command's world that keeps what is said; nothing of this process leaks into it. */
+/** A command's world that keeps what is said and sleeps no time; nothing of this process leaks into it. */
 export function createTestIo(options: TestIoOptions = {}): TestIo {
   const written: string[] = [];
   const said: string[] = [];
+  const time = createSkippingTime();
   const answers = [...(options.answers ?? [])];
   return {
     out: (text) => void written.push(text),
@@ -41,7 +45,12 @@ export function createTestIo(options: TestIoOptions = {}): TestIo {
     env: options.env ?? {},
     cwd: options.cwd ?? "/",
     fetch: options.fetch ?? globalThis.fetch,
-    now: options.now ?? (() => new Date()),
+    ...time,
+    sleep: async (durationMs) => {
+      options.onSleep?.();
+      await time.sleep(durationMs);
+    },
+    ...(options.now === undefined ? {} : { now: options.now }),
     isTerminal: options.isTerminal ?? false,
     signal: options.signal ?? new AbortController().signal,
     written,

@@ -18,6 +18,7 @@ export interface RateStats {
   readonly limitPerWindow: number | null;
   readonly windowSeconds: number;
   readonly roundTripMs: number | null;
+  readonly serverTimeMs: number | null;
   readonly concurrency: number;
   readonly nextStartMs: number | null;
   readonly window: { readonly endsInMs: number; readonly left: number } | null;

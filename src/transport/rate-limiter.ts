@@ -5,6 +5,7 @@ import type { RateObservation } from "./rate-headers.ts";
 import { describeWindow, nextStartMs, wantedConcurrency } from "./rate-pace.ts";
 import { createRateState, finishRequest, startRequest, windowLengthMs } from "./rate-window.ts";
 import { RoundTrips } from "./round-trips.ts";
+import { clockLeadMs } from "./server-clock.ts";
 import { NO_STRAIN, observeEnding, type Strain } from "./strain.ts";
 
 const LARGEST_JITTER_MS = 250;
@@ -109,6 +110,7 @@ export function createRateLimiter({ clock, random, budget = 1 }: RateLimiterOpti
       }),
     stats() {
       const { roundTripMs, window, figures } = state;
+      const leadMs = clockLeadMs(state.serverClock);
       return {
         started,
         rateLimited,
@@ -120,6 +122,7 @@ export function createRateLimiter({ clock, random, budget = 1 }: RateLimiterOpti
         limitPerWindow: window?.limit ?? null,
         windowSeconds: windowLengthMs(state) / 1000,
         roundTripMs,
+        serverTimeMs: leadMs === null ? null : clock.nowMs() - leadMs,
         concurrency: wantedConcurrency(state, strain.ease),
         nextStartMs: alarm === undefined ? null : Math.max(0, alarm.atMs - clock.nowMs()),
         window: describeWindow(state, clock.nowMs()),

@@ -4,6 +4,7 @@ import type { LiveObject, Workspace } from "../model/index.ts";
 import { editObject, removeObject, withText } from "../testing/edit-snapshot.ts";
 import { startJob, type Job } from "../testing/job.ts";
 import { connectToSandbox } from "../testing/sandbox-client.ts";
+import { createSkippingTime } from "../testing/skipping-clock.ts";
 import { aCollection, aSection, aWorkspace } from "../testing/sandbox-content.ts";
 import { applyPlan, type ApplyOptions, type ApplyResult } from "./apply-plan.ts";
 
@@ -39,7 +40,7 @@ async function apply(
     resume: false,
     resumeCommand: "helpferry apply plan.ndjson --resume --yes",
     concurrency: 8,
-    now: () => new Date(),
+    ...createSkippingTime(),
     ...given,
   });
   const all: OperationResult[] = [];

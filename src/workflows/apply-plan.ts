@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from "node:path";
 import {
+  checkAnswers,
   checkGuards,
   checkReferences,
   checkSnapshot,
@@ -22,12 +23,14 @@ import {
 } from "../apply/index.ts";
 import { ApiError, ConfigError, HelpferryError } from "../errors.ts";
 import type { Disk } from "../files/index.ts";
-import { RESOURCES, type Workspace } from "../model/index.ts";
+import { RESOURCES, type RemoteId, type Workspace } from "../model/index.ts";
 import { countWrites, readPlan, type Plan } from "../plan/index.ts";
 import { openRemote, type LiveContent, type Remote } from "../snapshot/index.ts";
 import { RunMeter, type RunProgress } from "./apply/run-progress.ts";
 import { takeLocks } from "./apply/take-locks.ts";
-import { readLive, runStages, UNTOUCHED, type Work } from "./apply/run-stages.ts";
+import { readLive } from "./apply/run-passes.ts";
+import { runStages } from "./apply/run-stages.ts";
+import { UNTOUCHED, type Work } from "./apply/work.ts";
 
 export interface ApplyOptions extends Guards {
   /** The plan file. */
@@ -53,7 +56,16 @@ export interface ApplyOptions extends Guards {
   readonly strict?: boolean;
   /** Carry out only what failed in this earlier, finished run of the plan. Default: what the resumed run does. */
   readonly onlyFailedOf?: string;
+  /**
+   * How long after it left a request whose reply never came may still be at work in Intercom, in milliseconds:
+   * a create is sent again only when it was looked up after that. Default: two minutes.
+   */
+  readonly lookAgainAfterMs?: number;
+  /** What a person decided of creates that may be there: which object it is, by operation, or null for none. */
+  readonly adopt?: ReadonlyMap<string, RemoteId | null>;
   readonly now: () => Date;
+  /** Resolves after so many milliseconds, or earlier when the signal fires; never rejects. */
+  readonly sleep: (durationMs: number, signal?: AbortSignal) => Promise<void>;
   /** Where the run and what the snapshot remembers of it are written; the real disk unless given. */
   readonly disk?: Disk;
   /** When it fires, what is in flight is finished and nothing new is started. */
@@ -107,6 +119,8 @@ export async function applyPlan(options: ApplyOptions): Promise<ApplyResult> {
           : withRetries(plan, join(options.reports, onlyFailedOf), remote.idMap);
       const journal = await openFileJournal({ ...options, ...run.summary, folder: run.folder });
       try {
+        const { adopt = new Map<string, RemoteId | null>(), workspace } = options;
+        await checkAnswers({ adopt, journal, workspace, idMap: remote.idMap, runFolder: run.folder });
         const meter = createMeter(options, meant);
         return await carryOut({ plan: meant, remote, journal, run, options, meter });
       } finally {

@@ -1,6 +1,7 @@
 import { findFinishedRun, type RunSummary } from "../../apply/index.ts";
 import { UsageError } from "../../errors.ts";
 import { createTexts } from "../../texts/index.ts";
+import { readAnswers } from "../adopt-option.ts";
 import { carryOutPlan } from "../carry-out-plan.ts";
 import type { CommandModule } from "../command.ts";
 import { connect } from "../connection.ts";
@@ -23,6 +24,12 @@ export const applyCommand: CommandModule = {
         "--only-failed <run>",
         "try again what failed in a run, and nothing else: its id, its folder, or last",
       )
+      .option(
+        "--adopt <operation=id>",
+        "what a create made whose reply never came, where the run asks: an id, or none (can be repeated)",
+        (answer: string, before: readonly string[]): readonly string[] => [...before, answer],
+        [],
+      )
       .option("--max-delete <objects>", "refuse a plan that deletes more objects than this (default: 0)");
     addRunOptions(command);
   },
@@ -34,6 +41,7 @@ export const applyCommand: CommandModule = {
       ...runOptions,
       planFile: retried?.planFile ?? planFile ?? "",
       resume: options["resume"] === true,
+      adopt: readAnswers(options["adopt"]),
       isConfirmed: options["yes"] === true,
       connect: async (signal) => connect({ ...io, signal }, options),
       options,

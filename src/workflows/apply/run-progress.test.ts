@@ -12,6 +12,7 @@ const STATS: RequestStats = {
   budget: 1,
   limitPerWindow: 100,
   windowSeconds: 10,
+  serverTimeMs: null,
   roundTripMs: 200,
   concurrency: 8,
   nextStartMs: null,

@@ -11,7 +11,7 @@ export interface RunToEndOptions {
   readonly folders: PrivateFolders;
   readonly apply: Omit<
     ApplyOptions,
-    "workspace" | "snapshot" | "reports" | "resume" | "resumeCommand" | "now" | "disk" | "signal"
+    "workspace" | "snapshot" | "reports" | "resume" | "resumeCommand" | "now" | "sleep" | "disk" | "signal"
   >;
   /** The step before which each process but the last is killed, counted from its start. */
   readonly kills: readonly number[];
@@ -93,6 +93,7 @@ async function runOneProcess(
     resume: isResumed,
     resumeCommand: "",
     now: () => new Date(stage.clock.nowMs()),
+    sleep: async (durationMs, sleepSignal) => stage.clock.sleep(durationMs, sleepSignal),
     // What is rehearsed is when and in which order things are written; nobody misses them afterwards.
     disk: kill.guardDisk(scratchDisk),
     signal: anyEnd,
