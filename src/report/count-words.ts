@@ -18,3 +18,14 @@ export function describeUndo({ byUndo }: PlanCounts, texts: Texts): string {
     classes.map((undo) => texts.t(`report.undoCount.${undo}`, { number: texts.number(byUndo[undo]) })),
   );
 }
+
+/** Languages that are named one by one. */
+const MOST_LOCALES = 6;
+
+/** "fr 20, de 10 and 35 more": how many changes are in which language, the most first; "" where none is. */
+export function describeLocales({ byLocale }: PlanCounts, texts: Texts): string {
+  const locales = Object.entries(byLocale).toSorted(([, left], [, right]) => right - left);
+  const named = locales.slice(0, MOST_LOCALES).map(([locale, count]) => `${locale} ${texts.number(count)}`);
+  const more = locales.length - named.length;
+  return texts.list([...named, ...(more > 0 ? [texts.t("apply.moreLocales", { count: more })] : [])]);
+}

@@ -1,4 +1,4 @@
-export { describeActions, describeUndo } from "./count-words.ts";
+export { describeActions, describeLocales, describeUndo } from "./count-words.ts";
 export { countDifferences } from "./count-differences.ts";
 export { renderConflict } from "./text/render-conflict.ts";
 export { renderPlanSummary } from "./text/render-plan-summary.ts";

@@ -1,3 +1,4 @@
+import { takeFileLock } from "../apply/index.ts";
 import {
   fieldRule,
   nameOf,
@@ -149,13 +150,24 @@ export async function resolveConflicts(
   if (made.ours + made.theirs > 0) {
     const snapshot = await openSnapshot(folder);
     const remote = await openRemote(folder, snapshot.header.origin.workspaceId);
-    for (const resource of RESOURCES) {
-      await settleConflicts({
-        snapshot,
-        remote,
-        resource,
-        choose: ({ id }, { locale, field }) => decided.get(keyOf({ resource, id, locale, field })),
-      });
+    const { workspaceId } = snapshot.header.origin;
+    const lock = await takeFileLock({
+      folder: remote.folder,
+      workspaceId,
+      attempt: `settle conflicts in ${folder}`,
+    });
+    try {
+      for (const resource of RESOURCES) {
+        await settleConflicts({
+          snapshot,
+          remote,
+          resource,
+          choose: ({ id }, { locale, field }) => decided.get(keyOf({ resource, id, locale, field })),
+        });
+      }
+    } finally {
+      await remote.close();
+      await lock.release();
     }
   }
   let remaining = 0;

@@ -5,12 +5,24 @@ import { multilingualPlan } from "../../testing/multilingual-plan.ts";
 import { aPlan } from "../../testing/plan-builders.ts";
 import { aResult, aRun } from "../../testing/run-builders.ts";
 import { createTexts } from "../../texts/index.ts";
+import { describeLocales } from "../count-words.ts";
 import { renderPlanSummary } from "./render-plan-summary.ts";
 import { renderRunsList, renderRunSummary } from "./render-run-summary.ts";
 import type { LocaleCoverage, StatusReport } from "../status-report.ts";
 import { renderStatus } from "./render-status.ts";
 
 const texts = createTexts();
+
+describe("describeLocales()", () => {
+  it("names the languages with most changes, and counts the others", () => {
+    const { counts } = multilingualPlan().header;
+    const byLocale = { fr: 20, de: 1_000, it: 3, es: 2, pt: 2, ja: 2, he: 1, ar: 1 };
+    expect(describeLocales({ ...counts, byLocale }, texts)).toBe(
+      "de 1,000, fr 20, it 3, es 2, pt 2, ja 2 and 2 more",
+    );
+    expect(describeLocales({ ...counts, byLocale: {} }, texts)).toBe("");
+  });
+});
 
 describe("renderPlanSummary()", () => {
   it("says first that nothing was written, then how much would change, where and at what cost", () => {

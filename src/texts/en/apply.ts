@@ -2,9 +2,12 @@
 export const apply = {
   nothing: "The plan holds nothing to write. Nothing was written.",
   confirm_one:
-    "{{count, number}} change to {{workspace}} ({{id}}): {{actions}}.\nCan be undone: {{undo}}.\nWrite it? [y/N] ",
+    "{{count, number}} change to {{workspace}} ({{id}}): {{actions}}.\n{{locales}}Can be undone: {{undo}}.\nWrite it? [y/N] ",
   confirm_other:
-    "{{count, number}} changes to {{workspace}} ({{id}}): {{actions}}.\nCan be undone: {{undo}}.\nWrite them? [y/N] ",
+    "{{count, number}} changes to {{workspace}} ({{id}}): {{actions}}.\n{{locales}}Can be undone: {{undo}}.\nWrite them? [y/N] ",
+  locales: "By language: {{locales}}.\n",
+  moreLocales_one: "{{count, number}} more",
+  moreLocales_other: "{{count, number}} more",
   nothingFailed: "Nothing failed in run {{run}}. Nothing was written.",
   declined: "Nothing was written.",
   changedMeanwhile: "Somebody changed the same field in the workspace after the plan was made.",
