@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import { createTestIo as anIo } from "../testing/test-io.ts";
-import { colour, outJson, sayTable, sayText } from "./output.ts";
+import { colour, outJson, sayText } from "./output.ts";
+import { sayTable } from "./say-table.ts";
 
 describe("output", () => {
   it("says a text line by line and keeps data apart", () => {

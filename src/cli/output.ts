@@ -1,4 +1,3 @@
-import { renderTable, type TextTable } from "../report/index.ts";
 import type { CommandIo } from "./command.ts";
 
 /** Says a text for people line by line. */
@@ -6,11 +5,6 @@ export function sayText(io: CommandIo, text: string): void {
   for (const line of text.replace(/\n$/, "").split("\n")) {
     io.say(line);
   }
-}
-
-/** Says a table with aligned columns. */
-export function sayTable(io: CommandIo, table: TextTable): void {
-  sayText(io, renderTable(table));
 }
 
 /** Writes a value as data: indented JSON and a line end. */

@@ -5,7 +5,8 @@ import { createTexts, type Texts } from "../../texts/index.ts";
 import { initMap, type InitMapResult } from "../../workflows/init-map.ts";
 import type { CommandIo, CommandModule } from "../command.ts";
 import { addConnectionOptions, connect } from "../connection.ts";
-import { outJson, sayTable } from "../output.ts";
+import { outJson } from "../output.ts";
+import { sayTable } from "../say-table.ts";
 
 /** `helpferry map init`: makes a workspace a destination of a snapshot. */
 export const mapCommand: CommandModule = {

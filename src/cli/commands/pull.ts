@@ -8,8 +8,9 @@ import { addConnectionOptions, connect } from "../connection.ts";
 import { FindingCounter } from "../finding-counter.ts";
 import { formatFileTime } from "../file-time.ts";
 import { NoteTaker } from "../note-taker.ts";
-import { outJson, sayTable } from "../output.ts";
+import { outJson } from "../output.ts";
 import { Progress, showReading } from "../progress.ts";
+import { sayTable } from "../say-table.ts";
 import { addSelectionOptions, readSelection } from "../selection-options.ts";
 
 /** `helpferry pull`: a workspace into a snapshot; reads only. */
