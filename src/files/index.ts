@@ -17,6 +17,7 @@ export { readJsonFile } from "./read-json-file.ts";
 export { readNdjson } from "./read-ndjson.ts";
 export type { NdjsonLine, ReadNdjsonOptions } from "./read-ndjson.ts";
 export { replaceBytes } from "./replace-bytes.ts";
+export type { KeyedLine } from "./spool-lines.ts";
 export { replaceFile } from "./replace-file.ts";
 export type { Chunks } from "./replace-file.ts";
 export { placeFile } from "./place-file.ts";

@@ -2,16 +2,17 @@ import { open, type FileHandle } from "node:fs/promises";
 import type { JsonValue } from "../model/index.ts";
 import { readNdjson, BLOCK_BYTES, type NdjsonLine, type ReadNdjsonOptions } from "./read-ndjson.ts";
 import { decodeUtf8, parseJson } from "./parse-json.ts";
+import { spoolLines, type KeyedLine, type LinePlace } from "./spool-lines.ts";
 
 /** An NDJSON file of keyed lines: only where each line stands is in memory. The last line of a key wins. */
 export class NdjsonIndex {
   readonly #path: string;
-  readonly #places: ReadonlyMap<string, readonly [offset: number, length: number]>;
+  readonly #places: ReadonlyMap<string, LinePlace>;
   #file: Promise<FileHandle> | undefined;
   /** What was read last, and from where. */
   #block: { readonly start: number; readonly bytes: Buffer } = { start: 0, bytes: Buffer.alloc(0) };
 
-  private constructor(path: string, places: ReadonlyMap<string, readonly [number, number]>) {
+  private constructor(path: string, places: ReadonlyMap<string, LinePlace>) {
     this.#path = path;
     this.#places = places;
   }
@@ -25,7 +26,7 @@ export class NdjsonIndex {
     keyOf: (line: NdjsonLine) => string | undefined,
     options: ReadNdjsonOptions = {},
   ): Promise<NdjsonIndex> {
-    const places = new Map<string, readonly [number, number]>();
+    const places = new Map<string, LinePlace>();
     for await (const line of readNdjson(path, options)) {
       const key = keyOf(line);
       if (key !== undefined) {
@@ -33,6 +34,14 @@ export class NdjsonIndex {
       }
     }
     return new NdjsonIndex(path, places);
+  }
+
+  /**
+   * Writes lines as they come and opens the file, which is not read for it. For what is gone when the program
+   * is: nothing waits for the disk. Throws ConfigError (disk full …).
+   */
+  static async spool(path: string, lines: AsyncIterable<KeyedLine>): Promise<NdjsonIndex> {
+    return new NdjsonIndex(path, await spoolLines(path, lines));
   }
 
   keys(): string[] {

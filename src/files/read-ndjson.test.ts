@@ -10,10 +10,10 @@ async function fileOf(content: string | Buffer): Promise<string> {
   return path;
 }
 
-async function readAll(path: string, options?: ReadNdjsonOptions): Promise<NdjsonLine[]> {
-  const lines: NdjsonLine[] = [];
-  for await (const line of readNdjson(path, options)) {
-    lines.push({ ...line });
+async function readAll(path: string, options?: ReadNdjsonOptions): Promise<Pick<NdjsonLine, "value">[]> {
+  const lines: Pick<NdjsonLine, "value">[] = [];
+  for await (const { value } of readNdjson(path, options)) {
+    lines.push({ value });
   }
   return lines;
 }

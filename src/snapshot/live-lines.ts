@@ -1,7 +1,7 @@
-import { NdjsonIndex, scratchDisk } from "../files/index.ts";
+import { NdjsonIndex, type KeyedLine } from "../files/index.ts";
 import { compareIds, type LiveObject, type RemoteId, type Resource } from "../model/index.ts";
+import { checkId, serializeLine } from "./object-line.ts";
 import { readLineId, readObject } from "./read-object.ts";
-import { writeLines } from "./object-store.ts";
 
 /** The line of an object that is not known any more. */
 interface Tombstone {
@@ -57,8 +57,7 @@ export class LiveLines<Line extends LiveObject = LiveObject> {
     resource: Resource,
     objects: AsyncIterable<LiveObject>,
   ): Promise<LiveLines> {
-    await writeLines(path, objects, scratchDisk);
-    return LiveLines.open(path, resource);
+    return new LiveLines(resource, await NdjsonIndex.spool(path, toLines(path, objects)), new Set());
   }
 
   /** In id order. */
@@ -85,4 +84,11 @@ export class LiveLines<Line extends LiveObject = LiveObject> {
 
 function isTombstone(line: Buffer): boolean {
   return line.length <= LONGEST_TOMBSTONE && line.subarray(-TOMBSTONE_END.length).equals(TOMBSTONE_END);
+}
+
+async function* toLines(path: string, objects: AsyncIterable<LiveObject>): AsyncGenerator<KeyedLine> {
+  for await (const object of objects) {
+    checkId(object.id, path);
+    yield { key: object.id, text: serializeLine(object) };
+  }
 }

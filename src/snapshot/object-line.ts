@@ -11,8 +11,17 @@ import {
 } from "../model/index.ts";
 import { wantedInstead } from "./field-shape.ts";
 
-/** Keys in the order they stand in a file; what else a line holds follows in its own order. */
-const KEY_ORDER = ["resource", "id", "defaultLocale", "settings", "content", "facts", "unknown"];
+/** Fields in the order they stand in a file. */
+const FIELD_ORDER: Readonly<Record<Resource, readonly string[]>> = {
+  collection: namesOf("collection"),
+  section: namesOf("section"),
+  article: namesOf("article"),
+  "news-item": namesOf("news-item"),
+};
+
+function namesOf(resource: Resource): readonly string[] {
+  return fieldRules(resource).map(([field]) => field);
+}
 
 /** Ids that are safe as a file name and in a translator's file. */
 const ID = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
@@ -32,9 +41,7 @@ export function parseObject<Id extends string>(
 ): ContentObject<Id> {
   const line = asRecord(value, place, "");
   const id = asText(line["id"], place, "id");
-  if (!ID.test(id)) {
-    throw wrong(place, "id", id, "digits, or letters, digits, - and _ beginning with new-");
-  }
+  checkId(id, place);
   if (line["resource"] !== resource) {
     throw wrong(place, "resource", line["resource"], JSON.stringify(resource));
   }
@@ -54,6 +61,13 @@ export function parseObject<Id extends string>(
     content: Object.fromEntries(content),
     facts: asRecord(line["facts"] ?? {}, place, "facts"),
   };
+}
+
+/** Throws FormatError for an id that is not safe as the name of a file. */
+export function checkId(id: string, place: string): void {
+  if (!ID.test(id)) {
+    throw wrong(place, "id", id, "digits, or letters, digits, - and _ beginning with new-");
+  }
 }
 
 type ScopedRules = readonly (readonly [field: string, rule: FieldRule])[];
@@ -101,43 +115,69 @@ function wrong(place: string, path: string, found: JsonValue | undefined, wanted
   });
 }
 
-/** The object with its keys in the order of the file; of locales without a value only the default one stays. */
+/** The object with its keys in the order of the file; what else it holds follows in its own order. */
 function orderKeys(object: ContentObject<string>): Record<string, unknown> {
-  const { defaultLocale } = object;
-  const order = fieldRules(object.resource).map(([field]) => field);
-  const { [defaultLocale]: own = {}, ...others } = object.content;
-  const translated = Object.entries(sortByKey(others)).filter(([, fields]) => Object.keys(fields).length > 0);
-  const content = [[defaultLocale, own] as const, ...translated].map(
-    ([locale, fields]) => [locale, orderFields(fields, order)] as const,
-  );
-  const values: Record<string, unknown> = {
-    ...object,
-    settings: orderFields(object.settings, order),
-    facts: sortMaps(object.facts),
-    content: Object.fromEntries(content),
-    ...(object.unknown === undefined ? {} : { unknown: sortKeys(object.unknown) }),
+  const { resource, id, defaultLocale, settings, content, facts, unknown, ...rest } = object;
+  const order = FIELD_ORDER[resource];
+  return {
+    resource,
+    id,
+    defaultLocale,
+    settings: orderFields(settings, order),
+    content: orderContent(content, defaultLocale, order),
+    facts: sortMaps(facts),
+    ...(unknown === undefined ? {} : { unknown: sortKeys(unknown) }),
+    ...rest,
   };
-  const known = KEY_ORDER.filter((key) => values[key] !== undefined).map((key) => [key, values[key]]);
-  return Object.fromEntries([
-    ...known,
-    ...Object.entries(values).filter(([key]) => !KEY_ORDER.includes(key)),
-  ]);
+}
+
+type Content = ContentObject["content"];
+
+/** The default locale first, the others sorted; of those without a value only the default one stays. */
+function orderContent(content: Content, defaultLocale: string, order: readonly string[]): Content {
+  if (isContentOrdered(content, defaultLocale, order)) {
+    return content;
+  }
+  const { [defaultLocale]: own = {}, ...others } = content;
+  const translated = Object.entries(sortByKey(others)).filter(([, fields]) => Object.keys(fields).length > 0);
+  return Object.fromEntries(
+    [[defaultLocale, own] as const, ...translated].map(
+      ([locale, fields]) => [locale, orderFields(fields, order)] as const,
+    ),
+  );
+}
+
+/** True for what a file gave: of 37 locales, nothing needs to be built anew to be written again. */
+function isContentOrdered(content: Content, defaultLocale: string, order: readonly string[]): boolean {
+  let previous: string | undefined;
+  for (const locale in content) {
+    const fields = content[locale] ?? {};
+    const isInPlace =
+      previous === undefined
+        ? locale === defaultLocale
+        : !isEmpty(fields) && (previous === defaultLocale || previous < locale);
+    if (!isInPlace || !areFieldsOrdered(fields, order)) {
+      return false;
+    }
+    previous = locale;
+  }
+  return previous !== undefined;
+}
+
+function isEmpty(fields: FieldValues): boolean {
+  for (const _field in fields) {
+    return false;
+  }
+  return true;
 }
 
 /** Maps among the facts, by locale or by name of a statistic, come in any order: here they have one. */
 function sortMaps(facts: FieldValues): FieldValues {
-  return Object.fromEntries(
-    Object.entries(facts).map(([key, value]) => [key, isJsonObject(value) ? sortByKey(value) : value]),
-  );
-}
-
-/** True for what has one order only: most of the 37 locales of a section have a name and nothing else. */
-function isSingle(fields: FieldValues): boolean {
-  let keys = 0;
-  for (const _key in fields) {
-    keys += 1;
-  }
-  return keys === 1;
+  return Object.values(facts).some((value) => isJsonObject(value))
+    ? Object.fromEntries(
+        Object.entries(facts).map(([key, value]) => [key, isJsonObject(value) ? sortByKey(value) : value]),
+      )
+    : facts;
 }
 
 function sortByKey<Value>(record: Readonly<Record<string, Value>>): Record<string, Value> {
@@ -145,12 +185,26 @@ function sortByKey<Value>(record: Readonly<Record<string, Value>>): Record<strin
 }
 
 function orderFields(fields: FieldValues, order: readonly string[]): FieldValues {
-  if (isSingle(fields)) {
+  if (areFieldsOrdered(fields, order)) {
     return fields;
   }
   const known = order.filter((field) => Object.hasOwn(fields, field));
   const rest = Object.keys(fields).filter((field) => !order.includes(field));
   return Object.fromEntries([...known, ...rest].map((field) => [field, fields[field] ?? null]));
+}
+
+/** True where known fields stand in their order, and those that helpferry does not know behind them. */
+function areFieldsOrdered(fields: FieldValues, order: readonly string[]): boolean {
+  let previous = -1;
+  for (const field in fields) {
+    const known = order.indexOf(field);
+    const place = known === -1 ? order.length : known;
+    if (place < previous) {
+      return false;
+    }
+    previous = place;
+  }
+  return true;
 }
 
 /** An object as one line of an NDJSON file, without its end. The default locale comes first. */

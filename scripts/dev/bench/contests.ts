@@ -161,13 +161,7 @@ export async function planContest(bench: Workbench, sections: number): Promise<C
   return {
     name: "plan, every tenth section changed",
     aloneName: "JSON.parse alone of working copy, base and live lines",
-    ours: program(
-      "plan-files.mjs",
-      join(bench.dist, "index.js"),
-      snapshot,
-      live,
-      join(folder, "plan.ndjson"),
-    ),
+    ours: program("plan-files.mjs", bench.dist, snapshot, live, join(folder, "plan.ndjson")),
     alone: program("parse-json.mjs", ...files),
     aim: 3,
   };

@@ -1,12 +1,15 @@
 // Plans a snapshot against a workspace whose content is in files, so that no network is measured.
-// Arguments: the built library, the snapshot, folder with the live content, the plan to write.
+// Loads what `helpferry plan` loads before it writes reports.
+// Arguments: the folder of the built program, the snapshot, folder with the live content, the plan to write.
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
 
-const [library, folder, live, out] = process.argv.slice(2);
-const { openSnapshot, planChanges } = await import(pathToFileURL(library));
+const [dist, folder, live, out] = process.argv.slice(2);
+const load = async (module) => import(pathToFileURL(join(dist, module)));
+const { openSnapshot } = await load("snapshot/index.js");
+const { planChanges } = await load("workflows/plan-changes.js");
 const { origin } = (await openSnapshot(folder)).header;
 const FILES = { collection: "collections.ndjson", section: "sections.ndjson" };
 
