@@ -150,6 +150,7 @@ describe("helpferry diff", () => {
     editInApp();
     const german = await diff("data/old --live --locales de");
     expect(german.differences.map(({ id }) => id)).not.toContain("35");
+    expect(german.notice).toContain("Only a part was compared: languages: German (de)");
     const articles = await diff("data/old --live --resources articles");
     expect(articles.differences.map(({ id }) => id)).toEqual(["35"]);
   });

@@ -6,7 +6,7 @@ import { collect } from "../testing/collect.ts";
 import { makeTemporaryFolder } from "../testing/temporary-folder.ts";
 import { readPlan } from "./read-plan.ts";
 import type { Operation, PlanHeader } from "./types.ts";
-import { writePlan } from "./write-plan.ts";
+import { writePlan, type PlanTarget } from "./write-plan.ts";
 
 const TARGET = {
   workspaceId: "abc123",
@@ -26,7 +26,7 @@ const COST = {
 
 async function write(
   operations: readonly Operation[],
-  target: Partial<typeof TARGET> = {},
+  target: Partial<PlanTarget> = {},
 ): Promise<{ readonly path: string; readonly header: PlanHeader }> {
   const path = join(await makeTemporaryFolder(), "plans", "fr.plan.ndjson");
   const header = await writePlan({
@@ -93,9 +93,10 @@ describe("a plan's id", () => {
     expect(again.header.planId).toBe(header.planId);
   });
 
-  it.each<[string, readonly Operation[], Partial<typeof TARGET>]>([
+  it.each<[string, readonly Operation[], Partial<PlanTarget>]>([
     ["workspace", OPERATIONS, { workspaceId: "other" }],
     ["version", OPERATIONS, { apiVersion: "2.14" }],
+    ["selection", OPERATIONS, { selection: { locales: ["fr"] } }],
     ["operation", OPERATIONS.slice(1), {}],
     ["value", [anOperation({ changes: [aChange({ after: "x" })] }), ...OPERATIONS.slice(1)], {}],
   ])("is another for another %s", async (_name, operations, target) => {

@@ -1,4 +1,4 @@
-import type { JsonValue, LocaleCode, RemoteId, Resource, WorkingId } from "../model/index.ts";
+import type { JsonValue, LocaleCode, RemoteId, Resource, Selection, WorkingId } from "../model/index.ts";
 
 /** Version of the plan file; a reader refuses any other. */
 export const PLAN_FORMAT_VERSION = 2;
@@ -177,6 +177,8 @@ export interface PlanHeader {
   readonly cost: PlanCost;
   /** Present exactly where the kind is `helpferry-diff`. */
   readonly comparison?: Comparison;
+  /** What was meant, where that was a part only: of the rest, nothing is said. */
+  readonly selection?: Selection;
 }
 
 /** A plan file opened for reading: the header in memory, operations read as they are asked for. */

@@ -15,7 +15,7 @@ import {
 /** What a header says beside what follows from the operations. */
 export type PlanTarget = Pick<
   PlanHeader,
-  "workspaceId" | "workspaceName" | "apiVersion" | "snapshot" | "createdAt" | "comparison"
+  "workspaceId" | "workspaceName" | "apiVersion" | "snapshot" | "createdAt" | "comparison" | "selection"
 >;
 
 export interface WritePlanInput {
@@ -73,13 +73,18 @@ export async function writePlan(input: WritePlanInput): Promise<PlanHeader> {
   }
 }
 
-/** The plan id is a hash of the target, of the operations, line by line, and of their counts; not of the time. */
+/** The plan id is a hash of the target, of what was meant, of the operations, line by line, and of their counts; not of the time. */
 export function startPlanHash(
-  target: Pick<PlanTarget, "workspaceId" | "apiVersion" | "comparison">,
+  target: Pick<PlanTarget, "workspaceId" | "apiVersion" | "comparison" | "selection">,
 ): ReturnType<typeof createHash> {
   const hash = createHash("sha256").update(`${target.workspaceId}\n${target.apiVersion}\n`);
-  // A comparison whose header was edited must not pass for a plan.
-  return target.comparison === undefined ? hash : hash.update("comparison\n");
+  // A header that was edited must not make a comparison pass for a plan, or a part for the whole.
+  if (target.comparison !== undefined) {
+    hash.update("comparison\n");
+  }
+  return target.selection === undefined
+    ? hash
+    : hash.update(`${canonicalJson(target.selection as unknown as JsonValue)}\n`);
 }
 
 export function finishPlanHash(hash: ReturnType<typeof createHash>, counts: PlanCounts): string {

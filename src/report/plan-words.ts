@@ -1,5 +1,6 @@
 import type { Action, PlanHeader } from "../plan/index.ts";
 import type { Texts } from "../texts/index.ts";
+import { describeSelection } from "./describe-selection.ts";
 
 /** The words in which the report of a plan and that of a comparison differ. */
 export interface PlanWords {
@@ -25,7 +26,7 @@ export interface PlanWords {
 export function findPlanWords(header: PlanHeader, texts: Texts): PlanWords {
   return header.comparison === undefined
     ? {
-        notice: texts.t("report.plan.notice"),
+        notice: [texts.t("report.plan.notice"), ...partOf(header, texts)].join(" "),
         title: texts.t("report.plan.title", { workspace: header.workspaceName }),
         lead: leadOfPlan(header, texts),
         badges: {
@@ -70,7 +71,7 @@ function wordsOfComparison(
     hold: texts.t("report.badge.hold"),
   };
   return {
-    notice: texts.t("report.diff.notice"),
+    notice: [texts.t("report.diff.notice"), ...partOf(header, texts)].join(" "),
     title: texts.t("report.diff.title", names),
     lead: leadOfComparison(header, names, texts),
     badges,
@@ -83,7 +84,16 @@ function wordsOfComparison(
   };
 }
 
-function leadOfPlan({ counts }: PlanHeader, texts: Texts): string {
+/** Of a plan or comparison of a part: which one. Every format begins with it, for nothing is said of the rest. */
+function partOf({ selection, comparison }: PlanHeader, texts: Texts): string[] {
+  if (selection === undefined) {
+    return [];
+  }
+  const part = describeSelection(selection, texts);
+  return [texts.t(comparison === undefined ? "report.plan.part" : "report.diff.part", { part })];
+}
+
+function leadOfPlan({ counts, selection }: PlanHeader, texts: Texts): string {
   const actions = [
     ...(counts.create > 0 ? [texts.t("report.plan.create", { count: counts.create })] : []),
     ...(counts.update > 0 ? [texts.t("report.plan.update", { count: counts.update })] : []),
@@ -93,12 +103,14 @@ function leadOfPlan({ counts }: PlanHeader, texts: Texts): string {
   return [
     ...(actions.length > 0 ? [texts.t("report.plan.lead", { actions: texts.list(actions), changes })] : []),
     ...(counts.hold > 0 ? [texts.t("report.plan.held", { count: counts.hold })] : []),
-    ...(actions.length === 0 && counts.hold === 0 ? [texts.t("report.plan.leadEmpty")] : []),
+    ...(actions.length === 0 && counts.hold === 0
+      ? [texts.t(selection === undefined ? "report.plan.leadEmpty" : "report.plan.leadEmptyPart")]
+      : []),
   ].join(" ");
 }
 
 function leadOfComparison(
-  { counts }: PlanHeader,
+  { counts, selection }: PlanHeader,
   { before, after }: { readonly before: string; readonly after: string },
   texts: Texts,
 ): string {
@@ -108,6 +120,6 @@ function leadOfComparison(
     ...(counts.create > 0 ? [texts.t("report.diff.onlyCount", { count: counts.create, where: after })] : []),
   ];
   return parts.length === 0
-    ? texts.t("report.diff.same")
+    ? texts.t(selection === undefined ? "report.diff.same" : "report.diff.samePart")
     : texts.t("report.diff.lead", { parts: texts.list(parts) });
 }

@@ -6,11 +6,12 @@ import Papa from "papaparse";
 import { parse, type DefaultTreeAdapterTypes } from "parse5";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
-import type { Operation, Plan } from "../plan/index.ts";
+import type { Operation, Plan, PlanHeader } from "../plan/index.ts";
 import { concealed, PAYLOADS } from "../testing/hostile-text.ts";
 import { multilingualPlan } from "../testing/multilingual-plan.ts";
 import { aChange, anOperation, aPlan } from "../testing/plan-builders.ts";
 import { createTexts } from "../texts/index.ts";
+import { renderPlanSummary } from "./text/render-plan-summary.ts";
 import { writePlanReports, type PlanReportFiles } from "./write-plan-reports.ts";
 
 const texts = createTexts();
@@ -80,6 +81,35 @@ describe("writePlanReports()", () => {
     expect(text.html.indexOf(`>${notice}<`)).toBeLessThan(text.html.indexOf("<h1>"));
     expect(text.csv.split("\r\n")[0]).toBe(`\uFEFF${notice}`);
     expect(Object.entries(JSON.parse(text.json) as object)[0]).toEqual(["notice", notice]);
+  });
+
+  it.each<[string, Partial<PlanHeader>, string]>([
+    ["plan", {}, "Only a part was planned"],
+    ["comparison", { comparison: { before: "a", after: "b" } }, "Only a part was compared"],
+  ])("says first, in every format, which part a %s is of", async (_name, header, words) => {
+    const selection = { collections: ["=Billing <b>\u202E"], locales: ["fr"] };
+    const { text } = await report(aPlan([anOperation()], { ...header, selection }));
+    const html = /<p class="notice">.*/.exec(text.html)?.[0] ?? "";
+    const [markdown = "", csv = ""] = [text.markdown, text.csv].map((whole) => whole.split("\n")[0]);
+    for (const first of [
+      html,
+      markdown,
+      csv,
+      renderPlanSummary(aPlan([], { selection, ...header }).header, texts),
+    ]) {
+      expect(first).toContain(`${words}: collections: “=Billing`);
+      expect(first).toContain("⟦U+202E⟧");
+      expect(first).toContain("French (fr)");
+    }
+    expect(text.html).not.toContain("<b>\u202E");
+    const json = JSON.parse(text.json) as { notice: string };
+    expect(json.notice).toContain(words);
+    expect(JSON.stringify(json)).toContain(`"selection":${JSON.stringify(selection)}`);
+  });
+
+  it("says of an empty plan of a part that there is nothing to do in this part", async () => {
+    const { text } = await report(aPlan([], { selection: { ids: ["7"] } }));
+    expect(text.markdown).toContain("No changes in this part");
   });
 
   it("says of an empty plan that there is nothing to do", async () => {

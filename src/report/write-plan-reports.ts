@@ -103,11 +103,18 @@ function jsonOptions({ comparison, ...plan }: PlanHeader): JsonReportOptions<Ope
       }),
     };
   }
-  const { workspaceId, workspaceName, createdAt, counts } = plan;
+  const { workspaceId, workspaceName, createdAt, counts, selection } = plan;
   return {
     kind: "helpferry-diff-report",
     head: {
-      comparison: { ...comparison, workspaceId, workspaceName, createdAt, counts: countDifferences(counts) },
+      comparison: {
+        ...comparison,
+        workspaceId,
+        workspaceName,
+        createdAt,
+        ...(selection === undefined ? {} : { selection }),
+        counts: countDifferences(counts),
+      },
     },
     recordsKey: "differences",
     toRecord: ({ action, resource, key, name, place, changes }, group) => ({

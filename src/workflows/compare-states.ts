@@ -2,6 +2,7 @@ import { dirname, relative } from "node:path";
 import { ConflictError } from "../errors.ts";
 import {
   compareIds,
+  isEverything,
   RESOURCES,
   type ContentObject,
   type Resource,
@@ -93,6 +94,7 @@ async function writeDifferences(
   before: ContentState,
   after: ContentState,
 ): Promise<CompareResult> {
+  const { selection = {} } = options;
   const tree = await readBothTrees(before, after);
   await writePlan({
     path: options.out,
@@ -103,8 +105,9 @@ async function writeDifferences(
       snapshot: relative(dirname(options.out), folder) || ".",
       createdAt: options.now().toISOString(),
       comparison: options.names,
+      ...(isEverything(selection) ? {} : { selection }),
     },
-    operations: listDifferences(options.selection ?? {}, before, after, tree),
+    operations: listDifferences(selection, before, after, tree),
     // Nothing is written and nothing is guarded: there is neither a cost nor a precondition.
     finish: () => ({
       baseHash: "",

@@ -1,7 +1,13 @@
 import { createHash } from "node:crypto";
 import { dirname, relative, resolve } from "node:path";
 import { takeFileLock, type Lock } from "../apply/index.ts";
-import type { Resource, Selection, Workspace, WorkspaceIdentity } from "../model/index.ts";
+import {
+  isEverything,
+  type Resource,
+  type Selection,
+  type Workspace,
+  type WorkspaceIdentity,
+} from "../model/index.ts";
 import { writePlan, type Allowance, type PlanHeader } from "../plan/index.ts";
 import { openRemote, openSnapshot, readLiveContent, remoteFolder, type Snapshot } from "../snapshot/index.ts";
 import { findLookalikes, matchDestination } from "./match-destination.ts";
@@ -65,7 +71,7 @@ async function writeChanges(
   options: PlanOptions,
   { snapshot, identity }: { readonly snapshot: Snapshot; readonly identity: WorkspaceIdentity },
 ): Promise<PlanHeader> {
-  const { folder, out, workspace, apiVersion } = options;
+  const { folder, out, workspace, apiVersion, selection = {} } = options;
   const remote = await openRemote(folder, identity.workspaceId);
   const live = await readLiveContent(workspace, { ...options, folder: remote.folder });
   const readGroups = once(async () => readAllGroups(snapshot, remote, live));
@@ -83,6 +89,7 @@ async function writeChanges(
         apiVersion,
         snapshot: relative(dirname(resolve(out)), resolve(folder)) || ".",
         createdAt: options.now().toISOString(),
+        ...(isEverything(selection) ? {} : { selection }),
       },
       operations: listOperations({
         snapshot,
@@ -94,7 +101,7 @@ async function writeChanges(
         lookalikes,
         restore: options.restore === true,
         allow: new Set(options.allow),
-        ...(await narrowPlan(options.selection ?? {}, { readGroups, idMap: remote.idMap })),
+        ...(await narrowPlan(selection, { readGroups, idMap: remote.idMap })),
         readGroups,
       }),
       finish: (counts) => ({

@@ -79,6 +79,13 @@ describe("planChanges() of a selection", () => {
     expect(Object.keys(header.counts.byLocale)).toEqual(["en", "fr"]);
   });
 
+  it("says in the plan what was meant, and nothing where that was everything", async () => {
+    const mine = await start();
+    const selection = { locales: ["fr"], resources: ["section"] } as const;
+    expect((await mine.plan({ selection })).header.selection).toEqual(selection);
+    expect((await mine.plan({ selection: {} })).header).not.toHaveProperty("selection");
+  });
+
   it("holds a create whose new parent is not meant", async () => {
     const mine = await start();
     const { operations } = await mine.plan({ selection: { resources: ["section"], ids: ["new-cards"] } });

@@ -53,7 +53,7 @@ export const diffCommand: CommandModule = {
       ...(live === undefined ? {} : { onObject: showReading(progress, { workspace: live, texts }) }),
     }).finally(() => progress.end());
     const reports = await writePlanReports(diff, { out, planFile: file, texts, now: io.now, nameOf });
-    const { counts, comparison, workspaceId, workspaceName } = diff.header;
+    const { counts, comparison, workspaceId, workspaceName, selection: part } = diff.header;
     if (options.json === true) {
       const { html, markdown, json, csv } = reports;
       outJson(io, {
@@ -61,6 +61,7 @@ export const diffCommand: CommandModule = {
         ...comparison,
         workspaceId,
         workspaceName,
+        ...(part === undefined ? {} : { selection: part }),
         counts: countDifferences(counts),
         reports: { html, markdown, json, csv },
       });

@@ -73,7 +73,8 @@ export const planCommand: CommandModule = {
       if (header.counts.changes > 0) {
         io.say(texts.t("plan.next", { command: `helpferry apply ${quoteArgument(file)} --yes` }));
       }
-      io.say(texts.t("plan.left", { count: header.counts.changes }));
+      const left = header.selection === undefined ? "plan.left" : "plan.leftInPart";
+      io.say(texts.t(left, { count: header.counts.changes }));
     }
     const isChanged = countWrites(header.counts) > 0;
     return header.counts.hold > 0 || (isChanged && options["failOnChanges"] === true) ? 1 : 0;

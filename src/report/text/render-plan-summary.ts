@@ -15,7 +15,7 @@ export function renderPlanSummary(header: PlanHeader, texts: Texts): string {
   const { writes } = header.cost;
   const undo = describeUndo(header.counts, texts);
   return [
-    words.notice,
+    oneLine(words.notice),
     oneLine(`${words.title}: ${words.lead}`),
     ...(writes === 0 ? [] : [`${describeCalls(header, texts)}, ${describeDuration(header, texts)}.`]),
     ...(undo === "" ? [] : [texts.t("report.undo.summary", { undo })]),

@@ -6,5 +6,7 @@ export const plan = {
   live: "the live workspace",
   left_one: "{{count, number}} change left",
   left_other: "{{count, number}} changes left",
+  leftInPart_one: "{{count, number}} change left in this part",
+  leftInPart_other: "{{count, number}} changes left in this part",
   next: "To carry it out: {{command}}",
 } as const;
