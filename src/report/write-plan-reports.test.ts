@@ -325,15 +325,12 @@ describe("a plan of 20,000 changes", () => {
         }
       },
     };
-    const started = performance.now();
     const { text } = await report(plan);
-    const seconds = (performance.now() - started) / 1_000;
     expect(alive).toBe(operations);
     expect(text.html.match(/<article /g)).toHaveLength(operations);
     expect(text.html.match(/<details>/g)).toHaveLength(operations);
     expect(text.html.length / 20_000).toBeLessThan(700);
     expect(text.csv.split("\r\n")).toHaveLength(20_000 + 3);
     expect((JSON.parse(text.json) as { operations: unknown[] }).operations).toHaveLength(operations);
-    expect(seconds).toBeLessThan(20);
   });
 });
