@@ -47,6 +47,7 @@ function describePace({ run, conditions, estimate }: Rehearsal, texts: Texts): s
       ? texts.t("rehearse.conditionsUnlimited", { latency })
       : texts.t("rehearse.conditions", {
           latency,
+          share: texts.percent(conditions.budget),
           limit: texts.number(limitPerWindow),
           window: texts.duration(windowSeconds),
         }),

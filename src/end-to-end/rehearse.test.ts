@@ -104,6 +104,17 @@ describe("rehearse", () => {
     expect(run.seconds).toBeGreaterThan((3 * (performance.now() - startMs)) / 1000);
   });
 
+  it("keeps to the budget that the run is to keep to", async () => {
+    await startWithEdits(97, { rateLimit: 40 });
+    await job.run("plan data/mine --out plan.ndjson");
+    const { rehearsal } = await rehearse(" --latency 200 --budget 50%");
+    const { run, estimate } = rehearsal;
+    expect(run.windows).toBeGreaterThan(5);
+    expect(run.utilisation).toBeLessThanOrEqual(1);
+    expect(estimate.durations).toMatchObject([{ budget: 0.5 }]);
+    expect(run.seconds / (estimate.durations[0]?.seconds ?? 0)).toBeCloseTo(1, 1);
+  });
+
   // A busy machine delays the real run, never the rehearsed one: hence the retries.
   it("takes as long as the real run does, within 15 %", { retry: 2 }, async () => {
     await startWithEdits(60, { rateLimit: 12, windowSeconds: 1, latencyMs: 150 });
@@ -169,7 +180,7 @@ describe("rehearse", () => {
 
       The run would take 2 seconds: 5 writes and 11 reads.
       The estimate for this plan is 2 seconds for 16 calls.
-      Replies take 200 milliseconds; 1,667 calls are allowed in 10 seconds.
+      Replies take 200 milliseconds; 1,667 calls are allowed in 10 seconds, of which 100% are used at most.
       1 window, 0 calls refused.
       It would come to its end.
 

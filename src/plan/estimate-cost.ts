@@ -23,11 +23,12 @@ export interface CostInput {
   readonly windowSeconds: number;
   /** From the start of a request to the end of its reply, as planning met it; null where it met none. */
   readonly roundTripMs: number | null;
-  /** Writes in flight. Default: as `apply` has it unless told otherwise. */
+  /** Most writes in flight. Default: as `apply` has it unless told otherwise. */
   readonly inFlight?: number;
+  /** Shares of the limit to work the duration out for. Default: all of it, and what leaves others room. */
+  readonly budgets?: readonly number[];
 }
 
-/** Shares of the limit that the duration is worked out for: all of it, and what leaves others room. */
 const BUDGETS = [1, 0.7] as const;
 
 /**
@@ -46,7 +47,7 @@ export function estimateCost(input: CostInput): PlanCost {
     limitPerWindow,
     windowSeconds,
     roundTripMs,
-    durations: BUDGETS.map((budget) => {
+    durations: (input.budgets ?? BUDGETS).map((budget) => {
       const pace = estimatePace(listPhases(input, budget), {
         limitPerWindow,
         windowSeconds,
@@ -67,7 +68,7 @@ export function listPhases(input: CostInput, budget = 1): readonly PacePhase[] {
   if (kinds.length === 0) {
     return [];
   }
-  const inFlight = input.inFlight ?? usualInFlight(input, budget);
+  const inFlight = Math.min(input.inFlight ?? MOST_CONCURRENT, usualInFlight(input, budget));
   const stages = listStages(input.counts);
   const opening = OPENING_READS + Number(input.namesNewsfeeds) + readsOfLocale(stages);
   return [

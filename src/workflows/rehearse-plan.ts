@@ -102,11 +102,12 @@ interface Work {
 async function rehearseIn(folder: string, work: Work): Promise<Rehearsal> {
   const { plan, live, options } = work;
   const { header } = plan;
-  const { limitPerWindow, windowSeconds, roundTripMs } = options.workspace.requests();
+  const { limitPerWindow, windowSeconds, roundTripMs, budget } = options.workspace.requests();
   const conditions: StageConditions = {
     apiVersion: options.apiVersion,
     limitPerWindow,
     windowSeconds,
+    budget,
     latencyMs: options.latencyMs ?? roundTripMs ?? USUAL_LATENCY_MS,
   };
   const undisturbed = await rehearseOnce(join(folder, "undisturbed"), work, {
@@ -141,6 +142,7 @@ async function rehearseIn(folder: string, work: Work): Promise<Rehearsal> {
       windowSeconds,
       roundTripMs: conditions.latencyMs,
       inFlight: options.concurrency,
+      budgets: [budget],
     }),
     run: undisturbed.run,
     disturbed:

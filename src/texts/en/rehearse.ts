@@ -4,7 +4,8 @@ export const rehearse = {
     "Rehearsed on a private copy of {{workspace}} ({{id}}), with {{objects}}. Nothing was written to the workspace, the snapshot or the reports.",
   took: "The run would take {{duration}}: {{writes}} and {{reads}}.",
   estimate: "The estimate for this plan is {{duration}} for {{calls}} calls.",
-  conditions: "Replies take {{latency}} milliseconds; {{limit}} calls are allowed in {{window}}.",
+  conditions:
+    "Replies take {{latency}} milliseconds; {{limit}} calls are allowed in {{window}}, of which {{share}} are used at most.",
   conditionsUnlimited:
     "Replies take {{latency}} milliseconds; the workspace has not said how many calls it allows.",
   windows_one: "{{count, number}} window, {{refused}} calls refused.",

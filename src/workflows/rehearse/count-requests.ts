@@ -1,12 +1,14 @@
 import type { RequestLogEntry } from "../../sandbox/index.ts";
 
+import type { StageConditions } from "./stage.ts";
+
 /** What was asked, as the server saw it. */
 export interface RequestTally {
   readonly calls: number;
   readonly writes: number;
   /** Rate windows in which calls came. */
   readonly windows: number;
-  /** Calls over the limit, in the windows that were neither the first nor the last; null where there were none. */
+  /** The part of the budget used in the windows that were neither the first nor the last; null where none were. */
   readonly utilisation: number | null;
   /** Calls answered 429. */
   readonly rateLimited: number;
@@ -20,7 +22,8 @@ export function countRequests(
   {
     limitPerWindow,
     windowSeconds,
-  }: { readonly limitPerWindow: number | null; readonly windowSeconds: number },
+    budget,
+  }: Pick<StageConditions, "limitPerWindow" | "windowSeconds" | "budget">,
 ): RequestTally {
   const perWindow = new Map<number, number>();
   const faults: Record<string, number> = {};
@@ -42,7 +45,7 @@ export function countRequests(
     calls: log.length,
     writes: log.filter(({ method }) => method !== "GET").length,
     windows: perWindow.size,
-    utilisation: limitPerWindow === null || full <= 0 ? null : used / (full * limitPerWindow),
+    utilisation: limitPerWindow === null || full <= 0 ? null : used / (full * limitPerWindow * budget),
     rateLimited: log.filter(({ status }) => status === 429).length,
     faults,
   };

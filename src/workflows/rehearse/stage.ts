@@ -18,6 +18,8 @@ export interface StageConditions {
   /** Requests allowed in a window; null where the workspace has not said: then there is no limit. */
   readonly limitPerWindow: number | null;
   readonly windowSeconds: number;
+  /** The share of the limit that the run may use, above 0 up to 1. */
+  readonly budget: number;
   /** What every reply takes, in milliseconds of simulated time. */
   readonly latencyMs: number;
 }
@@ -81,6 +83,7 @@ export function setStage(options: StageOptions): Stage {
         baseUrl: "http://127.0.0.1",
         apiVersion,
         defaultLocale: live.defaultLocale,
+        budget: options.budget,
         fetch,
         clock,
         random,
