@@ -52,4 +52,5 @@ export { listConflicts, resolveConflicts } from "./workflows/resolve-conflicts.t
 export type { Conflict } from "./workflows/resolve-conflicts.ts";
 export { rehearsePlan } from "./workflows/rehearse-plan.ts";
 export type { Rehearsal, RehearsedRun, RehearseOptions } from "./workflows/rehearse-plan.ts";
+export { planRollback } from "./workflows/rollback-run.ts";
 export { readStatus } from "./workflows/read-status.ts";

@@ -10,6 +10,7 @@ import {
 } from "../model/index.ts";
 import type { Operation } from "../plan/index.ts";
 import type { Applied } from "./operation-context.ts";
+import { LOST_CONTENT } from "./read-writes.ts";
 import type { Problem } from "./types.ts";
 
 /**
@@ -70,7 +71,7 @@ export async function findLoss(
   const lost = before === null || before === undefined ? undefined : findLostPlace(operation, before, after);
   if (lost !== undefined) {
     return {
-      code: "canary-lost-content",
+      code: LOST_CONTENT,
       message: `Writing ${resource} ${key} ("${name}") changed ${lost}, which was not sent: this workspace does not merge updates as documented. The run stopped there.`,
       hint: `The object as it was stands in the run's journal.ndjson, in the line of ${operation.id} that has "before". Put it right in Intercom, and report this.`,
     };

@@ -1,5 +1,5 @@
 import { UsageError } from "../errors.ts";
-import { countResidue, type PlanHeader } from "../plan/index.ts";
+import type { PlanHeader } from "../plan/index.ts";
 
 /** How much a plan may do at all. */
 export interface Guards {
@@ -31,7 +31,7 @@ export function checkGuards({ counts }: PlanHeader, plan: string, guards: Guards
       hint: `Read its report. To make as many, add --max-changes ${counts.changes}; to make fewer, plan a part (--resources, --locales, --ids and others).`,
     });
   }
-  const residue = countResidue(counts);
+  const { residue } = counts;
   if (residue > 0 && !acceptResidue) {
     throw new UsageError({
       code: "residue-not-accepted",

@@ -57,8 +57,7 @@ export const HOLD_PROBLEMS = {
   },
   "not-empty": {
     code: "not-empty",
-    message:
-      "The object was removed from the working copy, but something stands in it that the plan does not delete.",
+    message: "Something stands in the object that the plan does not delete.",
     hint: "Move or remove what stands in it, then make a new plan.",
   },
   unpublish: {
@@ -80,6 +79,16 @@ export const HOLD_PROBLEMS = {
     code: "residue",
     message: "It stays: Intercom's API cannot take it away again.",
     hint: "Take it away by hand in Intercom, if it must not stay.",
+  },
+  "conflict-since": {
+    code: "conflict-since",
+    message: "It was changed in the workspace after the run that was to be undone. What is there is kept.",
+    hint: "If it is to be undone all the same, put the earlier value back by hand in Intercom.",
+  },
+  "gone-since": {
+    code: "gone-since",
+    message: "It was deleted in the workspace after the run that was to be undone.",
+    hint: "To have it again as it was, restore a backup with plan --restore.",
   },
   created: {
     code: "created",

@@ -213,7 +213,8 @@ function checkHeader(
   return { type, formatVersion, planId, runId };
 }
 
-function journalPath(runFolder: string): string {
+/** Where the journal of a run stands. */
+export function journalPath(runFolder: string): string {
   return join(runFolder, "journal.ndjson");
 }
 

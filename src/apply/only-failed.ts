@@ -4,6 +4,7 @@ import { fieldKind, hashObject, hashValue, valueAt } from "../model/index.ts";
 import { OperationCounter, type Operation, type Plan, type PlanHeader } from "../plan/index.ts";
 import type { IdMap } from "../snapshot/index.ts";
 import { isAboutFailure } from "./failure-counter.ts";
+import { findRun } from "./find-run.ts";
 import { readResults } from "./finish-run.ts";
 import { readJournal, type JournalRecord } from "./journal.ts";
 import { listRuns } from "./run-folder.ts";
@@ -14,19 +15,15 @@ import type { RunSummary } from "./types.ts";
  * Throws ConflictError where there is none, or where it did not come to its end: it is resumed instead.
  */
 export async function findFinishedRun(reports: string, name: string): Promise<RunSummary> {
-  const runs = await listRuns(reports);
-  const id = name
-    .replace(/[/\\]+$/, "")
-    .split(/[/\\]/)
-    .at(-1);
-  const run = name === "last" ? runs[0] : runs.find(({ runId }) => runId === id);
-  if (run === undefined) {
+  const found = await findRun(reports, name);
+  if (found === undefined) {
     throw new ConflictError({
       code: "no-such-run",
       message: `Cannot try again what failed in ${name}: ${reports} has no such run.`,
       hint: "`helpferry runs` lists those there are; --reports names another folder.",
     });
   }
+  const { run } = found;
   if (run.status !== "finished") {
     throw new ConflictError({
       code: "run-not-finished",

@@ -6,7 +6,7 @@ import type { ConflictPolicy } from "./conflict-policy.ts";
 import { hasIdsBefore } from "./ids-before.ts";
 import { NO_REQUESTS } from "./count-requests.ts";
 import { isOpen, readJournal } from "./journal.ts";
-import { createRunFolder, formatRunId, listRuns, writeRunSummary } from "./run-folder.ts";
+import { createRunFolder, formatRunId, keepPlan, listRuns, writeRunSummary } from "./run-folder.ts";
 import type { Outcome, RunSummary, Settlement } from "./types.ts";
 
 /** A run under way: its folder and what `run.json` says of it. */
@@ -24,6 +24,8 @@ export interface OpenRunOptions {
   readonly resume: boolean;
   /** What a person types to go on with the run. */
   readonly resumeCommand: string;
+  /** What a person types to undo a run of this id. */
+  readonly undoCommand?: (runId: string) => string;
   /** Default: what the run did so far, or to skip them. */
   readonly onConflict?: ConflictPolicy;
   /** The earlier run whose failures are tried again. */
@@ -72,6 +74,10 @@ export async function openRun(options: OpenRunOptions): Promise<Run> {
     runId,
     planId: header.planId,
     planFile: options.plan,
+    ...(header.rollbackOf === undefined
+      ? {}
+      : { rollbackOf: header.rollbackOf, residue: header.counts.residue }),
+    ...(options.undoCommand === undefined ? {} : { undoCommand: options.undoCommand(runId) }),
     resumeCommand: options.resumeCommand,
     snapshot: options.snapshot,
     workspaceId: header.workspaceId,
@@ -89,6 +95,7 @@ export async function openRun(options: OpenRunOptions): Promise<Run> {
     requests: NO_REQUESTS,
   };
   const folder = await createRunFolder(reports, runId, options.disk);
+  await keepPlan(options.plan, folder, options.disk);
   await writeRunSummary(folder, summary, options.disk);
   return { folder, summary };
 }

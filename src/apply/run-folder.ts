@@ -1,3 +1,4 @@
+import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ConfigError } from "../errors.ts";
@@ -42,6 +43,20 @@ export async function createRunFolder(
     throw fileError("create the run folder", folder, error);
   }
   return folder;
+}
+
+/** Where a run keeps the plan it carries out. */
+export function runPlanPath(folder: string): string {
+  return join(folder, "plan.ndjson");
+}
+
+/** Keeps the plan with its run: undoing a run must not depend on a file that people move and replace. */
+export async function keepPlan(plan: string, folder: string, disk?: Disk): Promise<void> {
+  await replaceFile(
+    runPlanPath(folder),
+    createReadStream(plan, { encoding: "utf8" }) as AsyncIterable<string>,
+    disk,
+  );
 }
 
 /** Writes `run.json` in one step. */

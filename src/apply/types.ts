@@ -119,6 +119,12 @@ export interface RunSummary {
   readonly runId: string;
   readonly planId: string;
   readonly planFile: string;
+  /** The run that this one undoes, where it does. */
+  readonly rollbackOf?: string;
+  /** Objects that keep something that undoing should have taken away, as the plan announced. */
+  readonly residue?: number;
+  /** The command that undoes the run, as far as it can be undone. */
+  readonly undoCommand?: string;
   /** The command that goes on with the run, with the options it was started with. */
   readonly resumeCommand: string;
   readonly snapshot: string;

@@ -16,7 +16,7 @@ import { describeRunProgress } from "./describe-progress.ts";
 import { NoteTaker } from "./note-taker.ts";
 import { outJson, sayText } from "./output.ts";
 import { Progress } from "./progress.ts";
-import { formatResumeCommand, type RunOptions } from "./run-options.ts";
+import { formatResumeCommand, formatUndoCommand, type RunOptions } from "./run-options.ts";
 import { nameObject, sayFirst, type Concern } from "./say-first.ts";
 
 export interface PlanToCarryOut extends RunOptions {
@@ -69,6 +69,7 @@ export async function carryOutPlan(io: CommandIo, given: PlanToCarryOut): Promis
     workspace,
     apiVersion: workspace.apiVersion,
     resumeCommand: formatResumeCommand(planFile, options),
+    undoCommand: (runId) => formatUndoCommand(runId, options),
     now: io.now,
     sleep: async (durationMs, signal) => io.sleep(durationMs, signal),
     signal: deadline.signal,
@@ -91,7 +92,7 @@ export async function carryOutPlan(io: CommandIo, given: PlanToCarryOut): Promis
     await sayFirst(io, listUndone(results(), texts), texts);
     io.say(texts.t("apply.reports", { file: reports.html }));
   }
-  return isDone(summary) ? 0 : 1;
+  return (await isDone(summary, results())) ? 0 : 1;
 }
 
 /** Nothing is to be written: says so, as JSON too where that was asked for. */
@@ -115,10 +116,21 @@ function describeMissingReport(error: unknown, folder: string, texts: Texts): un
     : error;
 }
 
-function isDone({ status, operations }: RunSummary): boolean {
-  const total = Object.values(operations).reduce((sum, count) => sum + count, 0);
-  return status === "finished" && operations.done === total;
+/** What a rollback was accepted to leave behind is not left undone. */
+async function isDone(
+  { status, rollbackOf }: RunSummary,
+  results: AsyncIterable<OperationResult>,
+): Promise<boolean> {
+  for await (const { outcome, problem } of results) {
+    const isResidue = rollbackOf !== undefined && RESIDUE.includes(problem?.code ?? "");
+    if (outcome !== "done" && !isResidue) {
+      return false;
+    }
+  }
+  return status === "finished";
 }
+
+const RESIDUE: readonly string[] = ["residue", "created"];
 
 /** What a run did not do, and why. */
 async function* listUndone(results: AsyncIterable<OperationResult>, texts: Texts): AsyncGenerator<Concern> {

@@ -9,24 +9,33 @@ import type { CommandIo } from "./command.ts";
  * Throws UsageError where nobody is there to answer.
  */
 export async function confirmPlan(io: CommandIo, texts: Texts, header: PlanHeader): Promise<boolean> {
-  const { counts, workspaceName: workspace, workspaceId: id } = header;
-  const locales = describeLocales(counts, texts);
-  const answer = await io.ask(
-    texts.t("apply.confirm", {
-      count: counts.changes,
-      workspace,
-      id,
-      actions: describeActions(counts, texts),
-      locales: locales === "" ? "" : texts.t("apply.locales", { locales }),
-      undo: describeUndo(counts, texts),
-    }),
-  );
+  const answer = await askToConfirm(io, texts, header);
   if (answer === undefined) {
     throw new UsageError({
       code: "not-confirmed",
-      message: `Cannot write ${counts.changes} changes to ${workspace} without a confirmation: this is no terminal. Nothing was written.`,
+      message: `Cannot write ${header.counts.changes} changes to ${header.workspaceName} without a confirmation: this is no terminal. Nothing was written.`,
       hint: "Read the plan's report, then add --yes.",
     });
   }
-  return /^y(es)?$/i.test(answer.trim());
+  return answer;
+}
+
+/** The same; undefined where nobody is there to answer. */
+export async function askToConfirm(
+  io: CommandIo,
+  texts: Texts,
+  { counts, workspaceName: workspace, workspaceId: id }: PlanHeader,
+): Promise<boolean | undefined> {
+  const stays = counts.residue === 0 ? "" : `${texts.t("rollback.stays", { count: counts.residue })}\n`;
+  const locales = describeLocales(counts, texts);
+  const question = texts.t("apply.confirm", {
+    count: counts.changes,
+    workspace,
+    id,
+    actions: describeActions(counts, texts),
+    locales: locales === "" ? "" : texts.t("apply.locales", { locales }),
+    undo: describeUndo(counts, texts),
+  });
+  const answer = await io.ask(`${stays}${question}`);
+  return answer === undefined ? undefined : /^y(es)?$/i.test(answer.trim());
 }

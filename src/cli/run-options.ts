@@ -159,12 +159,35 @@ function flagOf(name: string): string {
 
 /** What to type to go on with the run of a plan, with the same paths, the same workspace and the same guards. */
 export function formatResumeCommand(planFile: string, options: CommandOptions): string {
-  return ["helpferry apply", quoteArgument(planFile), "--resume --yes", ...keptWords(options)].join(" ");
+  return [
+    "helpferry apply",
+    quoteArgument(planFile),
+    "--resume --yes",
+    ...wordsOf(KEPT_OPTIONS, options),
+  ].join(" ");
 }
 
-/** The options of a run as they are typed. */
-export function keptWords(options: CommandOptions): readonly string[] {
-  return KEPT_OPTIONS.flatMap((name) => {
+/** Options that say what a run is about, and not what it may do. */
+const PLACE_OPTIONS = [
+  "snapshot",
+  "reports",
+  "workspace",
+  "apiVersion",
+  "defaultLocale",
+  "allowHost",
+] as const satisfies readonly (typeof KEPT_OPTIONS)[number][];
+
+/** What to type to undo a run. */
+export function formatUndoCommand(runId: string, options: CommandOptions): string {
+  return ["helpferry rollback", quoteArgument(runId), ...wordsOf(PLACE_OPTIONS, options)].join(" ");
+}
+
+/** Options as they are typed. */
+function wordsOf(
+  names: readonly (typeof KEPT_OPTIONS)[number][],
+  options: CommandOptions,
+): readonly string[] {
+  return names.flatMap((name) => {
     const values: readonly unknown[] = [options[name]].flat();
     return values.flatMap((value) => {
       if (value === true) {
@@ -174,4 +197,9 @@ export function keptWords(options: CommandOptions): readonly string[] {
       return isSaid ? [`${flagOf(name)} ${quoteArgument(value)}`] : [];
     });
   });
+}
+
+/** A run as a person named it: its folder is meant from where they are, anything else is an id or `last`. */
+export function resolveRunName(io: CommandIo, named: string): string {
+  return /[/\\]/.test(named) ? resolve(io.cwd, named) : named;
 }

@@ -22,6 +22,8 @@ export interface RemovedSides {
 
 export interface RemovedSurroundings {
   readonly isAllowed: boolean;
+  /** Why it is held where it is not what was last seen. Default: `conflict-delete`. */
+  readonly conflict?: HoldReason;
   /** Names of what it stands in, outermost first. */
   readonly place: readonly string[];
   /** Ids of the operations that delete what stands in it. */
@@ -33,11 +35,11 @@ export interface RemovedSurroundings {
 /** The delete of an object, guarded by all of it; or what keeps it from being deleted. Pure. */
 export function assembleDelete(
   { base, live, remoteId }: RemovedSides,
-  { isAllowed, place, childDeletes, keepsChildren }: RemovedSurroundings,
+  { isAllowed, conflict = "conflict-delete", place, childDeletes, keepsChildren }: RemovedSurroundings,
 ): Operation {
   const seen = base === undefined ? undefined : relabelLocale(base, live);
   const isEdited = seen !== undefined && hashObject(seen) !== hashObject(live);
-  const hold = findReason({ isAllowed, isEdited, keepsChildren });
+  const hold = !isAllowed ? "delete" : isEdited ? conflict : keepsChildren ? "not-empty" : undefined;
   const { resource, id, defaultLocale } = live;
   return {
     id: [...(hold === undefined ? ["delete"] : ["hold", hold]), resource, id].join(":"),
@@ -51,24 +53,9 @@ export function assembleDelete(
     dependsOn: hold === undefined ? childDeletes : [],
     undo: hold === undefined ? "irreversible" : "none",
     guardHash: hashObject(live),
-    changes: listValues(live, hold === "conflict-delete" ? seen : undefined),
+    changes: listValues(live, hold === conflict ? seen : undefined),
     ...(hold === undefined ? {} : { hold }),
   };
-}
-
-function findReason({
-  isAllowed,
-  isEdited,
-  keepsChildren,
-}: {
-  readonly isAllowed: boolean;
-  readonly isEdited: boolean;
-  readonly keepsChildren: boolean;
-}): HoldReason | undefined {
-  if (!isAllowed) {
-    return "delete";
-  }
-  return isEdited ? "conflict-delete" : keepsChildren ? "not-empty" : undefined;
 }
 
 /** Everything that goes with it; where somebody edited it since, with what was seen last. */

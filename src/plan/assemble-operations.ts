@@ -114,7 +114,7 @@ function toChange(
 }
 
 /** How a value that is taken away is written. */
-function nothingOf(kind: FieldKind): JsonValue {
+export function nothingOf(kind: FieldKind): JsonValue {
   return kind === "list" || kind === "set" || kind === "assignments" ? [] : null;
 }
 

@@ -13,11 +13,6 @@ export function countWrites(counts: ActionCounts): number {
   return counts.create + counts.update + counts.delete;
 }
 
-/** Objects that a rollback cannot bring back to what they were, entirely or at all. */
-export function countResidue({ byHold }: PlanCounts): number {
-  return (byHold.residue ?? 0) + (byHold.created ?? 0);
-}
-
 /** Counts operations as they come by; holds none of them. */
 export class OperationCounter {
   #changes = 0;
@@ -26,14 +21,23 @@ export class OperationCounter {
   readonly #byLocale = new Map<LocaleCode, number>();
   readonly #byUndo = zeros(UNDO_CLASSES);
   readonly #byHold = new Map<HoldReason, number>();
+  /** The last object that something stays of: what is planned of an object stands together. */
+  #residueOf: string | undefined;
+  #residue = 0;
 
-  add({ action, resource, undo, hold, changes }: Operation): void {
+  add(operation: Operation): void {
+    const { action, resource, undo, hold, changes } = operation;
     this.#byAction[action] += 1;
     const own = this.#byResource.get(resource);
     if (own !== undefined) {
       own[action] += 1;
     }
     this.#byUndo[undo] += 1;
+    const object = `${resource}/${operation.key}`;
+    if (leavesResidue(operation) && this.#residueOf !== object) {
+      this.#residueOf = object;
+      this.#residue += 1;
+    }
     if (action === "hold") {
       if (hold !== undefined) {
         this.#byHold.set(hold, (this.#byHold.get(hold) ?? 0) + 1);
@@ -56,6 +60,7 @@ export class OperationCounter {
       byResource: Object.fromEntries(this.#byResource) as Record<Resource, ActionCounts>,
       byLocale: Object.fromEntries(locales),
       byUndo: { ...this.#byUndo },
+      residue: this.#residue,
       byHold: Object.fromEntries(this.#byHold),
     };
   }
@@ -63,4 +68,13 @@ export class OperationCounter {
 
 function zeros<Name extends string>(names: readonly Name[]): Record<Name, number> {
   return Object.fromEntries(names.map((name) => [name, 0])) as Record<Name, number>;
+}
+
+/** True where an operation of a rollback leaves behind what was not there before the run. */
+function leavesResidue({ hold, notes = [] }: Operation): boolean {
+  return (
+    hold === "residue" ||
+    hold === "created" ||
+    notes.some(({ code }) => code === "markup-changes" || code === "date-stays")
+  );
 }

@@ -84,7 +84,11 @@ function isFullyMapped(
 }
 
 /** The API has no request that takes away a name, a reference or a choice; other texts are sent empty. */
-function isUnwritableNothing(resource: Resource, kind: FieldKind, { field, after }: Change): boolean {
+export function isUnwritableNothing(
+  resource: Resource,
+  kind: FieldKind,
+  { field, after }: Pick<Change, "field" | "after">,
+): boolean {
   const isNeeded =
     field === NAME_FIELD[resource] || kind === "reference" || kind === "state" || kind === "flag";
   return isNeeded && isSameValue(kind, after, undefined);

@@ -1,8 +1,10 @@
 export { assembleDelete } from "./assemble-delete.ts";
 export { assembleDifference, DIFFERENCES } from "./assemble-difference.ts";
+export { assembleUndo } from "./assemble-undo.ts";
 export { assembleOperations } from "./assemble-operations.ts";
-export { countResidue, countWrites, OperationCounter } from "./count-operations.ts";
+export { countWrites, OperationCounter } from "./count-operations.ts";
 export { compareObject } from "./compare-object.ts";
+export type { DoneWrite, UndoSurroundings } from "./done-write.ts";
 export { estimateCost } from "./estimate-cost.ts";
 export type { ParentName } from "./list-notes.ts";
 export { NameMatcher } from "./match-by-name.ts";

@@ -1,3 +1,4 @@
+import { mayChangeWhenWritten } from "../markup/index.ts";
 import { valueAt, type ContentObject, type LocaleCode } from "../model/index.ts";
 import type { Action, Change, OperationNote } from "./types.ts";
 
@@ -56,4 +57,14 @@ function hidden(
     const missing = published.filter((locale) => !locales.has(locale)).toSorted();
     return missing.length === 0 ? [] : [{ code: "hidden-in-locales", locales: missing, group: name }];
   });
+}
+
+/** Bodies that may come back in another form than they had. */
+export function noteMarkup(changes: readonly Change[]): OperationNote[] {
+  const locales = changes.flatMap(({ locale, field, after }) =>
+    locale !== null && field === "body" && typeof after === "string" && mayChangeWhenWritten(after)
+      ? [locale]
+      : [],
+  );
+  return locales.length === 0 ? [] : [{ code: "markup-changes", locales }];
 }

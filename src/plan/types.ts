@@ -34,6 +34,8 @@ export const HOLD_REASONS = [
   "locale-loss",
   "residue",
   "created",
+  "conflict-since",
+  "gone-since",
 ] as const;
 export type HoldReason = (typeof HOLD_REASONS)[number];
 
@@ -81,6 +83,20 @@ export type OperationNote =
       readonly code: "hidden-in-locales";
       readonly locales: readonly LocaleCode[];
       readonly group: string;
+    }
+  | {
+      /** What was deleted is created again: under another id and at another address. */
+      readonly code: "new-id";
+      readonly was: RemoteId;
+    }
+  | {
+      /** A body that is put back comes back in another form: the API cannot write all of its mark-up. */
+      readonly code: "markup-changes";
+      readonly locales: readonly LocaleCode[];
+    }
+  | {
+      /** News that becomes a draft again keeps the date it was published at. */
+      readonly code: "date-stays";
     };
 
 /** One object to be written by one request, or held. */
@@ -123,6 +139,8 @@ export interface PlanCounts extends ActionCounts {
   readonly byLocale: Readonly<Record<LocaleCode, number>>;
   /** Operations by how far they can be undone. */
   readonly byUndo: Readonly<Record<UndoClass, number>>;
+  /** Objects that undoing a run leaves something of behind. */
+  readonly residue: number;
   /** Held operations by reason; a reason that does not occur is not there. */
   readonly byHold: Readonly<Partial<Record<HoldReason, number>>>;
 }
@@ -175,6 +193,8 @@ export interface PlanHeader {
   readonly createdAt: string;
   readonly counts: PlanCounts;
   readonly cost: PlanCost;
+  /** For a plan that undoes a run: its id. */
+  readonly rollbackOf?: string;
   /** Present exactly where the kind is `helpferry-diff`. */
   readonly comparison?: Comparison;
   /** What was meant, where that was a part only: of the rest, nothing is said. */

@@ -29,7 +29,8 @@ export function classifyUndo(
   return isGroup ? "residue" : "hidden";
 }
 
-function hasLocale(live: ContentObject<string>, locale: string): boolean {
+/** True where an object has anything in a locale. */
+export function hasLocale(live: ContentObject<string>, locale: string): boolean {
   const fields = Object.hasOwn(live.content, locale) ? live.content[locale] : undefined;
   return Object.keys(fields ?? {}).some((field) => (valueAt(live, { locale, field }) ?? null) !== null);
 }

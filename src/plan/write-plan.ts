@@ -15,7 +15,14 @@ import {
 /** What a header says beside what follows from the operations. */
 export type PlanTarget = Pick<
   PlanHeader,
-  "workspaceId" | "workspaceName" | "apiVersion" | "snapshot" | "createdAt" | "comparison" | "selection"
+  | "workspaceId"
+  | "workspaceName"
+  | "apiVersion"
+  | "snapshot"
+  | "createdAt"
+  | "comparison"
+  | "selection"
+  | "rollbackOf"
 >;
 
 export interface WritePlanInput {
@@ -75,9 +82,12 @@ export async function writePlan(input: WritePlanInput): Promise<PlanHeader> {
 
 /** The plan id is a hash of the target, of what was meant, of the operations, line by line, and of their counts; not of the time. */
 export function startPlanHash(
-  target: Pick<PlanTarget, "workspaceId" | "apiVersion" | "comparison" | "selection">,
+  target: Pick<PlanTarget, "workspaceId" | "apiVersion" | "comparison" | "selection" | "rollbackOf">,
 ): ReturnType<typeof createHash> {
   const hash = createHash("sha256").update(`${target.workspaceId}\n${target.apiVersion}\n`);
+  if (target.rollbackOf !== undefined) {
+    hash.update(`rollback of ${target.rollbackOf}\n`);
+  }
   // A header that was edited must not make a comparison pass for a plan, or a part for the whole.
   if (target.comparison !== undefined) {
     hash.update("comparison\n");

@@ -1,4 +1,5 @@
 export { describeActions, describeLocales, describeUndo } from "./count-words.ts";
+export { formatApplyCommand } from "./apply-command.ts";
 export { countDifferences } from "./count-differences.ts";
 export { renderConflict } from "./text/render-conflict.ts";
 export { renderPlanSummary } from "./text/render-plan-summary.ts";

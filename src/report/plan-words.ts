@@ -16,6 +16,8 @@ export interface PlanWords {
   readonly actions: readonly Action[];
   /** What the values of a change are called; `created` is the only one of a new object. */
   readonly sides: { readonly before: string; readonly after: string; readonly created: string };
+  /** What the sides of a conflict are called. */
+  readonly conflict: { readonly base: string; readonly theirs: string; readonly ours: string };
   /** The chapters of objects with the action `hold`, with the action `delete`, and of all others. */
   readonly held: { readonly heading: string; readonly intro: string };
   readonly deleted: { readonly heading: string; readonly intro: string };
@@ -27,7 +29,7 @@ export function findPlanWords(header: PlanHeader, texts: Texts): PlanWords {
   return header.comparison === undefined
     ? {
         notice: [texts.t("report.plan.notice"), ...partOf(header, texts)].join(" "),
-        title: texts.t("report.plan.title", { workspace: header.workspaceName }),
+        title: titleOfPlan(header, texts),
         lead: leadOfPlan(header, texts),
         badges: {
           create: texts.t("report.badge.create"),
@@ -47,11 +49,32 @@ export function findPlanWords(header: PlanHeader, texts: Texts): PlanWords {
           after: texts.t("report.value.after"),
           created: texts.t("report.value.new"),
         },
+        conflict: conflictWords(header, texts),
         held: heldWords(texts),
         deleted: { heading: texts.t("report.part.deleted"), intro: texts.t("report.part.deletedIntro") },
         changed: { heading: texts.t("report.part.changes"), intro: texts.t("report.part.changesIntro") },
       }
     : wordsOfComparison(header, header.comparison, texts);
+}
+
+function titleOfPlan({ workspaceName: workspace, rollbackOf: runId }: PlanHeader, texts: Texts): string {
+  return runId === undefined
+    ? texts.t("report.plan.title", { workspace })
+    : texts.t("report.rollback.title", { runId, workspace });
+}
+
+function conflictWords({ rollbackOf }: PlanHeader, texts: Texts): PlanWords["conflict"] {
+  return rollbackOf === undefined
+    ? {
+        base: texts.t("report.value.base"),
+        theirs: texts.t("report.value.theirs"),
+        ours: texts.t("report.value.ours"),
+      }
+    : {
+        base: texts.t("report.rollback.base"),
+        theirs: texts.t("report.value.theirs"),
+        ours: texts.t("report.rollback.ours"),
+      };
 }
 
 function heldWords(texts: Texts): PlanWords["held"] {
@@ -78,6 +101,7 @@ function wordsOfComparison(
     columns: badges,
     actions: ["create", "update", "delete"],
     sides: { before, after, created: after },
+    conflict: conflictWords(header, texts),
     held: heldWords(texts),
     deleted: { heading: badges.delete, intro: texts.t("report.diff.onlyIntro", names) },
     changed: { heading: texts.t("report.diff.changes"), intro: texts.t("report.diff.changesIntro", names) },
@@ -93,7 +117,7 @@ function partOf({ selection, comparison }: PlanHeader, texts: Texts): string[] {
   return [texts.t(comparison === undefined ? "report.plan.part" : "report.diff.part", { part })];
 }
 
-function leadOfPlan({ counts, selection }: PlanHeader, texts: Texts): string {
+function leadOfPlan({ counts, selection, rollbackOf }: PlanHeader, texts: Texts): string {
   const actions = [
     ...(counts.create > 0 ? [texts.t("report.plan.create", { count: counts.create })] : []),
     ...(counts.update > 0 ? [texts.t("report.plan.update", { count: counts.update })] : []),
@@ -103,8 +127,17 @@ function leadOfPlan({ counts, selection }: PlanHeader, texts: Texts): string {
   return [
     ...(actions.length > 0 ? [texts.t("report.plan.lead", { actions: texts.list(actions), changes })] : []),
     ...(counts.hold > 0 ? [texts.t("report.plan.held", { count: counts.hold })] : []),
+    ...(counts.residue > 0 ? [texts.t("report.rollback.residue", { count: counts.residue })] : []),
     ...(actions.length === 0 && counts.hold === 0
-      ? [texts.t(selection === undefined ? "report.plan.leadEmpty" : "report.plan.leadEmptyPart")]
+      ? [
+          texts.t(
+            rollbackOf !== undefined
+              ? "report.rollback.leadEmpty"
+              : selection === undefined
+                ? "report.plan.leadEmpty"
+                : "report.plan.leadEmptyPart",
+          ),
+        ]
       : []),
   ].join(" ");
 }

@@ -29,6 +29,8 @@ const HOLDS = {
   "body-shrink": { reason: "report.hold.body-shrink.reason", mend: "report.hold.body-shrink.mend" },
   "locale-loss": { reason: "report.hold.locale-loss.reason", mend: "report.hold.locale-loss.mend" },
   residue: { reason: "report.hold.residue.reason", mend: "report.hold.residue.mend" },
+  "conflict-since": { reason: "report.hold.conflict-since.reason", mend: "report.hold.conflict-since.mend" },
+  "gone-since": { reason: "report.hold.gone-since.reason", mend: "report.hold.gone-since.mend" },
   created: { reason: "report.hold.created.reason", mend: "report.hold.created.mend" },
   unmapped: { reason: "report.hold.unmapped.reason", mend: "report.hold.unmapped.mend" },
 } as const satisfies Record<HoldReason, { readonly reason: TextKey; readonly mend: TextKey }>;
@@ -45,6 +47,12 @@ export function explainNote(note: OperationNote, texts: Texts): string {
       return texts.t(`report.note.${note.what}`, { value: note.value });
     case "hidden-in-locales":
       return texts.t("report.note.hidden", { group: note.group, locales: note.locales.join(", ") });
+    case "new-id":
+      return texts.t("report.note.newId", { id: note.was });
+    case "markup-changes":
+      return texts.t("report.note.markup", { locales: note.locales.join(", ") });
+    case "date-stays":
+      return texts.t("report.note.dateStays");
   }
 }
 
@@ -104,7 +112,7 @@ function viewPlannedChange(
     resource: operation.resource,
     locale: change.locale,
     field: change.field,
-    sides: sidesOf(change, operation, { texts, words }),
+    sides: sidesOf(change, operation, { words }),
     texts,
     nameOf,
   });
@@ -113,13 +121,13 @@ function viewPlannedChange(
 function sidesOf(
   change: Change,
   operation: Operation,
-  { texts, words }: Pick<OperationContext, "texts" | "words">,
+  { words }: Pick<OperationContext, "words">,
 ): readonly SideInput[] {
   if (change.base !== undefined) {
     return [
-      { side: "base", label: texts.t("report.value.base"), value: change.base },
-      { side: "theirs", label: texts.t("report.value.theirs"), value: change.before },
-      { side: "ours", label: texts.t("report.value.ours"), value: change.after },
+      { side: "base", label: words.conflict.base, value: change.base },
+      { side: "theirs", label: words.conflict.theirs, value: change.before },
+      { side: "ours", label: words.conflict.ours, value: change.after },
     ];
   }
   const { before, after, created } = words.sides;

@@ -2,6 +2,7 @@ import { RESOURCES } from "../model/index.ts";
 import { countWrites, UNDO_CLASSES, type Action, type Operation, type PlanHeader } from "../plan/index.ts";
 import type { Texts } from "../texts/index.ts";
 import { viewLocale } from "./locale-view.ts";
+import { formatApplyCommand } from "./apply-command.ts";
 import { quoteArgument } from "./quote-argument.ts";
 import { findPlanWords, type PlanWords } from "./plan-words.ts";
 import { groupKey, placeOperation, viewGroup, type PlanPosition } from "./plan-groups.ts";
@@ -38,7 +39,9 @@ export function viewPlan(input: PlanViewInput): ReportView<Operation> {
     ),
     advice:
       header.comparison === undefined
-        ? [undoAdvice(header, texts), applyAdvice(input)].filter(({ items }) => items.length > 0)
+        ? [residueAdvice(header, texts), undoAdvice(header, texts), applyAdvice(input)].filter(
+            ({ items }) => items.length > 0,
+          )
         : [],
     partsHeading: texts.t("report.part.contents"),
     nothingLabel: texts.t("report.value.nothing"),
@@ -165,6 +168,28 @@ function undoAdvice({ counts: { byUndo } }: PlanHeader, texts: Texts): AdviceVie
   };
 }
 
+/** What a rollback leaves behind. */
+function residueAdvice({ counts, rollbackOf }: PlanHeader, texts: Texts): AdviceView {
+  const objects = texts.t("report.rollback.objects", { count: counts.residue });
+  return {
+    heading: texts.t("report.rollback.residueHeading"),
+    items:
+      rollbackOf === undefined || counts.residue === 0
+        ? []
+        : [
+            { text: texts.t("report.rollback.residueStays", { objects }) },
+            ...((counts.byHold.created ?? 0) > 0
+              ? [
+                  {
+                    text: texts.t("report.rollback.deleteCreated"),
+                    command: `helpferry rollback ${quoteArgument(rollbackOf)} --delete-created`,
+                  },
+                ]
+              : []),
+          ],
+  };
+}
+
 function applyAdvice({ header, planFile, texts }: PlanViewInput): AdviceView {
   const isEmpty = countWrites(header.counts) === 0;
   return {
@@ -172,7 +197,7 @@ function applyAdvice({ header, planFile, texts }: PlanViewInput): AdviceView {
     items: [
       isEmpty
         ? { text: texts.t("report.plan.applyNot") }
-        : { text: texts.t("report.plan.apply"), command: `helpferry apply ${quoteArgument(planFile)} --yes` },
+        : { text: texts.t("report.plan.apply"), command: formatApplyCommand(planFile, header) },
     ],
   };
 }

@@ -59,13 +59,17 @@ export function describeProblem({ problem }: RunSummary): string {
     : [problem.message, ...(problem.hint === undefined ? [] : [problem.hint])].join(" ");
 }
 
-/** What the run met that others had edited: fields written over, given up or kept; nothing where there is none. */
-export function describeOthers({ settled, editedByOthers }: RunSummary, texts: Texts): string[] {
+/**
+ * What the run met that others had edited: fields written over, given up or kept; and what it left behind.
+ * Nothing where there is none.
+ */
+export function describeOthers({ settled, editedByOthers, residue = 0 }: RunSummary, texts: Texts): string[] {
   return [
     ...(["ours", "theirs"] as const).flatMap((by) =>
       settled[by] === 0 ? [] : [texts.t(`run.settledCount.${by}`, { count: settled[by] })],
     ),
     ...(editedByOthers === 0 ? [] : [texts.t("run.editedCount", { count: editedByOthers })]),
+    ...(residue === 0 ? [] : [texts.t("run.residueCount", { count: residue })]),
   ];
 }
 
@@ -99,7 +103,8 @@ export function adviseNext(run: RunSummary, texts: Texts): AdviceView {
   }
   const snapshot = quoteArgument(run.snapshot);
   const { failed, conflicted } = run.operations;
-  const isLeft = run.status !== "finished" || failed + conflicted + run.operations["not-attempted"] > 0;
+  const isLeft =
+    run.status !== "finished" || failed + conflicted + run.operations["not-attempted"] > (run.residue ?? 0);
   return {
     heading,
     items: [
@@ -120,12 +125,16 @@ export function adviseNext(run: RunSummary, texts: Texts): AdviceView {
       ...(run.editedByOthers > 0
         ? [{ text: texts.t("run.next.edited"), command: `helpferry pull ${snapshot}` }]
         : []),
+      ...(run.rollbackOf === undefined ? [] : [{ text: texts.t("run.next.filesStay") }]),
       isLeft
         ? {
             text: texts.t("run.next.left"),
             command: `helpferry plan ${snapshot} --out ${quoteArgument(nextPlanFile(run.planFile))}`,
           }
         : { text: texts.t("run.next.nothing") },
+      ...(run.undoCommand === undefined || run.operations.done === 0
+        ? []
+        : [{ text: texts.t("run.next.undo"), command: run.undoCommand }]),
     ],
   };
 }
@@ -142,6 +151,9 @@ function nextPlanFile(planFile: string): string {
 
 function factsOf(run: RunSummary, texts: Texts): FactView[] {
   return [
+    ...(run.rollbackOf === undefined
+      ? []
+      : [{ label: texts.t("run.facts.rollbackOf"), value: run.rollbackOf }]),
     {
       label: texts.t("run.facts.workspace"),
       value: texts.t("run.facts.workspaceValue", { name: run.workspaceName, id: run.workspaceId }),

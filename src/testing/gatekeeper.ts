@@ -14,14 +14,18 @@ export interface Passing {
  * - `drop`: the connection breaks before the workspace hears of it.
  * - `lose`: the workspace carries it out, then the connection breaks.
  * - `thenKill`: the workspace carries it out, then this is called and the connection breaks.
- * - a status and headers: answered in the workspace's place.
+ * - a status, headers and a JSON body: answered in the workspace's place.
  */
 export type Verdict =
   | "pass"
   | "drop"
   | "lose"
   | { readonly thenKill: () => void }
-  | { readonly status: number; readonly headers?: Readonly<Record<string, string>> };
+  | {
+      readonly status: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly body?: unknown;
+    };
 
 export interface Gatekeeper {
   readonly url: string;
@@ -60,7 +64,7 @@ async function passOn(
   const verdict = await decide({ method, path: url });
   if (typeof verdict === "object" && "status" in verdict) {
     outgoing.writeHead(verdict.status, verdict.headers);
-    outgoing.end("{}");
+    outgoing.end(JSON.stringify(verdict.body ?? {}));
     return;
   }
   if (verdict === "drop") {

@@ -45,6 +45,8 @@ export interface ApplyOptions extends Guards {
   readonly resume: boolean;
   /** What a person types to go on with the run, shown wherever it stops before its end. */
   readonly resumeCommand: string;
+  /** What a person types to undo the run, where that is to be shown. */
+  readonly undoCommand?: (runId: string) => string;
   /** Most operations in flight. */
   readonly concurrency: number;
   /**

@@ -5,7 +5,7 @@ import { readAnswers } from "../adopt-option.ts";
 import { carryOutPlan } from "../carry-out-plan.ts";
 import type { CommandModule } from "../command.ts";
 import { connect } from "../connection.ts";
-import { addRunOptions, readRunOptions, type RunOptions } from "../run-options.ts";
+import { addRunOptions, readRunOptions, resolveRunName, type RunOptions } from "../run-options.ts";
 
 /** `helpferry apply`: carries out exactly a plan. */
 export const applyCommand: CommandModule = {
@@ -35,7 +35,9 @@ export const applyCommand: CommandModule = {
   },
   async run(io, [planFile], options) {
     const runOptions = readRunOptions(io, options);
-    const retried = await findRetried(runOptions, planFile, options["onlyFailed"]);
+    const { onlyFailed } = options;
+    const named = typeof onlyFailed === "string" ? resolveRunName(io, onlyFailed) : undefined;
+    const retried = await findRetried(runOptions, planFile, named);
     return carryOutPlan(io, {
       ...(retried === undefined ? {} : { snapshot: retried.snapshot, onlyFailedOf: retried.runId }),
       ...runOptions,
@@ -54,7 +56,7 @@ export const applyCommand: CommandModule = {
 async function findRetried(
   { reports }: RunOptions,
   planFile: string | undefined,
-  run: unknown,
+  run: string | undefined,
 ): Promise<RunSummary | undefined> {
   if ((planFile === undefined) === (run === undefined)) {
     throw new UsageError({
@@ -63,5 +65,5 @@ async function findRetried(
       hint: "helpferry apply <plan>, or helpferry apply --only-failed last",
     });
   }
-  return typeof run === "string" ? findFinishedRun(reports, run) : undefined;
+  return run === undefined ? undefined : findFinishedRun(reports, run);
 }

@@ -66,6 +66,11 @@ export const COMMANDS: readonly CommandListing[] = [
     load: async () => (await import("./apply.ts")).applyCommand,
   },
   {
+    name: "rollback",
+    summary: "plan the undo of a run, and carry it out",
+    load: async () => (await import("./rollback.ts")).rollbackCommand,
+  },
+  {
     name: "runs",
     summary: "list what was applied, newest first",
     load: async () => (await import("./runs.ts")).runsCommand,

@@ -1,15 +1,15 @@
 import { resolve } from "node:path";
 import { UsageError } from "../../errors.ts";
-import { ALLOWANCES, countWrites, readPlan, type Allowance, type Plan } from "../../plan/index.ts";
-import { explainHold, quoteArgument, renderPlanSummary, writePlanReports } from "../../report/index.ts";
-import { createTexts, type Texts } from "../../texts/index.ts";
+import { ALLOWANCES, countWrites, readPlan, type Allowance } from "../../plan/index.ts";
+import { formatApplyCommand, writePlanReports } from "../../report/index.ts";
+import { createTexts } from "../../texts/index.ts";
 import { nameReferences } from "../../workflows/name-references.ts";
 import { planChanges } from "../../workflows/plan-changes.ts";
 import type { CommandModule } from "../command.ts";
 import { addConnectionOptions, connect } from "../connection.ts";
-import { outJson, sayText } from "../output.ts";
+import { outJson } from "../output.ts";
 import { Progress, showReading } from "../progress.ts";
-import { nameObject, sayFirst, type Concern } from "../say-first.ts";
+import { sayPlan } from "../say-plan.ts";
 import { addSelectionOptions, readSelection } from "../selection-options.ts";
 
 /** `helpferry plan`: what would change, as a file to apply and a report to read; writes to no workspace. */
@@ -62,16 +62,9 @@ export const planCommand: CommandModule = {
     if (options.json === true) {
       outJson(io, { plan: out, ...header, reports });
     } else {
-      sayText(io, renderPlanSummary(header, texts));
-      await sayFirst(io, listHeld(plan, texts), texts);
-      io.say("");
-      io.say(texts.t("plan.file", { file }));
-      io.say(texts.t("plan.report", { file: reports.html }));
-      if (reports.todo !== null) {
-        io.say(texts.t("plan.todo", { file: reports.todo }));
-      }
+      await sayPlan(io, plan, { file, reports, texts });
       if (header.counts.changes > 0) {
-        io.say(texts.t("plan.next", { command: `helpferry apply ${quoteArgument(file)} --yes` }));
+        io.say(texts.t("plan.next", { command: formatApplyCommand(file, header) }));
       }
       const left = header.selection === undefined ? "plan.left" : "plan.leftInPart";
       io.say(texts.t(left, { count: header.counts.changes }));
@@ -95,15 +88,4 @@ function readAllowances(given: unknown): readonly Allowance[] {
     }
     return allowance;
   });
-}
-
-async function* listHeld(plan: Plan, texts: Texts): AsyncGenerator<Concern> {
-  if (plan.header.counts.hold === 0) {
-    return;
-  }
-  for await (const operation of plan.operations()) {
-    if (operation.hold !== undefined) {
-      yield { what: nameObject(operation), why: explainHold(operation.hold, texts).join(" ") };
-    }
-  }
 }

@@ -49,15 +49,24 @@ export function renderRunsList(runs: readonly RunSummary[], texts: Texts): strin
       run.runId,
       run.startedAt.replace("T", " ").replace("Z", ""),
       run.workspaceName,
-      texts.t(`run.status.${run.status}`),
+      describeStatus(run, texts),
       run.status === "running" || run.finishedAt === null ? "" : listOutcomes(run.operations, texts),
     ]),
   });
+  const undoable = runs.find(({ status, operations }) => status !== "running" && operations.done > 0);
   const unfinished = runs.filter(({ status }) => status === "interrupted" || status === "stopped");
   return [
     table,
     ...unfinished.map(({ runId, resumeCommand }) =>
       oneLine(texts.t("run.resumeOne", { runId, command: resumeCommand })),
     ),
+    ...(undoable?.undoCommand === undefined
+      ? []
+      : [oneLine(texts.t("run.undoOne", { command: undoable.undoCommand }))]),
   ].join("\n");
+}
+
+function describeStatus({ status, rollbackOf }: RunSummary, texts: Texts): string {
+  const words = texts.t(`run.status.${status}`);
+  return rollbackOf === undefined ? words : `${words}, ${texts.t("run.undoes", { runId: rollbackOf })}`;
 }

@@ -11,6 +11,7 @@ import { pull } from "./pull.ts";
 import { rehearse } from "./rehearse.ts";
 import { report } from "./report.ts";
 import { resolve } from "./resolve.ts";
+import { rollback } from "./rollback.ts";
 import { run } from "./run.ts";
 import { sandbox } from "./sandbox.ts";
 import { status } from "./status.ts";
@@ -28,6 +29,7 @@ export const en = {
   rehearse,
   report,
   resolve,
+  rollback,
   run,
   sandbox,
   status,

@@ -19,6 +19,20 @@ export const report = {
     apply: "Exactly this plan, and nothing else, is written by",
     applyNot: "There is nothing to apply.",
   },
+  rollback: {
+    title: "Rollback of run {{runId}} in {{workspace}}",
+    leadEmpty: "Nothing is left to undo: the workspace is as it was before the run.",
+    residue_one: "{{count, number}} object keeps something that cannot be taken back.",
+    residue_other: "{{count, number}} objects keep something that cannot be taken back.",
+    residueHeading: "What stays",
+    residueStays:
+      "Of {{objects}} something stays that was not there before the run: languages of collections and sections, drafts of what was created, and what the notes below say. The rollback is carried out only with --accept-residue.",
+    objects_one: "{{count, number}} object",
+    objects_other: "{{count, number}} objects",
+    deleteCreated: "What the run created can be deleted instead of hidden:",
+    base: "Base: as the run left it",
+    ours: "Ours: before the run",
+  },
   diff: {
     title: "{{before}} compared with {{after}}",
     notice: "Nothing was written: this report compares two states; it is no plan.",
@@ -170,7 +184,7 @@ export const report = {
       mend: "Pull, look at what changed, then make a new plan.",
     },
     "not-empty": {
-      reason: "It was removed from the snapshot, but something stands in it that this plan does not delete.",
+      reason: "Something stands in it that this plan does not delete.",
       mend: "Move or remove what stands in it, then make a new plan.",
     },
     unpublish: {
@@ -190,6 +204,14 @@ export const report = {
       reason: "It stays: Intercom's API cannot take it away again.",
       mend: "Take it away by hand in Intercom, if it must not stay.",
     },
+    "conflict-since": {
+      reason: "Conflict: changed in the workspace after the run. What is there now is kept.",
+      mend: "If it is to be undone all the same, put the earlier value back by hand in Intercom.",
+    },
+    "gone-since": {
+      reason: "Deleted in the workspace after the run: there is nothing left to undo.",
+      mend: "To have it again as it was, restore a backup with plan --restore.",
+    },
     created: {
       reason: "The run created it; it stays, an article or a news item as a draft.",
       mend: "To delete what the run created, roll back with --delete-created.",
@@ -203,6 +225,10 @@ export const report = {
     icon: "By hand: Intercom's API cannot set the icon “{{value}}”.",
     order: "By hand: Intercom's API cannot set the position {{value}}.",
     "cover-image": "By hand: Intercom's API cannot set the cover image {{value}}.",
+    newId: "It was {{id}} and gets another id: its old address does not come back.",
+    markup:
+      "The body comes back in another form in {{locales}}: Intercom's API cannot write all of its mark-up, such as headings below the second level and callouts.",
+    dateStays: "As a draft it keeps the date at which it was published; readers do not see it.",
     hidden: "Readers do not find it in {{locales}}: “{{group}}” has no name there.",
   },
   todo: {

@@ -95,11 +95,14 @@ export const run = {
     conflicts: "Say for each conflict whose text is to stand:",
     edited: "What others edited comes into the snapshot by",
     resume: "What was begun is finished, and nothing is done twice, by",
+    filesStay: "The files of the snapshot stay as people left them: a new plan shows their edits again.",
+    undo: "To undo what this run wrote, as far as it can be undone:",
     running: "Wait for the run to end. This report is written again then.",
   },
   facts: {
     workspace: "Workspace",
     workspaceValue: "{{name}} ({{id}})",
+    rollbackOf: "Undoes run",
     plan: "Plan",
     planValue: "{{file}} ({{id}})",
     snapshot: "Snapshot",
@@ -132,6 +135,12 @@ export const run = {
     started: "Started (UTC)",
     status: "Status",
   },
+  residueCount_one:
+    "{{count, number}} object keeps something that cannot be taken back, as the plan announced: see “Not attempted” and the notes of the plan.",
+  residueCount_other:
+    "{{count, number}} objects keep something that cannot be taken back, as the plan announced: see “Not attempted” and the notes of the plan.",
+  undoes: "undoes {{runId}}",
+  undoOne: "To undo the newest: {{command}}",
   noRuns: "No runs yet.",
   resumeOne: "To go on with {{runId}}: {{command}}",
 } as const;

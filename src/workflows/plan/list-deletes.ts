@@ -5,10 +5,15 @@ import { readReferences, type BaseObject, type LiveLines } from "../../snapshot/
 import type { GroupTree } from "../group-tree.ts";
 import { nameNewsfeeds } from "../name-newsfeeds.ts";
 import type { PlanSources } from "./list-operations.ts";
+import type { PlannedMoves } from "./planned-moves.ts";
 import type { RemovedObjects } from "./removed-objects.ts";
 
 /** Plans the deletes of what was taken out of the working copy, children before parents. */
-export async function* listDeletes(sources: PlanSources, removed: RemovedObjects): AsyncGenerator<Operation> {
+export async function* listDeletes(
+  sources: PlanSources,
+  removed: RemovedObjects,
+  moves: PlannedMoves,
+): AsyncGenerator<Operation> {
   const { live, snapshot } = sources;
   if (RESOURCES.every((resource) => removed.of(resource).length === 0)) {
     return;
@@ -17,6 +22,7 @@ export async function* listDeletes(sources: PlanSources, removed: RemovedObjects
   const context: DeleteContext = {
     ...sources,
     removed,
+    moves,
     tree: await sources.readGroups(),
     newsfeeds: (await readReferences(snapshot.folder)).newsfeeds,
     childrenOf: groups.length === 0 ? () => [] : await readChildren(live),
@@ -42,6 +48,7 @@ export async function* listDeletes(sources: PlanSources, removed: RemovedObjects
 
 interface DeleteContext extends PlanSources {
   readonly removed: RemovedObjects;
+  readonly moves: PlannedMoves;
   readonly tree: GroupTree;
   readonly newsfeeds: Awaited<ReturnType<typeof readReferences>>["newsfeeds"];
   readonly childrenOf: ChildrenOf;
@@ -74,7 +81,7 @@ async function planDelete(
   remoteId: RemoteId,
   context: DeleteContext & { readonly base: LiveLines<BaseObject> },
 ): Promise<Operation | undefined> {
-  const { remote, restore, allow, isMeantRemoved, removed, deleted, childrenOf } = context;
+  const { remote, restore, allow, isMeantRemoved, moves, deleted, childrenOf } = context;
   const now = await context.live.of(resource).read(remoteId);
   const live = now === undefined ? undefined : remote.idMap.toWorkingObject(now);
   if (live === undefined || !isMeantRemoved(live)) {
@@ -84,7 +91,7 @@ async function planDelete(
   const seen = restore ? undefined : await context.base.read(remoteId);
   const children = childrenOf(resource, remoteId);
   const stays = children.some(
-    (child) => !deleted.has(`${child.resource}/${child.id}`) && !removed.isMovedOut(child.resource, child.id),
+    (child) => !deleted.has(`${child.resource}/${child.id}`) && !moves.isMovedOut(child.resource, child.id),
   );
   return assembleDelete(
     { base: seen === undefined ? undefined : remote.idMap.toWorkingObject(seen), live, remoteId },
@@ -92,7 +99,7 @@ async function planDelete(
       isAllowed: allow.has("delete"),
       place: placeOf(live, context),
       childDeletes: children.flatMap((child) => deleted.get(`${child.resource}/${child.id}`) ?? []),
-      keepsChildren: stays || removed.isMovedInto(live.id),
+      keepsChildren: stays || moves.isMovedInto(live.id),
     },
   );
 }

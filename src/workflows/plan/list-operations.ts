@@ -32,6 +32,7 @@ import type { Lookalikes } from "../match-destination.ts";
 import type { IsMeant } from "../select-content.ts";
 import { listDeletes } from "./list-deletes.ts";
 import type { NarrowWorking } from "./narrow-plan.ts";
+import { PlannedMoves } from "./planned-moves.ts";
 import { RemovedObjects } from "./removed-objects.ts";
 
 /** What a plan is made from. */
@@ -61,6 +62,7 @@ export async function* listOperations(sources: PlanSources): AsyncGenerator<Oper
   // Parents come before children: what is not here by then is not created by this plan.
   const created = new Set<string>();
   const removed = new RemovedObjects();
+  const moves = new PlannedMoves();
   for (const resource of RESOURCES) {
     // Where nothing differs, nobody asks where anything stands.
     let tree: Promise<ContentTree> | undefined;
@@ -77,7 +79,7 @@ export async function* listOperations(sources: PlanSources): AsyncGenerator<Oper
         if (operation.action === "create") {
           created.add(`${resource}/${operation.key}`);
         }
-        removed.noteMove(operation);
+        moves.note(operation);
         sources.learnt.namesNewsfeeds ||=
           operation.action !== "hold" && operation.changes.some(({ field }) => field === "assignments");
         yield operation;
@@ -86,7 +88,7 @@ export async function* listOperations(sources: PlanSources): AsyncGenerator<Oper
       await base.close();
     }
   }
-  yield* listDeletes(sources, removed);
+  yield* listDeletes(sources, removed, moves);
 }
 
 async function* listResource(

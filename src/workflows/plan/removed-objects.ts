@@ -1,5 +1,4 @@
 import type { RemoteId, Resource, WorkingId } from "../../model/index.ts";
-import type { Operation } from "../../plan/index.ts";
 import type { BaseObject, LiveLines, Remote } from "../../snapshot/index.ts";
 
 /** Where to look for what was taken out of the working copy of a resource. */
@@ -11,11 +10,9 @@ export interface RemovedSources {
   readonly present: readonly WorkingId[];
 }
 
-/** What people took out of the working copy, and what a plan moves out of groups and into them. */
+/** What people took out of the working copy. */
 export class RemovedObjects {
   readonly #ids = new Map<Resource, readonly RemoteId[]>();
-  readonly #movedOut = new Set<string>();
-  readonly #movedInto = new Set<string>();
 
   /**
    * Finds what is in the workspace and was in the snapshot: all that was pulled from its own workspace, and of a
@@ -38,26 +35,5 @@ export class RemovedObjects {
   /** In the order they were found in. */
   of(resource: Resource): readonly RemoteId[] {
     return this.#ids.get(resource) ?? [];
-  }
-
-  /** Notes where an operation takes an object out of, or puts one into. */
-  noteMove({ action, resource, remoteId, changes }: Operation): void {
-    const parentId = changes.find(({ field }) => field === "parentId")?.after;
-    if ((action !== "create" && action !== "update") || typeof parentId !== "string") {
-      return;
-    }
-    if (remoteId !== null) {
-      this.#movedOut.add(`${resource}/${remoteId}`);
-    }
-    // Collections and sections share one numbering, so that the id alone says which group it is.
-    this.#movedInto.add(parentId);
-  }
-
-  isMovedOut(resource: Resource, id: RemoteId): boolean {
-    return this.#movedOut.has(`${resource}/${id}`);
-  }
-
-  isMovedInto(id: WorkingId): boolean {
-    return this.#movedInto.has(id);
   }
 }

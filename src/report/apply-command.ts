@@ -1,0 +1,13 @@
+import type { PlanHeader } from "../plan/index.ts";
+import { quoteArgument } from "./quote-argument.ts";
+
+/** The command that carries out a plan, with what it has to be allowed. */
+export function formatApplyCommand(planFile: string, { counts }: PlanHeader): string {
+  return [
+    "helpferry apply",
+    quoteArgument(planFile),
+    "--yes",
+    ...(counts.delete > 0 ? [`--max-delete ${counts.delete}`] : []),
+    ...(counts.residue > 0 ? ["--accept-residue"] : []),
+  ].join(" ");
+}
