@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { MOST_CONCURRENT } from "../model/index.ts";
 import { nameSectionsInFrench } from "../testing/edited-sections.ts";
 import { aCollection, aWorkspace, manySections } from "../testing/sandbox-content.ts";
 import { startSandboxServer, type RunningSandboxOptions } from "../testing/sandbox-server.ts";
@@ -43,7 +44,7 @@ async function planAndApply(edits: number, options: RunningSandboxOptions) {
     reports: join(parent, "reports"),
     resume: false,
     resumeCommand: "",
-    concurrency: 8,
+    concurrency: MOST_CONCURRENT,
     ...createSkippingTime(),
     now,
   });
