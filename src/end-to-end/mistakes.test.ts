@@ -315,7 +315,7 @@ describe("a full disk", () => {
 
   it("during pull leaves no part behind, and the same command works when there is room", async ({ skip }) => {
     await fillWorkspace();
-    const folder = await mountTmpfs("small", "size=96k");
+    const folder = await mountTmpfs("small", "size=128k");
     skip(folder === undefined, "this machine does not allow mount -t tmpfs");
     const ran = await job.run("pull small/mine");
     expect(ran.exitCode).toBe(2);
@@ -361,7 +361,7 @@ describe("a full disk", () => {
       });
     }
     await job.run("plan data/mine --out plan.ndjson");
-    const folder = await mountTmpfs("reports", "size=48k");
+    const folder = await mountTmpfs("reports", "size=128k");
     skip(folder === undefined, "this machine does not allow mount -t tmpfs");
     const full = await job.run("apply plan.ndjson --yes --concurrency 4");
     expect(full.exitCode).toBe(3);
