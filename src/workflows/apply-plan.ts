@@ -70,6 +70,8 @@ export interface ApplyOptions extends Guards {
   readonly sleep: (durationMs: number, signal?: AbortSignal) => Promise<void>;
   /** Where the run and what the snapshot remembers of it are written; the real disk unless given. */
   readonly disk?: Disk;
+  /** Opens the memory of the run; a file in its folder unless given. */
+  readonly openJournal?: typeof openFileJournal;
   /** When it fires, what is in flight is finished and nothing new is started. */
   readonly signal?: AbortSignal;
   /** Called with what a person should know while the run goes on. */
@@ -119,7 +121,8 @@ export async function applyPlan(options: ApplyOptions): Promise<ApplyResult> {
         onlyFailedOf === undefined
           ? plan
           : withRetries(plan, join(options.reports, onlyFailedOf), remote.idMap);
-      const journal = await openFileJournal({ ...options, ...run.summary, folder: run.folder });
+      const { openJournal = openFileJournal } = options;
+      const journal = await openJournal({ ...options, ...run.summary, folder: run.folder });
       try {
         const { adopt = new Map<string, RemoteId | null>(), workspace } = options;
         await checkAnswers({ adopt, journal, workspace, idMap: remote.idMap, runFolder: run.folder });

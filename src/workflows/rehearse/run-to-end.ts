@@ -1,9 +1,10 @@
-import { listRuns, type OperationResult, type RunSummary } from "../../apply/index.ts";
+import { listRuns, openFileJournal, type OperationResult, type RunSummary } from "../../apply/index.ts";
 import { InternalError } from "../../errors.ts";
 import { scratchDisk } from "../../files/index.ts";
 import { applyPlan, type ApplyOptions } from "../apply-plan.ts";
 import type { PrivateFolders } from "./copy-for-rehearsal.ts";
 import { KillSwitch } from "./kill-switch.ts";
+import { orderAppends } from "./order-appends.ts";
 import type { Stage } from "./stage.ts";
 
 export interface RunToEndOptions {
@@ -11,7 +12,16 @@ export interface RunToEndOptions {
   readonly folders: PrivateFolders;
   readonly apply: Omit<
     ApplyOptions,
-    "workspace" | "snapshot" | "reports" | "resume" | "resumeCommand" | "now" | "sleep" | "disk" | "signal"
+    | "workspace"
+    | "snapshot"
+    | "reports"
+    | "resume"
+    | "resumeCommand"
+    | "now"
+    | "sleep"
+    | "disk"
+    | "openJournal"
+    | "signal"
   >;
   /** The step before which each process but the last is killed, counted from its start. */
   readonly kills: readonly number[];
@@ -96,6 +106,7 @@ async function runOneProcess(
     sleep: async (durationMs, sleepSignal) => stage.clock.sleep(durationMs, sleepSignal),
     // What is rehearsed is when and in which order things are written; nobody misses them afterwards.
     disk: kill.guardDisk(scratchDisk),
+    openJournal: async (given) => orderAppends(await openFileJournal(given), stage.takeTurn),
     signal: anyEnd,
   });
   try {
