@@ -184,6 +184,25 @@ describe("killed with SIGKILL", () => {
   });
 });
 
+/** An editor makes an article called Alpha in the very moment in which the create of ours gets lost. */
+async function letEditorWriteAlpha(fate: "drop" | "lose"): Promise<string> {
+  const opened = await startGatekeeper(job.sandbox.url, (request) => {
+    if (!isPost(request)) {
+      return "pass";
+    }
+    job.sandbox.sandbox.editInApp("POST", "/articles", {
+      title: "Alpha",
+      author_id: Number(ADMIN_ID),
+      body: "<p>By an editor</p>",
+      parent_id: 161,
+      parent_type: "collection",
+    });
+    return fate;
+  });
+  gatekeeper = opened;
+  return opened.url;
+}
+
 describe("a reply that never came", () => {
   it("of a parent's create: parent and child are there once, and the run is finished", async () => {
     await addSection("new-b", "Beta", "new-top");
@@ -297,20 +316,8 @@ describe("a reply that never came", () => {
   it("and one of the same name with other words in it: it asks, and sends nothing again", async () => {
     await addArticle("new-a", "<p>As it was planned</p>");
     await plan();
-    gatekeeper = await startGatekeeper(job.sandbox.url, (request) => {
-      if (!isPost(request)) {
-        return "pass";
-      }
-      job.sandbox.sandbox.editInApp("POST", "/articles", {
-        title: "Alpha",
-        author_id: Number(ADMIN_ID),
-        body: "<p>By an editor</p>",
-        parent_id: 161,
-        parent_type: "collection",
-      });
-      return "drop";
-    });
-    const asked = await job.run("apply plan.ndjson --yes", { env: { INTERCOM_BASE_URL: gatekeeper.url } });
+    const url = await letEditorWriteAlpha("drop");
+    const asked = await job.run("apply plan.ndjson --yes", { env: { INTERCOM_BASE_URL: url } });
     expect(asked.exitCode).toBe(1);
     expect(await lastRun()).toMatchObject({ problem: { code: "ambiguous-create" } });
     expect(asked.said).toContain("--adopt create:article:new-a=none");
@@ -323,21 +330,9 @@ describe("a reply that never came", () => {
   it("is adopted by its words among others of its name", async () => {
     await addArticle("new-a", "<h3>As it was</h3>planned");
     await plan();
-    gatekeeper = await startGatekeeper(job.sandbox.url, (request) => {
-      if (!isPost(request)) {
-        return "pass";
-      }
-      job.sandbox.sandbox.editInApp("POST", "/articles", {
-        title: "Alpha",
-        author_id: Number(ADMIN_ID),
-        body: "<p>By an editor</p>",
-        parent_id: 161,
-        parent_type: "collection",
-      });
-      return "lose";
-    });
+    const url = await letEditorWriteAlpha("lose");
     const { exitCode, said } = await job.run("apply plan.ndjson --yes", {
-      env: { INTERCOM_BASE_URL: gatekeeper.url },
+      env: { INTERCOM_BASE_URL: url },
     });
     expect(exitCode, said).toBe(0);
     expect(job.writes()).toHaveLength(1);
