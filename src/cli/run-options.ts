@@ -8,6 +8,7 @@ import { quoteArgument } from "../report/index.ts";
 import type { CommandIo, CommandOptions } from "./command.ts";
 import { addConnectionOptions } from "./connection.ts";
 import { parseDeadline } from "./deadline.ts";
+import { formatFlag } from "./format-flag.ts";
 
 const DEFAULT_REPORTS = "reports";
 /** Options that decide what a run is about and may do: whoever goes on with it needs them again. */
@@ -146,15 +147,11 @@ function readLimit<Name extends "maxChanges" | "maxDelete">(
   if (!/^\d{1,9}$/.test(words)) {
     throw new UsageError({
       code: "wrong-option",
-      message: `Cannot use ${flagOf(name)} ${words}: wanted a whole number.`,
+      message: `Cannot use ${formatFlag(name)} ${words}: wanted a whole number.`,
       hint: "A plan that does more is refused before anything is written; leave it out to see how much it does.",
     });
   }
   return { [name]: Number(words) } as { readonly [One in Name]: number };
-}
-
-function flagOf(name: string): string {
-  return `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 /** What to type to go on with the run of a plan, with the same paths, the same workspace and the same guards. */
@@ -191,10 +188,10 @@ function wordsOf(
     const values: readonly unknown[] = [options[name]].flat();
     return values.flatMap((value) => {
       if (value === true) {
-        return [flagOf(name)];
+        return [formatFlag(name)];
       }
       const isSaid = typeof value === "string" && !(name === "reports" && value === DEFAULT_REPORTS);
-      return isSaid ? [`${flagOf(name)} ${quoteArgument(value)}`] : [];
+      return isSaid ? [`${formatFlag(name)} ${quoteArgument(value)}`] : [];
     });
   });
 }

@@ -1,13 +1,13 @@
 import { tmpdir } from "node:os";
 import { resolve } from "node:path";
 import { z } from "zod";
-import { UsageError } from "../../errors.ts";
 import { createTexts } from "../../texts/index.ts";
 import { rehearsePlan, type Rehearsal } from "../../workflows/rehearse-plan.ts";
 import { parseRehearsalFaults } from "../../workflows/rehearse/choose-faults.ts";
-import type { CommandModule, CommandOptions } from "../command.ts";
+import type { CommandModule } from "../command.ts";
 import { connect } from "../connection.ts";
 import { outJson, sayText } from "../output.ts";
+import { parseOptions } from "../parse-options.ts";
 import { Progress, showReading } from "../progress.ts";
 import { renderRehearsal } from "../render-rehearsal.ts";
 import { addPlanOptions, readRunOptions } from "../run-options.ts";
@@ -35,7 +35,7 @@ export const rehearseCommand: CommandModule = {
   },
   async run(io, [planFile = ""], options) {
     const texts = createTexts();
-    const { latency, seed } = readOptions(options);
+    const { latency, seed } = parseOptions(optionsSchema, options, "rehearse");
     const faults = typeof options["faults"] === "string" ? parseRehearsalFaults(options["faults"]) : [];
     const { out } = options;
     const workspace = await connect(io, options);
@@ -66,19 +66,6 @@ export const rehearseCommand: CommandModule = {
     return isAsPlanned(rehearsal) ? 0 : 1;
   },
 };
-
-function readOptions(given: CommandOptions): z.infer<typeof optionsSchema> {
-  const read = optionsSchema.safeParse(given);
-  if (read.success) {
-    return read.data;
-  }
-  const [issue] = read.error.issues;
-  throw new UsageError({
-    code: "wrong-option",
-    message: `The option --${String(issue?.path[0])} cannot be used as it is: ${issue?.message ?? "unknown value"}.`,
-    hint: "helpferry rehearse --help",
-  });
-}
 
 function isAsPlanned({ run, disturbed }: Rehearsal): boolean {
   const { duplicates, lost, different } = disturbed?.difference ?? {

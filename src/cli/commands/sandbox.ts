@@ -3,11 +3,11 @@ import { resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { z } from "zod";
 
-import { UsageError } from "../../errors.ts";
 import { createTexts, type Texts } from "../../texts/index.ts";
 import type { StartedSandbox, StartSandboxOptions } from "../../workflows/start-sandbox.ts";
 import type { CommandIo, CommandModule, CommandOptions, ExitCode } from "../command.ts";
 import { outJson } from "../output.ts";
+import { parseOptions } from "../parse-options.ts";
 
 const optionsSchema = z.object({
   port: z.coerce.number().int().min(0).max(65_535).default(0),
@@ -70,7 +70,7 @@ export const sandboxCommand: CommandModule = {
       .option("--log", "print every request");
   },
   async run(io: CommandIo, _args: readonly string[], given: CommandOptions): Promise<ExitCode> {
-    const { log, ...options } = readOptions(given);
+    const { log, ...options } = parseOptions(optionsSchema, given, "sandbox");
     const { startSandbox } = await import("../../workflows/start-sandbox.ts");
     const texts = createTexts();
     const sandbox = await startSandbox({
@@ -107,20 +107,6 @@ export const sandboxCommand: CommandModule = {
     return 0;
   },
 };
-
-function readOptions(given: CommandOptions): z.infer<typeof optionsSchema> {
-  const read = optionsSchema.safeParse(given);
-  if (read.success) {
-    return read.data;
-  }
-  const [issue] = read.error.issues;
-  const option = String(issue?.path[0]).replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  throw new UsageError({
-    code: "wrong-option",
-    message: `The option --${option} cannot be used as it is: ${issue?.message ?? "unknown value"}.`,
-    hint: "helpferry sandbox --help",
-  });
-}
 
 /** Says where the sandbox is, how to use it, and where it can only guess. */
 function announce(io: CommandIo, texts: Texts, sandbox: StartedSandbox, json: boolean): void {
