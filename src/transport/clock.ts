@@ -1,3 +1,5 @@
+import { sleepUntil } from "./sleep-until.ts";
+
 /** Time as the transport and its rate limiter need it; a test passes one it turns itself. */
 export interface Clock {
   /** Milliseconds since 1970, by this machine; never goes back. The server's clock may differ. */
@@ -11,18 +13,9 @@ export function createSystemClock(): Clock {
   return {
     nowMs: () => performance.timeOrigin + performance.now(),
     sleep: async (durationMs, signal) =>
-      new Promise((resolve) => {
-        if (signal?.aborted === true) {
-          resolve();
-          return;
-        }
-        const wake = (): void => {
-          clearTimeout(timer);
-          signal?.removeEventListener("abort", wake);
-          resolve();
-        };
+      sleepUntil((wake) => {
         const timer = setTimeout(wake, durationMs);
-        signal?.addEventListener("abort", wake);
-      }),
+        return () => clearTimeout(timer);
+      }, signal),
   };
 }

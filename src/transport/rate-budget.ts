@@ -1,27 +1,10 @@
+import type { RequestStats } from "../model/index.ts";
 import type { RateObservation } from "./rate-headers.ts";
 
 /** Leave to send one request. */
 export interface RateSlot {
   /** Must be called exactly once, with what the reply said or NO_REPLY. */
   finish(observation: RateObservation): void;
-}
-
-/** What was asked and how it went, since the budget was made; the model's `RequestStats` says what each is. */
-export interface RateStats {
-  readonly started: number;
-  readonly rateLimited: number;
-  readonly wasted: number;
-  readonly waitedSeconds: number;
-  readonly windows: number;
-  readonly utilisation: number | null;
-  readonly budget: number;
-  readonly limitPerWindow: number | null;
-  readonly windowSeconds: number;
-  readonly roundTripMs: number | null;
-  readonly serverTimeMs: number | null;
-  readonly concurrency: number;
-  readonly nextStartMs: number | null;
-  readonly window: { readonly endsInMs: number; readonly left: number } | null;
 }
 
 /**
@@ -33,5 +16,6 @@ export interface RateStats {
 export interface RateBudget {
   /** Resolves when a request may start, in the order of asking; rejects with the signal's reason. */
   acquire(signal?: AbortSignal): Promise<RateSlot>;
-  stats(): RateStats;
+  /** What was asked and how it went, since the budget was made. */
+  stats(): RequestStats;
 }

@@ -1,4 +1,5 @@
 import type { Clock } from "./clock.ts";
+import { sleepUntil } from "./sleep-until.ts";
 
 /** Turns of the event loop without any work in them, after which none is left to come of itself. */
 const QUIET_TURNS = 2;
@@ -63,20 +64,11 @@ export function createSimulatedClock({
   return {
     nowMs: () => nowMs,
     sleep: async (durationMs, signal) =>
-      new Promise((resolve) => {
-        if (signal?.aborted === true) {
-          resolve();
-          return;
-        }
-        const wake = (): void => {
-          sleepers.delete(sleeper);
-          signal?.removeEventListener("abort", wake);
-          resolve();
-        };
+      sleepUntil((wake) => {
         const sleeper = { atMs: nowMs + durationMs, wake };
         sleepers.add(sleeper);
-        signal?.addEventListener("abort", wake);
-      }),
+        return () => sleepers.delete(sleeper);
+      }, signal),
     async runUntilSettled(promise) {
       let isSettled = false;
       const settled = promise.finally(() => {
