@@ -39,13 +39,15 @@ export class GrowingFile {
     }
   }
 
-  /** Adds a piece; no character may be split between two. */
-  add(text: string): void {
+  /** Adds a piece, and says how many bytes it takes; no character may be split between two. */
+  add(text: string): number {
     const needed = this.#gathered + text.length * BYTES_PER_CHAR;
     if (needed > this.#gathering.length) {
       this.#gathering = Buffer.concat([this.#gathering], 2 * needed);
     }
-    this.#gathered += this.#gathering.write(text, this.#gathered);
+    const added = this.#gathering.write(text, this.#gathered);
+    this.#gathered += added;
+    return added;
   }
 
   /** True where a block has gathered: `drain` is to be called now and then when it has. */
