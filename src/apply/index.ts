@@ -18,7 +18,7 @@ export { toProblem } from "./judge-error.ts";
 export { takeFileLock } from "./lock.ts";
 export type { Lock } from "./lock.ts";
 export { findFinishedRun, findRetriedRun, narrowToFailed, withRetries } from "./only-failed.ts";
-export { openRun } from "./open-run.ts";
+export { NO_OUTCOMES, openRun } from "./open-run.ts";
 export type { Run } from "./open-run.ts";
 export type { OperationContext } from "./operation-context.ts";
 export { refuseConflicts } from "./refuse-conflicts.ts";

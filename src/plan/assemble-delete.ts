@@ -2,13 +2,13 @@ import {
   fieldKind,
   fieldPlaces,
   hashObject,
-  hashValue,
   isSameValue,
   nameOf,
   valueAt,
   type ContentObject,
   type RemoteId,
 } from "../model/index.ts";
+import { makeChange } from "./make-change.ts";
 import { relabelLocale } from "./relabel-locale.ts";
 import type { Change, HoldReason, Operation } from "./types.ts";
 
@@ -68,14 +68,11 @@ function listValues(live: ContentObject, seen: ContentObject | undefined): Chang
     return isSameValue(kind, value, undefined) && !isEdited
       ? []
       : [
-          {
-            changeId: `${live.resource}:${live.id}/${place.locale ?? "-"}/${place.field}`,
-            ...place,
-            before: value ?? null,
+          makeChange(live, place, {
+            before: value,
             after: null,
-            liveHash: hashValue(kind, value),
-            ...(isEdited ? { base: earlier ?? null } : {}),
-          },
+            base: isEdited ? (earlier ?? null) : undefined,
+          }),
         ];
   });
 }

@@ -9,6 +9,7 @@ import {
   type FieldPlace,
   type WrittenHashes,
 } from "../model/index.ts";
+import { makeChange } from "./make-change.ts";
 import { relabelLocale } from "./relabel-locale.ts";
 import type { Action, Change, Operation } from "./types.ts";
 
@@ -63,10 +64,10 @@ export function assembleDifference(input: DifferenceInput): Operation | undefine
   };
 }
 
-function listChanges({ resource, id }: ContentObject, { before, after, written }: DifferenceInput): Change[] {
+function listChanges(object: ContentObject, { before, after, written }: DifferenceInput): Change[] {
   const places = fieldPlaces(...[after, before].filter((side) => side !== undefined));
   return places.flatMap((place): Change[] => {
-    const kind = fieldKind(resource, place.field);
+    const kind = fieldKind(object.resource, place.field);
     const was = before === undefined ? undefined : valueAt(before, place);
     const is = after === undefined ? undefined : valueAt(after, place);
     const hashes = [hashValue(kind, was), hashValue(kind, is)];
@@ -76,7 +77,6 @@ function listChanges({ resource, id }: ContentObject, { before, after, written }
     if (isRewrite || isSameValue(kind, was, is)) {
       return [];
     }
-    const changeId = `${resource}:${id}/${place.locale ?? "-"}/${place.field}`;
-    return [{ changeId, ...place, before: was ?? null, after: is ?? null, liveHash: hashValue(kind, was) }];
+    return [makeChange(object, place, { before: was, after: is ?? null })];
   });
 }

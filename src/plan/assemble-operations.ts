@@ -2,9 +2,7 @@ import {
   fieldKind,
   fieldRule,
   hashObject,
-  hashValue,
   nameOf,
-  parentOf,
   type ContentObject,
   type FieldKind,
   type JsonValue,
@@ -12,6 +10,8 @@ import {
 import { compareObject, type ComparedField } from "./compare-object.ts";
 import { findHoldReason, isComplete } from "./find-hold-reason.ts";
 import { listNotes } from "./list-notes.ts";
+import { listParentCreates } from "./list-parent-creates.ts";
+import { makeChange } from "./make-change.ts";
 import type { ObjectSides, Surroundings } from "./object-sides.ts";
 import { relabelLocale } from "./relabel-locale.ts";
 import type { Action, Change, HoldReason, Operation } from "./types.ts";
@@ -98,19 +98,12 @@ function isOneWith({ resource }: ContentObject, change: Change, [other, reason]:
   );
 }
 
-function toChange(
-  { resource, id }: ContentObject,
-  { place, base, working, live, movement }: ComparedField,
-): Change {
-  const kind = fieldKind(resource, place.field);
-  return {
-    changeId: `${resource}:${id}/${place.locale ?? "-"}/${place.field}`,
-    ...place,
-    before: live ?? null,
-    after: working ?? nothingOf(kind),
-    liveHash: hashValue(kind, live),
-    ...(movement === "conflict" ? { base: base ?? null } : {}),
-  };
+function toChange(object: ContentObject, { place, base, working, live, movement }: ComparedField): Change {
+  return makeChange(object, place, {
+    before: live,
+    after: working ?? nothingOf(fieldKind(object.resource, place.field)),
+    base: movement === "conflict" ? (base ?? null) : undefined,
+  });
 }
 
 /** How a value that is taken away is written. */
@@ -127,8 +120,6 @@ function operation(
 ): Operation {
   const { working, live, remoteId } = sides;
   const { resource, id, defaultLocale } = working;
-  const parent = parentOf(working);
-  const waits = parent !== undefined && surroundings.findParent(...parent) === "planned";
   const notes = listNotes(action, working, changes, surroundings.parents);
   return {
     id: [action, ...(hold === undefined || action !== "hold" ? [] : [hold]), resource, id].join(":"),
@@ -140,7 +131,7 @@ function operation(
     name: nameOf(working),
     place: surroundings.place,
     defaultLocale: live?.defaultLocale ?? defaultLocale,
-    dependsOn: waits ? [`create:${parent[0]}:${parent[1]}`] : [],
+    dependsOn: listParentCreates(working, surroundings),
     undo: classifyUndo(action, live, resource, changes),
     guardHash: resource === "news-item" && live !== undefined ? hashObject(live) : null,
     changes,

@@ -1,10 +1,7 @@
 import {
-  fieldKind,
   hashObject,
-  hashValue,
   valueAt,
   nameOf,
-  parentOf,
   type ContentObject,
   type FieldPlace,
   type JsonValue,
@@ -13,6 +10,8 @@ import { createAgain } from "./create-again.ts";
 import type { DoneWrite, UndoSurroundings } from "./done-write.ts";
 import { judgeUndo, type JudgedField } from "./judge-undo.ts";
 import { noteMarkup } from "./list-notes.ts";
+import { listParentCreates } from "./list-parent-creates.ts";
+import { makeChange } from "./make-change.ts";
 import { relabelLocale } from "./relabel-locale.ts";
 import type { Change, HoldReason, Operation, OperationNote } from "./types.ts";
 import { classifyUndo } from "./undo.ts";
@@ -103,11 +102,7 @@ function updateOf(
   context?: UpdateContext,
 ): Operation {
   const { resource, key, place } = operation;
-  const parent =
-    context !== undefined && changes.some(({ field }) => field === "parentId")
-      ? parentOf(context.before)
-      : undefined;
-  const waits = parent !== undefined && context?.surroundings.findParent(...parent) === "planned";
+  const isMoved = context !== undefined && changes.some(({ field }) => field === "parentId");
   const notes = [...noteMarkup(changes), ...(context?.dates === true ? [DATE_STAYS] : [])];
   return {
     id: `update:${resource}:${key}`,
@@ -118,7 +113,7 @@ function updateOf(
     name: nameOf(live),
     place,
     defaultLocale: live.defaultLocale,
-    dependsOn: waits ? [`create:${parent[0]}:${parent[1]}`] : [],
+    dependsOn: isMoved ? listParentCreates(context.before, context.surroundings) : [],
     undo: classifyUndo("update", live, resource, changes),
     guardHash: resource === "news-item" ? hashObject(live) : null,
     changes,
@@ -157,14 +152,5 @@ function toChange(
   place: FieldPlace,
   { after, base }: { readonly after: JsonValue; readonly base?: JsonValue },
 ): Change {
-  const kind = fieldKind(live.resource, place.field);
-  const now = valueAt(live, place);
-  return {
-    changeId: `${live.resource}:${live.id}/${place.locale ?? "-"}/${place.field}`,
-    ...place,
-    before: now ?? null,
-    after,
-    liveHash: hashValue(kind, now),
-    ...(base === undefined ? {} : { base }),
-  };
+  return makeChange(live, place, { before: valueAt(live, place), after, base });
 }

@@ -2,10 +2,7 @@ import {
   fieldKind,
   fieldPlaces,
   fieldRule,
-  hashValue,
   isSameValue,
-  mapValue,
-  targetOf,
   valueAt,
   nameOf,
   parentOf,
@@ -13,7 +10,10 @@ import {
 } from "../model/index.ts";
 import type { DoneWrite, UndoSurroundings } from "./done-write.ts";
 import { isComplete } from "./find-hold-reason.ts";
+import { isFullyMapped } from "./is-fully-mapped.ts";
 import { listNotes, noteMarkup } from "./list-notes.ts";
+import { listParentCreates } from "./list-parent-creates.ts";
+import { makeChange } from "./make-change.ts";
 import type { Change, HoldReason, Operation, OperationNote } from "./types.ts";
 import { classifyUndo } from "./undo.ts";
 
@@ -29,8 +29,6 @@ export function createAgain(
   const hold = findObstacle(before, surroundings);
   const action = hold === undefined ? "create" : "hold";
   const changes = listValues(before);
-  const parent = parentOf(before);
-  const waits = parent !== undefined && surroundings.findParent(...parent) === "planned";
   const notes: readonly OperationNote[] = [
     ...(remoteId === null ? [] : [{ code: "new-id", was: remoteId } as const]),
     ...listNotes(action, before, changes, []),
@@ -47,7 +45,7 @@ export function createAgain(
       name: nameOf(before),
       place,
       defaultLocale: before.defaultLocale,
-      dependsOn: waits ? [`create:${parent[0]}:${parent[1]}`] : [],
+      dependsOn: listParentCreates(before, surroundings),
       undo: classifyUndo(action, undefined, resource, changes),
       guardHash: null,
       changes,
@@ -72,36 +70,22 @@ function findObstacle(
   if (lookalikes.length > 0) {
     return "ambiguous";
   }
-  let isFull = true;
-  for (const place of fieldPlaces(before)) {
+  const isFull = fieldPlaces(before).every((place) => {
     const rule = fieldRule(before.resource, place.field);
-    if (rule?.kind === "assignments" || rule?.kind === "reference") {
-      mapValue(valueAt(before, place), targetOf(rule, before), (target, id) => {
-        isFull &&= isKnown(target, id);
-        return id;
-      });
-    }
-  }
+    return rule === undefined || isFullyMapped(before, rule, valueAt(before, place) ?? null, isKnown);
+  });
   return !isFull ? "unmapped" : isComplete(before) ? undefined : "incomplete";
 }
 
 /** All that the API can write of an object. */
 function listValues(object: ContentObject): Change[] {
-  const { resource, id } = object;
+  const { resource } = object;
   return fieldPlaces(object).flatMap((place): Change[] => {
     const kind = fieldKind(resource, place.field);
     const value = valueAt(object, place);
     const isWritable = fieldRule(resource, place.field)?.writable !== "never";
     return !isWritable || value === undefined || isSameValue(kind, value, undefined)
       ? []
-      : [
-          {
-            changeId: `${resource}:${id}/${place.locale ?? "-"}/${place.field}`,
-            ...place,
-            before: null,
-            after: value,
-            liveHash: hashValue(kind, undefined),
-          },
-        ];
+      : [makeChange(object, place, { before: undefined, after: value })];
   });
 }

@@ -1,21 +1,18 @@
 import {
   fieldRule,
   isSameValue,
-  mapValue,
   NAME_FIELD,
   parentOf,
   resolveLocale,
-  targetOf,
   valueAt,
   type ContentObject,
   type FieldKind,
-  type FieldRule,
-  type JsonValue,
   type LocaleCode,
   type Resource,
 } from "../model/index.ts";
 import type { ObjectSides, Surroundings } from "./object-sides.ts";
 import { findRisk } from "./find-risk.ts";
+import { isFullyMapped } from "./is-fully-mapped.ts";
 import type { Change, HoldReason } from "./types.ts";
 
 /**
@@ -47,7 +44,7 @@ export function findHoldReason(
   if (change.locale !== null && !isLocaleCode(change.locale, surroundings)) {
     return "locale-spelling";
   }
-  if (!isFullyMapped(working, rule, change.after, surroundings)) {
+  if (!isFullyMapped(working, rule, change.after, (target, id) => surroundings.isMapped(target, id))) {
     return "unmapped";
   }
   const parent = change.field === "parentId" ? parentOf(working) : undefined;
@@ -63,24 +60,6 @@ export function findHoldReason(
 function isLocaleCode(locale: LocaleCode, { knownLocales }: Surroundings): boolean {
   const { kind } = resolveLocale(locale);
   return kind === "exact" || kind === "unknown" || knownLocales.has(locale);
-}
-
-/** True where every teammate, newsfeed and help center of a value has a counterpart in the workspace. */
-function isFullyMapped(
-  object: ContentObject,
-  rule: FieldRule,
-  value: JsonValue,
-  surroundings: Surroundings,
-): boolean {
-  if (rule.kind !== "reference" && rule.kind !== "assignments") {
-    return true;
-  }
-  let isFull = true;
-  mapValue(value, targetOf(rule, object), (target, id) => {
-    isFull &&= surroundings.isMapped(target, id);
-    return id;
-  });
-  return isFull;
 }
 
 /** The API has no request that takes away a name, a reference or a choice; other texts are sent empty. */

@@ -2,6 +2,7 @@ export { assembleDelete } from "./assemble-delete.ts";
 export { assembleDifference, DIFFERENCES } from "./assemble-difference.ts";
 export { assembleUndo } from "./assemble-undo.ts";
 export { assembleOperations } from "./assemble-operations.ts";
+export { assignsNewsfeeds } from "./assigns-newsfeeds.ts";
 export { countWrites, OperationCounter } from "./count-operations.ts";
 export { compareObject } from "./compare-object.ts";
 export type { DoneWrite, UndoSurroundings } from "./done-write.ts";

@@ -3,9 +3,7 @@ import {
   fieldPlaces,
   fieldRule,
   isSameValue,
-  mapValue,
   readAssignments,
-  targetOf,
   valueAt,
   parentOf,
   type ContentObject,
@@ -15,6 +13,7 @@ import {
 import { nothingOf } from "./assemble-operations.ts";
 import type { DoneWrite, UndoSurroundings } from "./done-write.ts";
 import { isUnwritableNothing } from "./find-hold-reason.ts";
+import { isFullyMapped } from "./is-fully-mapped.ts";
 import type { HoldReason } from "./types.ts";
 import { hasLocale } from "./undo.ts";
 
@@ -139,14 +138,7 @@ function findObstacle(
   if (parent !== undefined && findParent(...parent) === "missing") {
     return "unknown-parent";
   }
-  let isFull = true;
-  if (rule.kind === "reference" || rule.kind === "assignments") {
-    mapValue(was, targetOf(rule, before), (target, id) => {
-      isFull &&= isKnown(target, id);
-      return id;
-    });
-  }
-  return isFull ? undefined : "unmapped";
+  return isFullyMapped(before, rule, was, isKnown) ? undefined : "unmapped";
 }
 
 /** True where news was a draft and has got a date since: a draft's dates cannot be written (OpenAPI 2.9 `newsfeed_assignment`). */

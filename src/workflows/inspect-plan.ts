@@ -38,7 +38,7 @@ async function countStale(plan: Plan, folder: string): Promise<{ changes: number
   const count = { changes: 0, objects: 0 };
   // The plan of an undo says what was there before, not what the snapshot says.
   // Without a snapshot nothing is applied at all, and that is said then.
-  if (Object.hasOwn(plan.header, "rollbackOf") || (await readSnapshotHeader(folder)) === undefined) {
+  if (plan.header.rollbackOf !== undefined || (await readSnapshotHeader(folder)) === undefined) {
     return count;
   }
   const stores = new Map<Resource, ObjectStore<WorkingId>>();

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { checkSnapshot, checkTarget, type ConflictPolicy } from "../apply/index.ts";
 import { copyFolder } from "../files/index.ts";
 import type { Resource, Workspace } from "../model/index.ts";
-import { estimateCost, readPlan, type Plan, type PlanCost } from "../plan/index.ts";
+import { assignsNewsfeeds, estimateCost, readPlan, type Plan, type PlanCost } from "../plan/index.ts";
 import { seededRandom } from "../sandbox/index.ts";
 import { openRemote } from "../snapshot/index.ts";
 import { toSandboxFaults, type RehearsalFault } from "./rehearse/choose-faults.ts";
@@ -235,8 +235,8 @@ async function readStage(
 }
 
 async function namesNewsfeeds(plan: Plan): Promise<boolean> {
-  for await (const { action, changes } of plan.operations()) {
-    if (action !== "hold" && changes.some(({ field }) => field === "assignments")) {
+  for await (const operation of plan.operations()) {
+    if (assignsNewsfeeds(operation)) {
       return true;
     }
   }

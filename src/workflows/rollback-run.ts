@@ -4,7 +4,14 @@ import { findRun, readWrites, runPlanPath, type FoundRun, type RunSummary } from
 import { ConflictError, FormatError, HelpferryError, UsageError } from "../errors.ts";
 import { listFolder } from "../files/index.ts";
 import type { Resource, Workspace } from "../model/index.ts";
-import { readPlan, writePlan, type Operation, type Plan, type PlanHeader } from "../plan/index.ts";
+import {
+  assignsNewsfeeds,
+  readPlan,
+  writePlan,
+  type Operation,
+  type Plan,
+  type PlanHeader,
+} from "../plan/index.ts";
 import { openRemote, openSnapshot, readLiveContent } from "../snapshot/index.ts";
 import { estimatePlan } from "./plan/estimate-plan.ts";
 import { listUndo } from "./rollback/list-undo.ts";
@@ -83,8 +90,7 @@ export async function planRollback(options: RollbackOptions): Promise<PlannedRol
         operations: (async function* noted(): AsyncGenerator<Operation> {
           for await (const operation of operations) {
             seen.update(JSON.stringify(operation.changes));
-            namesNewsfeeds ||=
-              operation.action !== "hold" && operation.changes.some(({ field }) => field === "assignments");
+            namesNewsfeeds ||= assignsNewsfeeds(operation);
             yield operation;
           }
         })(),

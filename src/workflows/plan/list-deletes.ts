@@ -4,6 +4,7 @@ import { assembleDelete, type Operation } from "../../plan/index.ts";
 import { readReferences, type BaseObject, type LiveLines } from "../../snapshot/index.ts";
 import type { GroupTree } from "../group-tree.ts";
 import { nameNewsfeeds } from "../name-newsfeeds.ts";
+import { judgeChildren } from "./judge-children.ts";
 import type { PlanSources } from "./list-operations.ts";
 import type { PlannedMoves } from "./planned-moves.ts";
 import type { RemovedObjects } from "./removed-objects.ts";
@@ -89,17 +90,12 @@ async function planDelete(
   }
   // A restore wants the workspace as the snapshot has it, whoever changed it since.
   const seen = restore ? undefined : await context.base.read(remoteId);
-  const children = childrenOf(resource, remoteId);
-  const stays = children.some(
-    (child) => !deleted.has(`${child.resource}/${child.id}`) && !moves.isMovedOut(child.resource, child.id),
-  );
   return assembleDelete(
     { base: seen === undefined ? undefined : remote.idMap.toWorkingObject(seen), live, remoteId },
     {
       isAllowed: allow.has("delete"),
       place: placeOf(live, context),
-      childDeletes: children.flatMap((child) => deleted.get(`${child.resource}/${child.id}`) ?? []),
-      keepsChildren: stays || moves.isMovedInto(live.id),
+      ...judgeChildren({ children: childrenOf(resource, remoteId), id: live.id, deletes: deleted, moves }),
     },
   );
 }

@@ -9,6 +9,7 @@ import {
 } from "../../model/index.ts";
 import {
   assembleOperations,
+  assignsNewsfeeds,
   relabelLocale,
   restoreSides,
   type Allowance,
@@ -80,8 +81,7 @@ export async function* listOperations(sources: PlanSources): AsyncGenerator<Oper
           created.add(`${resource}/${operation.key}`);
         }
         moves.note(operation);
-        sources.learnt.namesNewsfeeds ||=
-          operation.action !== "hold" && operation.changes.some(({ field }) => field === "assignments");
+        sources.learnt.namesNewsfeeds ||= assignsNewsfeeds(operation);
         yield operation;
       }
     } finally {

@@ -1,4 +1,4 @@
-import type { OperationResult, Outcome, Problem } from "../../apply/index.ts";
+import { NO_OUTCOMES, type OperationResult, type Outcome, type Problem } from "../../apply/index.ts";
 import type { Action, Operation } from "../../plan/index.ts";
 
 /** How the operations of one kind ended, and in how many of them Intercom's rules rewrote what was sent. */
@@ -43,7 +43,7 @@ export async function tallyRun(results: AsyncIterable<OperationResult>): Promise
     const kind = kinds.get(key) ?? {
       action,
       resource,
-      outcomes: { done: 0, failed: 0, conflicted: 0, "not-attempted": 0 },
+      outcomes: { ...NO_OUTCOMES },
       rewritten: 0,
     };
     kinds.set(key, kind);

@@ -18,6 +18,7 @@ import {
   type UndoSurroundings,
 } from "../../plan/index.ts";
 import type { LiveContent, Remote, Snapshot } from "../../snapshot/index.ts";
+import { judgeChildren } from "../plan/judge-children.ts";
 import { PlannedMoves } from "../plan/planned-moves.ts";
 
 /** What the undo of a run is planned from. */
@@ -133,19 +134,13 @@ class Undo {
     const { resource, place } = operation;
     this.#children ??= readChildren(this.#sources.live);
     const children = (await this.#children)(resource, remoteId);
-    const stays = children.some(
-      (child) =>
-        !this.#deletes.has(`${child.resource}/${child.id}`) &&
-        !this.#moves.isMovedOut(child.resource, child.id),
-    );
     const planned = assembleDelete(
       { base: left, live, remoteId },
       {
         isAllowed: true,
         conflict: "conflict-since",
         place,
-        childDeletes: children.flatMap((child) => this.#deletes.get(`${child.resource}/${child.id}`) ?? []),
-        keepsChildren: stays || this.#moves.isMovedInto(live.id),
+        ...judgeChildren({ children, id: live.id, deletes: this.#deletes, moves: this.#moves }),
       },
     );
     if (planned.action === "delete") {
