@@ -1,9 +1,9 @@
 import { open, type FileHandle } from "node:fs/promises";
 import { fileError } from "./file-error.ts";
 
-const BLOCK_BYTES = 48 * 1024;
+const BLOCK_BYTES = 112 * 1024;
 /** A block and the piece that completes it. */
-const BUFFER_BYTES = 64 * 1024;
+const BUFFER_BYTES = 128 * 1024;
 /** What a UTF-16 code unit becomes in UTF-8 at most. */
 const BYTES_PER_CHAR = 3;
 

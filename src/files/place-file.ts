@@ -1,4 +1,3 @@
-import { dirname } from "node:path";
 import { realDisk } from "./disk.ts";
 import { fileError } from "./file-error.ts";
 import { hashFile } from "./hash-file.ts";
@@ -6,7 +5,7 @@ import { hashFile } from "./hash-file.ts";
 /**
  * Moves a finished file of the same file system to its place in one step, unless there is a file already.
  * Resolves to `placed`, `same` where that one has the same bytes, `other` where it does not: then nothing is
- * touched. Throws ConfigError (no permission …).
+ * touched. It survives a power cut once its folder is synced. Throws ConfigError (no permission …).
  */
 export async function placeFile(finished: string, path: string): Promise<"placed" | "same" | "other"> {
   const present = await hashFile(path);
@@ -15,7 +14,6 @@ export async function placeFile(finished: string, path: string): Promise<"placed
   }
   try {
     await realDisk.rename(finished, path);
-    await realDisk.syncFolder(dirname(path));
     return "placed";
   } catch (error) {
     throw fileError("write", path, error);

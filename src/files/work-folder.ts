@@ -1,8 +1,10 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { realDisk } from "./disk.ts";
 import { fileError } from "./file-error.ts";
 import { isRunning } from "./process-mark.ts";
 import { listFolder } from "./list-folder.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /**
  * Makes a folder `<name>-<pid>-…` for what is not finished, inside the one it is for; other processes have
@@ -11,7 +13,7 @@ import { listFolder } from "./list-folder.ts";
  */
 export async function makeWorkFolder(parent: string, name: string): Promise<string> {
   try {
-    await mkdir(parent, { recursive: true });
+    await makeFolder(realDisk, parent);
     for (const present of await listFolder(parent)) {
       const [, owner, pid] = /^(.+)-(\d+)-[^-]+$/.exec(present) ?? [];
       if (owner === name && !isRunning(Number(pid))) {

@@ -1,7 +1,7 @@
 import { createHash, type Hash } from "node:crypto";
-import { rename, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { fileError, GrowingFile, makeWorkFolder, replaceFile } from "../files/index.ts";
+import { fileError, GrowingFile, makeWorkFolder, realDisk, replaceFile } from "../files/index.ts";
 import type { LocaleCode } from "../model/index.ts";
 import type { ExportManifest, ExportRow } from "./export-schema.ts";
 import { folderOf, identifyExport, readManifest, verifyExport, type ExportChoices } from "./exports.ts";
@@ -77,6 +77,11 @@ export class NewExport {
     }
   }
 
+  /** True where much has gathered: `drain` is to be called then. */
+  get isDue(): boolean {
+    return this.#lines.some(({ file }) => file.isDue);
+  }
+
   /** Writes what has gathered, so that memory does not grow. */
   async drain(): Promise<void> {
     for (const { file } of this.#lines) {
@@ -109,9 +114,12 @@ export class NewExport {
     await Promise.all(this.#lines.map(async ({ file }) => file.sync()));
     await replaceFile(join(this.#folder, "manifest.json"), `${JSON.stringify(manifest, undefined, 2)}\n`);
     const folder = folderOf(this.#snapshot, exportId);
-    await rename(this.#folder, folder).catch((error: unknown) => {
+    try {
+      await realDisk.rename(this.#folder, folder);
+      await realDisk.syncFolder(join(this.#snapshot, "exports"));
+    } catch (error) {
       throw fileError("write", folder, error);
-    });
+    }
     return true;
   }
 

@@ -80,8 +80,10 @@ export async function exportTranslations(snapshot: Snapshot, options: ExportOpti
         countRows(rows, locales, counts);
         handOut.add(rows);
         drafts.add(rows);
-        await handOut.drain();
-        await drafts.drain();
+        if (handOut.isDue || drafts.isDue) {
+          await handOut.drain();
+          await drafts.drain();
+        }
       }
       const manifest = await handOut.end();
       const [isNew] = await Promise.all([handOut.keep(manifest), drafts.complete(manifest)]);

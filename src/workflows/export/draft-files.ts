@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-import { GrowingFile, makeWorkFolder, placeFile, replaceBytes } from "../../files/index.ts";
+import { GrowingFile, makeWorkFolder, placeFile, realDisk, replaceBytes } from "../../files/index.ts";
 import { formatFileName, rowCheck, type Format, type Layout, type TableWriter } from "../../formats/index.ts";
 import { hashToBase32, type LocaleCode } from "../../model/index.ts";
 import type { ExportManifest, UnitRows } from "../../snapshot/index.ts";
@@ -112,6 +112,11 @@ export class DraftFiles {
     }
   }
 
+  /** True where much has gathered: `drain` is to be called then. */
+  get isDue(): boolean {
+    return this.#drafts.some(({ file }) => file.isDue);
+  }
+
   /** Writes what has gathered, so that memory does not grow. */
   async drain(): Promise<void> {
     for (const { file } of this.#drafts) {
@@ -150,6 +155,7 @@ export class DraftFiles {
         outcome: OUTCOMES[await placeFile(finished, path)],
       });
     }
+    await realDisk.syncFolder(out);
     return files;
   }
 
