@@ -327,6 +327,22 @@ describe("a full disk", () => {
     expect(JSON.parse(out)).toMatchObject({ counts: { changes: 0, hold: 0 } });
   });
 
+  it("during export leaves no file and no export, and the same command works when there is room", async ({
+    skip,
+  }) => {
+    await fillWorkspace();
+    await job.run("pull data/mine");
+    const folder = await mountTmpfs("small", "size=4k");
+    skip(folder === undefined, "this machine does not allow mount -t tmpfs");
+    const ran = await job.run("export data/mine --locales fr,de --out small");
+    expect(ran.exitCode).toBe(2);
+    expectClear(ran.said, ["disk is full", "Free some space"]);
+    expect(await filesIn("small")).toEqual([]);
+    execFileSync("mount", ["-o", "remount,size=8m", job.path("small")]);
+    expect(await job.run("export data/mine --locales fr,de --out small")).toMatchObject({ exitCode: 0 });
+    expect(await filesIn("small")).toHaveLength(2);
+  });
+
   it("during plan leaves no plan", async ({ skip }) => {
     await fillWorkspace();
     await job.run("pull data/mine");

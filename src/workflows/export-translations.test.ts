@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { csv } from "../formats/csv/csv.ts";
-import type { TranslationRow } from "../formats/index.ts";
+import { LAYOUTS, type TranslationRow } from "../formats/index.ts";
 import { formatUnitId, hashSource, type Resource, type WorkingId } from "../model/index.ts";
 import { editTranslations, type Snapshot } from "../snapshot/index.ts";
 import { anObject, makeSnapshot } from "../testing/snapshot-folder.ts";
@@ -138,6 +138,34 @@ describe("exportTranslations()", () => {
     await writeFile(files[0]!.path, "work");
     expect((await hand()).files).toMatchObject([{ outcome: "kept" }]);
     expect(await readFile(files[0]!.path, "utf8")).toBe("work");
+  });
+
+  it("leaves nothing of an export that fails, neither files nor an export", async () => {
+    const dying: Snapshot = {
+      ...snapshot,
+      async *objects(resource) {
+        yield* snapshot.objects(resource);
+        if (resource === "article") {
+          throw new Error("gone");
+        }
+      },
+    };
+    const options = { locales: ["fr"], only: "all", sourceLocale: null, format: "csv", out } as const;
+    await expect(exportTranslations(dying, { ...options, byteOrderMark: true })).rejects.toThrow("gone");
+    expect(await readdir(out)).toEqual([]);
+    expect(await readdir(join(snapshot.folder, "exports"))).toEqual([]);
+  });
+
+  it("writes the same files whether it was made before or not, in every layout", async () => {
+    for (const { name: layout } of LAYOUTS) {
+      const known = (await hand({ layout, locales: ["fr", "de"] })).files;
+      const bytes = await Promise.all(known.map(async ({ path }) => readFile(path)));
+      await rm(out, { recursive: true });
+      await rm(join(snapshot.folder, "exports"), { recursive: true });
+      const { files, exportId } = await hand({ layout, locales: ["fr", "de"] });
+      expect(await Promise.all(files.map(async ({ path }) => readFile(path)))).toEqual(bytes);
+      expect(bytes.every((file) => file.includes(`${exportId}.`))).toBe(true);
+    }
   });
 
   it("refuses to build on an export that was changed", async () => {
