@@ -39,11 +39,8 @@ async function findEarlier(operation: Operation, context: OperationContext): Pro
   const mapped = context.remote.idMap.toRemote(resource, key);
   // What is gone is created again; an id it had before is mapped until the new one is.
   const mayBeGone = operation.replaces !== undefined;
-  if (mapped !== undefined && !(mayBeGone && !(await isLive(resource, mapped, context)))) {
-    return mapped;
-  }
-  const earlier = context.createdEarlier.get(operation.id);
-  return earlier !== undefined && (await isLive(resource, earlier, context)) ? earlier : undefined;
+  const isGone = mapped !== undefined && mayBeGone && !(await isLive(resource, mapped, context));
+  return isGone ? undefined : mapped;
 }
 
 async function isLive(resource: Resource, id: RemoteId, { live }: OperationContext): Promise<boolean> {

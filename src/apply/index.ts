@@ -5,7 +5,6 @@ export { checkReferences } from "./check-references.ts";
 export { checkSnapshot, checkTarget } from "./check-target.ts";
 export { CONFLICT_POLICIES } from "./conflict-policy.ts";
 export type { ConflictPolicy } from "./conflict-policy.ts";
-export { readCreatedEarlier } from "./created-earlier.ts";
 export { findRun } from "./find-run.ts";
 export type { FoundRun } from "./find-run.ts";
 export { finishRun, readResults } from "./finish-run.ts";
@@ -21,6 +20,7 @@ export { findFinishedRun, findRetriedRun, narrowToFailed, withRetries } from "./
 export { NO_OUTCOMES, openRun } from "./open-run.ts";
 export type { Run } from "./open-run.ts";
 export type { OperationContext } from "./operation-context.ts";
+export { recoverIdMap } from "./recover-id-map.ts";
 export { refuseConflicts } from "./refuse-conflicts.ts";
 export { readWrites } from "./read-writes.ts";
 export type { RunWrite, RunWrites } from "./read-writes.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { ConflictError, FormatError } from "../errors.ts";
-import { createAppender, NdjsonIndex, type Disk } from "../files/index.ts";
+import { createAppender, NdjsonIndex, readNdjson, type Disk } from "../files/index.ts";
 import {
   isJsonObject,
   type FieldPlace,
@@ -187,6 +187,29 @@ export async function readJournal(
     operationIds: () => index.keys(),
     close: async () => index.close(),
   };
+}
+
+/** How an outcome begins that created something, as `openFileJournal` writes it. */
+const CREATED_START =
+  /^\{"type":"outcome","operationId":"(create:[A-Za-z0-9:_-]+)","at":"[^"]*","outcome":"([a-z-]+)","remoteId":(?:"([^"]*)"|null)/;
+
+/** What a run created, by operation. Only the beginning of each line is looked at. */
+export async function readCreated(runFolder: string): Promise<ReadonlyMap<string, RemoteId>> {
+  const path = journalPath(runFolder);
+  const created = new Map<string, RemoteId>();
+  for await (const line of readNdjson(path, { dropTornTail: true })) {
+    if (line.lineNumber === 1) {
+      checkHeader(line.value, path, undefined);
+    }
+    const start = CREATED_START.exec(line.bytes.toString("latin1", 0, START_BYTES));
+    const [, operationId = "", outcome, remoteId] = start ?? [];
+    if (outcome === "done" && remoteId !== undefined) {
+      created.set(operationId, remoteId as RemoteId);
+    } else {
+      created.delete(operationId);
+    }
+  }
+  return created;
 }
 
 function checkHeader(

@@ -19,8 +19,6 @@ export interface OperationContext {
   readonly runFolder: string;
   readonly now: () => Date;
   readonly existedBefore: ExistedBefore;
-  /** What earlier runs of the same plan created, by operation. */
-  readonly createdEarlier: ReadonlyMap<string, RemoteId>;
   /** Objects that lookups have found and not mapped yet, as `resource/id`: no other may take them. */
   readonly claims: Set<string>;
   /** Requests that left before this can no longer be at work: what they made was seen by now. */

@@ -100,6 +100,8 @@ export type RunNote =
   | { readonly kind: "snapshot-edited"; readonly changes: number; readonly objects: number }
   /** The very same plan was carried out before. */
   | { readonly kind: "applied-before"; readonly runId: string }
+  /** The snapshot had forgotten so many of the objects it created; the journals of its runs had not. */
+  | { readonly kind: "ids-recovered"; readonly count: number }
   /** Requests whose replies never came may still be at work; they are looked up again after that. */
   | { readonly kind: "waiting-for-open"; readonly count: number; readonly seconds: number };
 

@@ -32,6 +32,8 @@ function renderNote(note: RunNote, texts: Texts): string {
       return texts.t("run.note.snapshot-edited", { count: note.changes });
     case "applied-before":
       return texts.t("run.note.applied-before", { run: note.runId });
+    case "ids-recovered":
+      return texts.t("run.note.ids-recovered", { count: note.count });
     case "waiting-for-open":
       return texts.t("run.note.waiting-for-open", { count: note.count, seconds: note.seconds });
   }

@@ -11,6 +11,7 @@ import {
   openFileJournal,
   openRun,
   readResults,
+  recoverIdMap,
   toProblem,
   withRetries,
   type ConflictPolicy,
@@ -124,6 +125,7 @@ export async function applyPlan(options: ApplyOptions): Promise<ApplyResult> {
       const { openJournal = openFileJournal } = options;
       const journal = await openJournal({ ...options, ...run.summary, folder: run.folder });
       try {
+        await completeIdMap(run, remote, options);
         const { adopt = new Map<string, RemoteId | null>(), workspace } = options;
         await checkAnswers({ adopt, journal, workspace, idMap: remote.idMap, runFolder: run.folder });
         const meter = createMeter(options, meant);
@@ -136,6 +138,18 @@ export async function applyPlan(options: ApplyOptions): Promise<ApplyResult> {
     }
   } finally {
     await locks.release();
+  }
+}
+
+/** What was created before is not created again, whatever the snapshot has forgotten since. */
+async function completeIdMap(
+  { summary }: Run,
+  { idMap }: Remote,
+  { reports, workspace, onNote }: ApplyOptions,
+): Promise<void> {
+  const count = await recoverIdMap({ ...summary, reports, idMap, workspace });
+  if (count > 0) {
+    onNote?.({ kind: "ids-recovered", count });
   }
 }
 

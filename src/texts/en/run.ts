@@ -16,6 +16,10 @@ export const run = {
       "The snapshot was edited after the plan was made: {{count, number}} changes of the plan are no longer what it says. What is written is the plan; a new plan has the present state.",
     "applied-before":
       "The plan was applied before, in run {{run}}. What is in the workspace already is not written again.",
+    "ids-recovered_one":
+      "The snapshot had forgotten {{count, number}} object that it created in the workspace; the journals of its runs know it, and it is not created again.",
+    "ids-recovered_other":
+      "The snapshot had forgotten {{count, number}} objects that it created in the workspace; the journals of its runs know them, and they are not created again.",
     "waiting-for-open_one":
       "The reply to {{count, number}} create never came, and it is not in the workspace, but Intercom may still be at work on it: it is looked up again in {{seconds, number}} s, before it is sent again.",
     "waiting-for-open_other":

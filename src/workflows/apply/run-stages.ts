@@ -1,4 +1,4 @@
-import { readCreatedEarlier, type PassResult } from "../../apply/index.ts";
+import type { PassResult } from "../../apply/index.ts";
 import type { Resource } from "../../model/index.ts";
 import { listStages } from "../../plan/index.ts";
 import type { BaseObject, LiveLines, Remote } from "../../snapshot/index.ts";
@@ -17,7 +17,6 @@ export async function runStages(work: Work, resources: readonly Resource[]): Pro
   try {
     const shared: Shared = {
       base: bases.of,
-      createdEarlier: await readCreatedEarlier(options.reports, plan.header),
       onConflict: run.summary.onConflict,
       strict: options.strict ?? false,
       onSettled: (operation) => {

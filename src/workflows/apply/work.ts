@@ -24,5 +24,5 @@ export const UNTOUCHED: PassResult = {
 };
 
 /** What the passes of a run share. */
-export type Shared = Pick<OperationContext, "base" | "createdEarlier" | "onConflict" | "strict"> &
+export type Shared = Pick<OperationContext, "base" | "onConflict" | "strict"> &
   Required<Pick<RunOperationsOptions, "onSettled">>;
