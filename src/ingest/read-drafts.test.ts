@@ -2,7 +2,6 @@ import { deflateRawSync } from "node:zlib";
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 
-import { serializeHeld } from "./csv/serialize-held.ts";
 import { readDrafts } from "./read-drafts.ts";
 import type { ReadDrafts, ReadOptions } from "./source.ts";
 import type { NewsDraft } from "./types.ts";
@@ -289,34 +288,5 @@ describe("readDrafts()", () => {
       code: "unknown-format",
       hint: expect.stringContaining(".xlsx"),
     });
-  });
-});
-
-describe("serializeHeld()", () => {
-  it("writes items that read again as they were, with what is wrong beside them", async () => {
-    const draft = {
-      ...FULL,
-      place: { file: "feed.xml", where: "item 3" },
-      title: "=1+1",
-      body: 'a "b",\r\nc',
-      newsfeeds: [
-        { newsfeed: "Users, all", publishedAt: null },
-        { newsfeed: "Beta", publishedAt: "soon" },
-      ],
-      labels: ["a, b", "c"],
-      bodyFormat: "markdown" as const,
-    };
-    const finding = {
-      level: "held" as const,
-      code: "date-unreadable",
-      place: draft.place,
-      field: "published_at",
-      message: "No date.",
-      mend: "Mend it.",
-    };
-    const text = serializeHeld([{ draft, findings: [finding] }]);
-    expect(text).toContain("published_at: No date. Mend it.");
-    const { drafts } = await read("held.csv", text);
-    expect(drafts).toMatchObject([{ ...draft, place: { file: "held.csv", where: "row 2" } }]);
   });
 });

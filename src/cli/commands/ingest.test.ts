@@ -80,9 +80,10 @@ describe("helpferry ingest", () => {
     await write(
       "held.csv",
       held
-        .replace("03/04/2021", "1614852001")
+        .replace('"\u206003/04/2021"', '"1614852001"')
         .replace('"c",""', '"c","Three"')
-        .replace('"2021-03"', '"2021-03-04T00:00:00Z"'),
+        // In place, behind the guard that nobody sees.
+        .replace("2021-03", "2021-03-04T00:00:00Z"),
     );
     const mended = await ingest("held.csv", ...CHOICES);
     expect(mended).toMatchObject({ exitCode: 0, said: expect.stringContaining("2 items added") });

@@ -1,11 +1,10 @@
 import Papa from "papaparse";
-import { needsGuard } from "../../formats/index.ts";
 import { renderMarkdown } from "../../markup/index.ts";
 import { COLUMN_NAMES } from "../table/columns.ts";
+import { guardCell, guardDate } from "../table/guard-cell.ts";
 import type { IngestFinding, NewsDraft } from "../types.ts";
 
 const BYTE_ORDER_MARK = "\uFEFF";
-const WORD_JOINER = "\u2060";
 
 /** A draft that was not taken, and what was said about it. */
 export interface HeldRow {
@@ -15,7 +14,8 @@ export interface HeldRow {
 
 /**
  * Held items as CSV that can be mended and ingested again: our own column names, a date column for each
- * newsfeed that has dates of its own, and last what is wrong.
+ * newsfeed that has dates of its own, and last what is wrong. Cells are guarded, for people mend them in a
+ * spreadsheet, which would make another id of `007` and a day of `2021-03`; reading takes the guard away.
  */
 export function serializeHeld(held: readonly HeldRow[]): string {
   const dated = [
@@ -44,7 +44,7 @@ export function serializeHeld(held: readonly HeldRow[]): string {
   };
   const records = [
     Object.keys(columns),
-    ...held.map((row) => Object.values(columns).map((read) => guard(read(row) ?? ""))),
+    ...held.map((row) => Object.entries(columns).map(([header, read]) => guard(header, read(row) ?? ""))),
   ];
   return `${BYTE_ORDER_MARK}${Papa.unparse(records, { delimiter: ",", newline: "\r\n", quotes: true })}\r\n`;
 }
@@ -73,7 +73,7 @@ function columnsOf(isMarkdown: boolean): Record<string, (row: HeldRow) => string
   };
 }
 
-/** A cell that a spreadsheet would run as a formula begins with a character nobody sees; reading takes it away. */
-function guard(cell: string): string {
-  return needsGuard(cell) ? WORD_JOINER + cell : cell;
+/** The cell as it is written. */
+function guard(header: string, cell: string): string {
+  return header.startsWith(COLUMN_NAMES.publishedAt[0]) ? guardDate(cell) : guardCell(cell);
 }

@@ -1,16 +1,14 @@
-import { unguardFormula } from "../../formats/index.ts";
 import { blankDraft } from "../blank-draft.ts";
 import { makeFinding } from "../finding.ts";
 import { quote } from "../quote.ts";
 import type { ReadDrafts, ReadOptions } from "../source.ts";
 import type { IngestFinding, NewsDraft } from "../types.ts";
 import { COLUMN_NAMES, normaliseName, type ColumnField } from "./columns.ts";
+import { unguardCell, unguardDate } from "./guard-cell.ts";
 import { guessBodyFormat } from "./guess-body-format.ts";
 import { matchColumns, requireTitle, type MatchedColumns } from "./match-columns.ts";
 import { splitList, splitNewsfeeds, splitReactions } from "./split-list.ts";
 import type { Table, TableRow } from "./table.ts";
-
-const WORD_JOINER = "\u2060";
 
 /** Reads the rows of a table as drafts of news. Throws FormatError and UsageError for its columns. */
 export function readTable(table: Table, fileName: string, options: ReadOptions): ReadDrafts {
@@ -26,8 +24,8 @@ export function readTable(table: Table, fileName: string, options: ReadOptions):
   }
   for (const row of table.rows) {
     const surplus = row.cells.slice(table.header.length).filter((cell) => cell.trim() !== "").length;
+    const at = { place: { file: fileName, where: `row ${row.row}` } };
     if (surplus > 0) {
-      const at = { place: { file: fileName, where: `row ${row.row}` } };
       findings.push(makeFinding("shifted-row", at, { wanted: String(surplus) }));
     } else if (row.cells.some((cell) => cell.trim() !== "")) {
       drafts.push({ ...readRow(row, columns, fileName, options, table.header), fieldNames });
@@ -46,15 +44,14 @@ function readRow(
   options: ReadOptions,
   header: readonly string[],
 ): NewsDraft {
-  const textAt = (index: number | undefined): string | null => {
-    const cell = index === undefined ? "" : (cells[index] ?? "");
-    const text = unguardFormula(cell, cell.startsWith(WORD_JOINER));
+  const cellAt = (index: number | undefined, unguard: (cell: string) => string): string | null => {
+    const text = unguard(index === undefined ? "" : (cells[index] ?? ""));
     return text.trim() === "" ? null : text;
   };
-  const text = (field: ColumnField): string | null => textAt(columns.fields.get(field));
+  const text = (field: ColumnField): string | null => cellAt(columns.fields.get(field), unguardCell);
   const body = text("body");
   const dated = columns.newsfeedDates.flatMap(({ newsfeed, index }) => {
-    const publishedAt = textAt(index);
+    const publishedAt = cellAt(index, unguardDate);
     return publishedAt === null ? [] : [{ newsfeed, publishedAt }];
   });
   const named = splitNewsfeeds(text("newsfeeds") ?? "").map((newsfeed) => ({ newsfeed, publishedAt: null }));
@@ -67,7 +64,7 @@ function readRow(
     state: text("state"),
     sender: text("sender"),
     newsfeeds: [...named, ...dated],
-    publishedAt: text("publishedAt"),
+    publishedAt: cellAt(columns.fields.get("publishedAt"), unguardDate),
     labels: splitList(text("labels") ?? ""),
     reactions: splitReactions(text("reactions") ?? ""),
     deliverSilently: text("deliverSilently"),

@@ -104,6 +104,12 @@ const WORDS = {
     message: () => "The cell was empty only because this kind of file cannot hold what the item has there.",
     mend: "Export the item as .json (or .csv) and edit it there.",
   },
+  "cut-off": {
+    level: "held",
+    message: (_found, wanted) =>
+      `A spreadsheet has cut the text off: ${wanted} characters were handed out, more than it takes into a cell.`,
+    mend: "Export the item as .json and edit it there.",
+  },
   "body-lost": {
     level: "held",
     message: () => "Nothing that Intercom takes is left of the body.",
@@ -130,8 +136,13 @@ export function makeSheetFinding(
   return { level, code, ...describePlace(place), message: text, mend };
 }
 
-/** Codes whose `wanted` is a list of places or an id of ours. */
-const PLAIN: ReadonlySet<SheetFindingCode> = new Set(["same-row-twice", "duplicate-unit", "other-export"]);
+/** Codes whose `wanted` is a list of places, an id of ours or a number. */
+const PLAIN: ReadonlySet<SheetFindingCode> = new Set([
+  "same-row-twice",
+  "duplicate-unit",
+  "other-export",
+  "cut-off",
+]);
 
 /** Rules of `ingest/` say where something is in their own way; `placeFinding` puts what they say in its place. */
 export const NOWHERE = { place: { file: "", where: "" }, field: "" } as const;

@@ -1,5 +1,6 @@
 import {
   checkValue,
+  LONGEST_CELL,
   makeFinding,
   type CheckContext,
   type CheckedValue,
@@ -81,8 +82,12 @@ export function judgeTouchedCell(
       return { kind: "untouched", findings: findings.filter(({ code }) => code === "date-rewritten") };
     case "already-there":
       return { kind: "already-there", findings: [] };
-    case "take":
-      return { kind: "take", after, findings };
+    case "take": {
+      const wanted = String(handedOut.text?.length ?? 0);
+      return isCutOff(cell)
+        ? { kind: "held", findings: [makeSheetFinding("cut-off", at, { wanted })] }
+        : { kind: "take", after, findings };
+    }
     case "hold": {
       const found = describeWorking(handedOut, working, context);
       return {
@@ -97,6 +102,21 @@ export function judgeTouchedCell(
 function isLeftOut({ field, text, value, newsfeedId }: HandedOutCell): boolean {
   return text === null && newsfeedId === null && fieldMeaning(field, value) !== fieldMeaning(field, null);
 }
+
+/**
+ * True for a text that was too long for a spreadsheet and has lost its end, as LibreOffice does when it writes
+ * a workbook; also where somebody edited what was left of it.
+ */
+function isCutOff({ handedOut, text }: TouchedCell): boolean {
+  const given = handedOut.text ?? "";
+  const isFull = text.length <= LONGEST_CELL && text.length > LONGEST_CELL - FEW;
+  return given.length > LONGEST_CELL && isFull && !text.endsWith(given.slice(-TAIL));
+}
+
+/** Characters that an edit of a text this long may take away without making it another one. */
+const FEW = 2_000;
+/** Enough to tell the end of a text. */
+const TAIL = 12;
 
 function readField(
   { handedOut: { field, header, value: before }, text }: TouchedCell,
@@ -125,18 +145,17 @@ function readDateCell({ handedOut, text }: TouchedCell, at: NewsPlace, context: 
   }
   const written = { field: "publishedAt", text } as const;
   const { value, findings } = check(written, context, at);
-  if (typeof value === "string") {
-    return { after: value, findings };
+  // Spreadsheets show a date without its zone, and midnight as a day. Where it is the very time that was handed
+  // out, nobody changed it.
+  const inUtc = { ...context, choices: { ...context.choices, timeZone: "UTC", atTime: MIDNIGHT } };
+  if (value !== handedOut.value && check(written, inUtc, at).value === handedOut.value) {
+    const rewritten = makeSheetFinding("date-rewritten", at, { found: text, wanted: handedOut.text });
+    return { after: handedOut.value, findings: [rewritten] };
   }
-  // Spreadsheets show a date without its zone. Where it is the very time that was handed out, nobody changed it.
-  const inUtc = { ...context, choices: { ...context.choices, timeZone: "UTC" } };
-  return check(written, inUtc, at).value === handedOut.value
-    ? {
-        after: handedOut.value,
-        findings: [makeSheetFinding("date-rewritten", at, { found: text, wanted: handedOut.text })],
-      }
-    : { after: undefined, findings };
+  return { after: typeof value === "string" ? value : undefined, findings };
 }
+
+const MIDNIGHT = "00:00:00";
 
 function check(
   written: WrittenValue,

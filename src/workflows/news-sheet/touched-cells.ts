@@ -72,7 +72,20 @@ function findHandedOut(
 
 function isAsHandedOut(text: string, handedOut: HandedOutCell): boolean {
   const isEmptiedDate = handedOut.newsfeedId !== null && handedOut.text !== null && text.trim() === "";
-  return !isEmptiedDate && isUntouched({ cell: text, handedOutTarget: handedOut.text });
+  const given = handedOut.text ?? "";
+  return (
+    !isEmptiedDate &&
+    (isUntouched({ cell: text, handedOutTarget: handedOut.text }) ||
+      decodeCodes(text) === given ||
+      text === decodeCodes(given))
+  );
+}
+
+/** `_x0041_` is a character by its code in workbooks only; Gnumeric neither writes nor reads it so. */
+function decodeCodes(text: string): string {
+  return text.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_code, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
 }
 
 /**
