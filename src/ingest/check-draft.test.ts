@@ -84,6 +84,13 @@ describe("checkDraft()", () => {
     ["a formula for a title", { title: '=HYPERLINK("https://x.test")' }, {}, ["held formula-in-cell"]],
     ["a program for a title", { title: "=cmd|' /C calc'!A0" }, {}, ["held formula-in-cell"]],
     ["a formula that failed", { body: "#NAME?" }, {}, ["held spreadsheet-error"]],
+    ["an id that failed", { externalId: "#REF!" }, {}, ["held spreadsheet-error"]],
+    [
+      "an id of which a spreadsheet took the end",
+      { externalId: "1.23456789012346E+018" },
+      {},
+      ["held external-id-shortened"],
+    ],
     ["no body", { body: null }, {}, ["note no-body"]],
     ["a body of scripts alone", { body: "<script>x</script>" }, {}, ["note body-cleaned", "note no-body"]],
     ["a body of more than a million characters", { body: "x".repeat(1_048_576) }, {}, ["held body-too-long"]],

@@ -135,6 +135,11 @@ export const FINDING_WORDS = {
     ({ found }) => `${found} is what a spreadsheet shows for a formula that failed.`,
     "Put the text into the cell.",
   ),
+  "external-id-shortened": words(
+    "held",
+    ({ found }) => `${found} is what a spreadsheet leaves of a number with more than 15 digits.`,
+    "Take the file as it was before a spreadsheet opened it, or import the column as text.",
+  ),
   "shifted-row": words(
     "held",
     ({ wanted }) => `The row has ${wanted} more cells with something in them than the header.`,

@@ -226,7 +226,7 @@ describe("readDrafts() of XLSX", () => {
         title: "A",
         publishedAt: "2021-03-04 10:30:15",
         externalId: "12",
-        deliverSilently: "true",
+        deliverSilently: "TRUE",
         body: "xy",
         place: { where: "row 3" },
       },
@@ -234,7 +234,7 @@ describe("readDrafts() of XLSX", () => {
         title: "B",
         publishedAt: "2021-03-04",
         externalId: "007",
-        deliverSilently: "false",
+        deliverSilently: "FALSE",
         body: '=HYPERLINK("https://x.test")',
       },
     ]);

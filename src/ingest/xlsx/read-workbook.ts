@@ -5,8 +5,8 @@ import { refuseZipBomb } from "./refuse-zip-bomb.ts";
 
 /**
  * Reads the first visible sheet of a workbook: its first row with something in it is the header. Dates come
- * as `2021-03-04 10:00:00` without a zone, for a spreadsheet has none, and as `2021-03-04` at midnight; a
- * formula as its result, or as itself where the file has none.
+ * as `2021-03-04 10:00:00` without a zone, for a spreadsheet has none, and as `2021-03-04` where that is all it
+ * shows; a formula as its result, or as itself where the file has none; truth values as `TRUE` and `FALSE`.
  *
  * The one module that knows the library. Throws FormatError for what is no workbook, or unfolds to too much.
  */
@@ -23,7 +23,11 @@ export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise
 
 async function readFirstSheet(bytes: Uint8Array, fileName: string): Promise<Sheet> {
   try {
-    const { sheets } = await readXlsx(bytes, { sheets: (info) => !info.hidden && !info.veryHidden });
+    const { sheets } = await readXlsx(bytes, {
+      sheets: (info) => !info.hidden && !info.veryHidden,
+      // What a cell shows of a date: its format.
+      readStyles: true,
+    });
     const [first] = sheets;
     if (first !== undefined) {
       return first;
@@ -55,17 +59,26 @@ function* listRows({ rows, cells }: Sheet, headerIndex: number): Generator<{ row
 }
 
 function describeCell(value: CellValue, cell: Cell | undefined): string {
-  return value === null && cell?.formula !== undefined ? `=${cell.formula}` : describeValue(value);
+  return value === null && cell?.formula !== undefined
+    ? `=${cell.formula}`
+    : describeValue(value, /h/i.test(cell?.style?.numFmt ?? ""));
 }
 
-function describeValue(value: CellValue): string {
+function describeValue(value: CellValue, showsTime = false): string {
   if (value instanceof Date) {
     return Number.isNaN(value.getTime())
       ? "#VALUE!"
       : value
           .toISOString()
           .replace("T", " ")
-          .replace(/(?: 00:00:00)?\.\d+Z$/, "");
+          .replace(showsTime ? /\.\d+Z$/ : /(?: 00:00:00)?\.\d+Z$/, "");
   }
-  return value === null ? "" : String(value);
+  if (typeof value === "boolean") {
+    return String(value).toUpperCase();
+  }
+  // A cell keeps 15 digits of a number. Longer ones are shown as a spreadsheet shows them, so that nobody takes
+  // what is made up at their end for theirs.
+  return typeof value === "number" && Math.abs(value) > Number.MAX_SAFE_INTEGER
+    ? value.toExponential(14).toUpperCase()
+    : String(value ?? "");
 }

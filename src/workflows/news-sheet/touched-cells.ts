@@ -72,13 +72,21 @@ function findHandedOut(
 
 function isAsHandedOut(text: string, handedOut: HandedOutCell): boolean {
   const isEmptiedDate = handedOut.newsfeedId !== null && handedOut.text !== null && text.trim() === "";
-  const given = handedOut.text ?? "";
   return (
     !isEmptiedDate &&
     (isUntouched({ cell: text, handedOutTarget: handedOut.text }) ||
-      decodeCodes(text) === given ||
-      text === decodeCodes(given))
+      writtenByPrograms(handedOut.text ?? "").includes(text))
   );
+}
+
+/** How programs write a text that nobody touched. */
+function writtenByPrograms(text: string): readonly string[] {
+  return [
+    decodeCodes(text),
+    text.replaceAll(/_x(?=[0-9A-Fa-f]{4}_)/g, "_x005F_x"),
+    // LibreOffice loses tabs in its own format (.ods).
+    text.replaceAll("\t", ""),
+  ];
 }
 
 /** `_x0041_` is a character by its code in workbooks only; Gnumeric neither writes nor reads it so. */
