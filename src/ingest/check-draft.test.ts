@@ -81,6 +81,12 @@ describe("checkDraft()", () => {
   it.each<[string, Partial<NewsDraft>, Partial<DraftChoices>, string[]]>([
     ["no title", { title: " \n" }, {}, ["held no-title"]],
     ["a title on two lines", { title: "Dark\nmode\u202E" }, {}, ["note title-tidied"]],
+    [
+      "a title written before the guard of a cell",
+      { title: "Version \u20601.10" },
+      {},
+      ["note title-tidied"],
+    ],
     ["a formula for a title", { title: '=HYPERLINK("https://x.test")' }, {}, ["held formula-in-cell"]],
     ["a program for a title", { title: "=cmd|' /C calc'!A0" }, {}, ["held formula-in-cell"]],
     ["a formula that failed", { body: "#NAME?" }, {}, ["held spreadsheet-error"]],

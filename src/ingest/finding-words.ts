@@ -145,6 +145,12 @@ export const FINDING_WORDS = {
     ({ wanted }) => `The row has ${wanted} more cells with something in them than the header.`,
     "Put its texts back into their columns.",
   ),
+  "cut-off": words(
+    "held",
+    ({ wanted }) =>
+      `The text has ${wanted} characters, all that a spreadsheet takes into a cell: its end is cut off.`,
+    "Take the text from where it came from; a file that no spreadsheet has saved holds all of it.",
+  ),
   "no-item": words("held", ({ wanted }) => `Found ${wanted} where an item should be.`, "Mend or remove it."),
   "columns-not-read": words(
     "note",

@@ -108,6 +108,15 @@ describe("readDrafts() of CSV", () => {
     expect(findings).toMatchObject([{ code: "shifted-row", level: "held", place: { where: "row 2" } }]);
   });
 
+  it("holds rows of which a spreadsheet has cut a text off", async () => {
+    const { drafts, findings } = await read(
+      "news.csv",
+      `title,body\nA,${"x".repeat(32_767)}\nB,${"x".repeat(32_768)}\n`,
+    );
+    expect(drafts).toMatchObject([{ title: "B" }]);
+    expect(findings).toMatchObject([{ code: "cut-off", level: "held", place: { where: "row 2" } }]);
+  });
+
   it.each([
     ["two columns of one name", "title,Title\nA,b\n", "duplicate-column", {}],
     ["no title", "Foo,Bar\nA,b\n", "no-title-column", {}],

@@ -3,6 +3,7 @@ import { makeFinding } from "../finding.ts";
 import { quote } from "../quote.ts";
 import type { ReadDrafts, ReadOptions } from "../source.ts";
 import type { IngestFinding, NewsDraft } from "../types.ts";
+import { LONGEST_CELL } from "../xlsx/write-workbook.ts";
 import { COLUMN_NAMES, normaliseName, type ColumnField } from "./columns.ts";
 import { unguardCell, unguardDate } from "./guard-cell.ts";
 import { guessBodyFormat } from "./guess-body-format.ts";
@@ -24,9 +25,13 @@ export function readTable(table: Table, fileName: string, options: ReadOptions):
   }
   for (const row of table.rows) {
     const surplus = row.cells.slice(table.header.length).filter((cell) => cell.trim() !== "").length;
+    const cutOff = row.cells.findIndex(({ length }) => length === LONGEST_CELL);
     const at = { place: { file: fileName, where: `row ${row.row}` } };
     if (surplus > 0) {
       findings.push(makeFinding("shifted-row", at, { wanted: String(surplus) }));
+    } else if (cutOff !== -1) {
+      const field = table.header[cutOff] ?? null;
+      findings.push(makeFinding("cut-off", { ...at, field }, { wanted: String(LONGEST_CELL) }));
     } else if (row.cells.some((cell) => cell.trim() !== "")) {
       drafts.push({ ...readRow(row, columns, fileName, options, table.header), fieldNames });
     }
