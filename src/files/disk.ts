@@ -6,8 +6,7 @@ import { mkdir, open, rename, rm } from "node:fs/promises";
  * so it stands for the real file system, whatever else it does.
  */
 export interface Disk {
-  /** `append` keeps what is there; `replace` begins anew. Both make a missing file. */
-  open(path: string, mode: "append" | "replace"): Promise<DiskFile>;
+  open(path: string, mode: OpenMode): Promise<DiskFile>;
   /** Makes a folder and those it stands in; resolves to the topmost that was missing, or to undefined. */
   makeFolder(path: string): Promise<string | undefined>;
   rename(from: string, to: string): Promise<void>;
@@ -16,6 +15,9 @@ export interface Disk {
   /** What was made, renamed or removed in the folder survives a power cut when this resolves. */
   syncFolder(path: string): Promise<void>;
 }
+
+/** `append` keeps what is there, `replace` begins anew, `create` refuses it; all make a missing file. */
+export type OpenMode = "append" | "replace" | "create";
 
 /** A file opened for writing at its end. */
 export interface DiskFile {
@@ -31,10 +33,12 @@ export interface DiskFile {
   close(): Promise<void>;
 }
 
+const FLAGS = { append: "a+", replace: "w+", create: "wx+" } as const satisfies Record<OpenMode, string>;
+
 /** The disk of this machine. */
 export const realDisk: Disk = {
   open: async (path, mode) => {
-    const file = await open(path, mode === "append" ? "a+" : "w+");
+    const file = await open(path, FLAGS[mode]);
     return {
       size: async () => (await file.stat()).size,
       read: async (start, end) => {

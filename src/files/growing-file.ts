@@ -1,51 +1,49 @@
-import { open, type FileHandle } from "node:fs/promises";
+import { realDisk, type DiskFile } from "./disk.ts";
 import { fileError } from "./file-error.ts";
 
 const BLOCK_BYTES = 112 * 1024;
-/** A block and the piece that completes it. */
-const BUFFER_BYTES = 128 * 1024;
+/** Most files are small: room is made for them as they grow, up to a block and the piece that completes it. */
+const FIRST_BYTES = 8 * 1024;
 /** What a UTF-16 code unit becomes in UTF-8 at most. */
 const BYTES_PER_CHAR = 3;
 
 /**
- * A new file that grows by pieces of text. They gather to blocks, and a block is written while the next one
+ * A new file that grows by pieces. They gather to blocks, and a block is written while the next one
  * gathers: memory holds these two. Throws ConfigError (disk full, no permission …), of a block that could not
  * be written at the next call at the latest.
  */
 export class GrowingFile {
   readonly #path: string;
-  readonly #file: FileHandle;
+  readonly #file: DiskFile;
   readonly #onBlock: (block: Buffer) => void;
-  #gathering = Buffer.allocUnsafe(BUFFER_BYTES);
+  #gathering: Buffer = Buffer.alloc(0);
   #gathered = 0;
-  #spare = Buffer.allocUnsafe(BUFFER_BYTES);
+  #spare: Buffer = Buffer.alloc(0);
   #writing: Promise<void> = Promise.resolve();
 
-  private constructor(path: string, file: FileHandle, onBlock: (block: Buffer) => void) {
+  /** Fills a file that is open and empty; `path` is what errors call it. */
+  constructor(file: DiskFile, path: string, onBlock: (block: Buffer) => void = () => undefined) {
     this.#path = path;
     this.#file = file;
     this.#onBlock = onBlock;
   }
 
   /** Makes the file. `onBlock` gets its bytes one block after the other, each good for the call alone. */
-  static async create(
-    path: string,
-    onBlock: (block: Buffer) => void = () => undefined,
-  ): Promise<GrowingFile> {
+  static async create(path: string, onBlock?: (block: Buffer) => void): Promise<GrowingFile> {
     try {
-      return new GrowingFile(path, await open(path, "wx"), onBlock);
+      return new GrowingFile(await realDisk.open(path, "create"), path, onBlock);
     } catch (error) {
       throw fileError("write", path, error);
     }
   }
 
-  /** Adds a piece, and says how many bytes it takes; no character may be split between two. */
-  add(text: string): number {
-    const needed = this.#gathered + text.length * BYTES_PER_CHAR;
-    if (needed > this.#gathering.length) {
-      this.#gathering = Buffer.concat([this.#gathering], 2 * needed);
-    }
-    const added = this.#gathering.write(text, this.#gathered);
+  /** Adds text or bytes, and says how many bytes it takes; no character may be split between two texts. */
+  add(piece: string | Uint8Array): number {
+    this.#makeRoom(piece);
+    const added =
+      typeof piece === "string"
+        ? this.#gathering.write(piece, this.#gathered)
+        : setBytes(this.#gathering, piece, this.#gathered);
     this.#gathered += added;
     return added;
   }
@@ -86,11 +84,29 @@ export class GrowingFile {
     await this.#file.close();
   }
 
+  #makeRoom(piece: string | Uint8Array): void {
+    const room = this.#gathering.length - this.#gathered;
+    const isText = typeof piece === "string";
+    if ((isText ? piece.length * BYTES_PER_CHAR : piece.length) <= room) {
+      return;
+    }
+    const needed = isText ? Buffer.byteLength(piece) : piece.length;
+    if (needed > room) {
+      const length = Math.max(FIRST_BYTES, 2 * this.#gathering.length, this.#gathered + needed);
+      this.#gathering = Buffer.concat([this.#gathering], length);
+    }
+  }
+
   async #write(block: Buffer): Promise<void> {
     try {
-      await this.#file.writeFile(block);
+      await this.#file.write(block);
     } catch (error) {
       throw fileError("write", this.#path, error);
     }
   }
+}
+
+function setBytes(target: Buffer, bytes: Uint8Array, at: number): number {
+  target.set(bytes, at);
+  return bytes.length;
 }

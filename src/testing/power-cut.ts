@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { realDisk, type Disk, type DiskFile } from "../files/index.ts";
+import { realDisk, type Disk, type DiskFile, type OpenMode } from "../files/index.ts";
 
 /**
  * What is left after a power cut of what was not synced.
@@ -64,7 +64,7 @@ export function createPowerCut(at = Number.POSITIVE_INFINITY): PowerCut {
     return name;
   }
 
-  async function openFile(given: string, mode: "append" | "replace"): Promise<DiskFile> {
+  async function openFile(given: string, mode: OpenMode): Promise<DiskFile> {
     step();
     const name = await nameOf(resolve(given));
     name.current ??= aThing("file", Buffer.alloc(0));
