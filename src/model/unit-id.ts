@@ -40,14 +40,20 @@ export function formatUnitId(place: UnitPlace, workspaceId: string): string {
 
 /** Reads a unit id and verifies its check characters against a workspace. */
 export function readUnitId(text: string, workspaceId: string): ReadUnitId {
-  const [, letter = "", objectId = "", field = "", check = ""] = SHAPE.exec(text) ?? [];
-  const resource = RESOURCE_OF.get(letter);
-  if (resource === undefined) {
+  const place = placeOfUnit(text);
+  if (place === undefined) {
     return { kind: "malformed" };
   }
-  const place: UnitPlace = { resource, objectId: objectId as WorkingId, field };
-  const stem = `${letter}.${objectId}.${field}`;
-  return { kind: check === checkCharacters(stem, workspaceId) ? "valid" : "wrong-check", place };
+  const end = text.lastIndexOf(".");
+  const isValid = text.slice(end + 1) === checkCharacters(text.slice(0, end), workspaceId);
+  return { kind: isValid ? "valid" : "wrong-check", place };
+}
+
+/** What a unit id says, where its check characters need no proof; undefined for a text that is none. */
+export function placeOfUnit(text: string): UnitPlace | undefined {
+  const [, letter = "", objectId = "", field = ""] = SHAPE.exec(text) ?? [];
+  const resource = RESOURCE_OF.get(letter);
+  return resource && { resource, objectId: objectId as WorkingId, field };
 }
 
 function checkCharacters(stem: string, workspaceId: string): string {

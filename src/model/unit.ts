@@ -1,8 +1,9 @@
 import { valueAt } from "./compare.ts";
 import type { ContentObject } from "./content-object.ts";
-import { fieldRules } from "./fields.ts";
+import { fieldRule, fieldRules, type FieldRule } from "./fields.ts";
 import { hashText } from "./hash.ts";
 import type { LocaleCode } from "./locale.ts";
+import type { Resource } from "./resource.ts";
 import { formatUnitId, type UnitPlace } from "./unit-id.ts";
 
 /**
@@ -19,11 +20,21 @@ export interface TranslationUnit extends UnitPlace {
 /** The units of an object, in the order people read its fields, whether they have a text or not. */
 export function listUnits(object: ContentObject, workspaceId: string): TranslationUnit[] {
   return fieldRules(object.resource)
-    .filter(([, rule]) => rule.scope === "content" && rule.kind === "text" && rule.writable !== "never")
+    .filter(([, rule]) => isUnitRule(rule))
     .map(([field, rule]) => {
       const place: UnitPlace = { resource: object.resource, objectId: object.id, field };
       return { ...place, id: formatUnitId(place, workspaceId), maxLength: rule.maxLength ?? null };
     });
+}
+
+/** True where `listUnits` lists the field of objects of that resource. */
+export function isUnitField(resource: Resource, field: string): boolean {
+  const rule = fieldRule(resource, field);
+  return rule !== undefined && isUnitRule(rule);
+}
+
+function isUnitRule({ scope, kind, writable }: FieldRule): boolean {
+  return scope === "content" && kind === "text" && writable !== "never";
 }
 
 /** The text of a field in a locale; null where there is none. */
@@ -57,8 +68,14 @@ export function hashSource(text: string): string {
   return hashText(normaliseText(text).trim());
 }
 
+/** Characters from the space up to U+02FF are all in normal form C: none of them combines with another. */
+const MAY_CHANGE = /[^ -\u02FF]/;
+
 /** Text in Unicode normal form C with line feeds as line ends: the form in which texts are compared. */
 export function normaliseText(text: string): string {
+  if (!MAY_CHANGE.test(text)) {
+    return text;
+  }
   const lines = text.includes("\r") ? text.replaceAll(/\r\n?/g, "\n") : text;
   return lines.normalize("NFC");
 }
