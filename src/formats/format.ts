@@ -1,3 +1,4 @@
+import type { TextBytes } from "../model/index.ts";
 import type { Column } from "./columns.ts";
 import type { Layout } from "./layouts/index.ts";
 
@@ -48,21 +49,52 @@ export interface TableWriter {
   readonly end: string;
 }
 
-/** A row of a file beside the row that was written: the same; but for one cell, the text of which is given; anything else. */
-export type ComparedRow =
-  | { readonly kind: "same" }
-  | { readonly kind: "changed"; readonly cell: string }
-  | { readonly kind: "other" };
+/** The bytes of a file that are being looked at: those from `start` to `end`. */
+export interface ByteWindow {
+  readonly bytes: Buffer;
+  /** To be moved on by who has looked at what stands there. */
+  start: number;
+  readonly end: number;
+  /** True once nothing is left to be read. */
+  readonly isWhole: boolean;
+  /** Reads on, so that more stands before `end`. Places move. */
+  fill(): void;
+}
+
+/** Neighbouring cells that stand in rows of many files, each as it is written: with its guard, unquoted. */
+export interface CellRun {
+  readonly texts: readonly string[];
+  /** What the format that reads the files remembers of them. */
+  known?: KnownCells;
+}
+
+/** How cells stand in a file: other files need but be compared with that. */
+export interface KnownCells {
+  readonly delimiter: number;
+  readonly bytes: Buffer;
+  /** False as long as it is but supposed. */
+  isSeen: boolean;
+}
+
+/** The cells of a row in the order they were written, of which only `changeable` may differ. */
+export interface WrittenRow {
+  readonly before: readonly CellRun[];
+  readonly changeable: TextBytes;
+  readonly after: readonly CellRun[];
+  readonly last: TextBytes;
+}
+
+/** The next row of a file is the one that was written; is it but for one cell; is another one. */
+export type RowLikeness = "same" | "changed" | "other";
 
 /** A file that is read beside the rows it was written with. */
 export interface RowComparison {
   /** True where no row is left. */
   readonly isAtEnd: boolean;
-  /**
-   * Compares the next row with the cells it was written with. Only the cell at `changeable` may differ, and it
-   * comes as it stands in the file, with its guard against formulas. After `other` there is no going on.
-   */
-  next(cells: readonly string[], changeable: number): ComparedRow;
+  /** The cell that was changed, with its guard against formulas; good until the next row. */
+  readonly cell: TextBytes;
+  /** Compares the next row with one that was written. A row that is another one is not passed over. */
+  next(row: WrittenRow): RowLikeness;
 }
 
 export interface WriteOptions {
@@ -91,8 +123,8 @@ export interface Format {
   /** Throws FormatError for a file of which no row can be trusted; `fileName` is named in it. */
   parse(bytes: Uint8Array, fileName: string): Promise<ParsedFile>;
   /**
-   * Opens a file for comparing it with the table it was written from, which takes a fraction of the time of
-   * parsing it. Undefined where already the header is another one. Throws FormatError as `parse` does.
+   * Opens a file for comparing it with rows it was written from, which takes a fraction of the time of parsing
+   * it. Undefined where already the header is another one.
    */
-  compare(bytes: Uint8Array, fileName: string, columns: readonly TableColumn[]): RowComparison | undefined;
+  compare(window: ByteWindow, headers: readonly string[]): RowComparison | undefined;
 }

@@ -18,11 +18,21 @@ export function formatOfFile(fileName: string): Format | undefined {
 export type { Column, TranslationRow, UnitStatus } from "./columns.ts";
 export { formatFileName, readFileName } from "./file-name.ts";
 export type { FileNameParts } from "./file-name.ts";
-export type { ColumnPlace, Format, ParsedFile, ParsedRow, TableWriter } from "./format.ts";
+export type {
+  CellRun,
+  ColumnPlace,
+  Format,
+  ParsedFile,
+  ParsedRow,
+  RowComparison,
+  TableColumn,
+  TableWriter,
+  WrittenRow,
+} from "./format.ts";
 export { findLayout, LAYOUTS } from "./layouts/index.ts";
 export type { FileToWrite, Layout, Sheet, SplitFile, UnitToWrite } from "./layouts/index.ts";
 export { columnLetter } from "./columns.ts";
-export { needsGuard, unguardFormula } from "./formula-guard.ts";
+export { guardFormula, needsGuard, unguardFormula } from "./formula-guard.ts";
 export { formatRowMark, readRowMark, rowCheck } from "./row-mark.ts";
 export type { RowMark } from "./row-mark.ts";
 export { decodeText } from "./csv/decode-text.ts";

@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import { replaceFile } from "../files/index.ts";
+import { StagedFile } from "../files/index.ts";
 import type { ContentObject, WorkingId } from "../model/index.ts";
 import { serializeLine, serializePretty } from "./object-line.ts";
 import type { ObjectStore } from "./object-store.ts";
 
 /** Returns the object it gets, or a changed one. */
-export type ObjectEdit = (object: ContentObject) => ContentObject;
+export type ObjectEdit = (object: ContentObject) => ContentObject | Promise<ContentObject>;
 
 /** Which objects to edit; the others stay as they are, unread. Asked for every id in their order. */
 export type IsMeant = (id: WorkingId) => boolean | Promise<boolean>;
@@ -15,66 +15,104 @@ export interface EditOptions {
   readonly isMeant: IsMeant;
 }
 
-/** Ends the writing of a file that would be what it was. */
-class NothingChanged extends Error {}
-
 /**
- * Edits the objects of an NDJSON file in one pass; lines of the others are kept as they stand. The file is
- * replaced in one step, or left alone where no object changed. Resolves to how many did.
+ * Objects that were edited, on disk beside the working copy, where a killed process leaves nothing that
+ * counts. End it with `commit` or `discard`.
  */
-export async function editLines(
-  path: string,
-  store: ObjectStore<WorkingId>,
-  options: EditOptions,
-): Promise<number> {
-  let changed = 0;
-  async function* lines(): AsyncGenerator<string> {
-    for (const id of store.ids) {
-      const line = (await store.readBytes(id))?.toString("utf8") ?? "";
-      const edited = await editObject(store, id, options, serializeLine);
-      changed += Number(edited !== undefined);
-      yield `${edited ?? line.trimEnd()}\n`;
-    }
-    if (changed === 0) {
-      throw new NothingChanged();
-    }
-  }
-  try {
-    await replaceFile(path, lines());
-  } catch (error) {
-    if (!(error instanceof NothingChanged)) {
-      throw error;
-    }
-  }
-  return changed;
+export interface StagedEdit {
+  /** How many objects changed. */
+  readonly changed: number;
+  /** Puts them in place of the old, each file in one step. */
+  commit(): Promise<void>;
+  discard(): Promise<void>;
 }
 
-/** Edits the objects of a folder with a file each; only files of objects that changed are replaced. */
-export async function editFolder(
+/** Edits the objects of an NDJSON file in one pass; lines of the others are kept as they stand. */
+export async function stageLines(
   path: string,
   store: ObjectStore<WorkingId>,
   options: EditOptions,
-): Promise<number> {
+): Promise<StagedEdit> {
   let changed = 0;
-  for (const id of store.ids) {
-    const edited = await editObject(store, id, options, serializePretty);
-    if (edited !== undefined) {
-      await replaceFile(join(path, `${id}.json`), edited);
-      changed += 1;
+  const file = await StagedFile.open(path);
+  try {
+    for (const id of store.ids) {
+      const edited = await editObject(store, id, { ...options, serialize: serializeLine });
+      changed += Number(edited !== undefined);
+      file.add(edited ?? trimEnd(await store.readBytes(id)));
+      if (file.add("\n")) {
+        await file.drain();
+      }
     }
+    if (changed > 0) {
+      await file.finish();
+      return stagedEdit(changed, [file]);
+    }
+  } catch (error) {
+    await file.discard();
+    throw error;
   }
-  return changed;
+  await file.discard();
+  return stagedEdit(0, []);
+}
+
+const CARRIAGE_RETURN = 0x0d;
+
+/** A line without the carriage return that git may have put before its end. */
+function trimEnd(line: Buffer = Buffer.alloc(0)): Buffer {
+  return line.at(-1) === CARRIAGE_RETURN ? line.subarray(0, -1) : line;
+}
+
+/** Edits the objects of a folder with a file each; files of objects that did not change are left alone. */
+export async function stageFolder(
+  path: string,
+  store: ObjectStore<WorkingId>,
+  options: EditOptions,
+): Promise<StagedEdit> {
+  const files: StagedFile[] = [];
+  try {
+    for (const id of store.ids) {
+      const edited = await editObject(store, id, { ...options, serialize: serializePretty });
+      if (edited !== undefined) {
+        const file = await StagedFile.open(join(path, `${id}.json`));
+        files.push(file);
+        file.add(edited);
+        await file.finish();
+      }
+    }
+  } catch (error) {
+    await discardAll(files);
+    throw error;
+  }
+  return stagedEdit(files.length, files);
+}
+
+function stagedEdit(changed: number, files: readonly StagedFile[]): StagedEdit {
+  return {
+    changed,
+    commit: async () => {
+      for (const file of files) {
+        await file.commit();
+      }
+    },
+    discard: async () => discardAll(files),
+  };
+}
+
+async function discardAll(files: readonly StagedFile[]): Promise<void> {
+  for (const file of files) {
+    await file.discard();
+  }
 }
 
 /** The text of an object after its edit; undefined where it stays what it was. */
 async function editObject(
   store: ObjectStore<WorkingId>,
   id: WorkingId,
-  { edit, isMeant }: EditOptions,
-  serialize: (object: ContentObject) => string,
+  { edit, isMeant, serialize }: EditOptions & { readonly serialize: (object: ContentObject) => string },
 ): Promise<string | undefined> {
   const object = (await isMeant(id)) ? await store.read(id) : undefined;
-  const after = object && edit(object);
+  const after = object && (await edit(object));
   if (object === undefined || after === undefined || after === object) {
     return undefined;
   }

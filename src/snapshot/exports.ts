@@ -12,6 +12,8 @@ import {
   type LocaleCode,
 } from "../model/index.ts";
 import type { ExportManifest, ExportRow } from "./export-schema.ts";
+import { HandOutCursor } from "./hand-out-cursor.ts";
+import type { UnitMemory } from "./unit-memory.ts";
 
 /** What an export is made with. */
 export type ExportChoices = Pick<ExportManifest, "workspaceId" | "format" | "only" | "sourceLocale">;
@@ -83,6 +85,19 @@ export async function* readExportRows(
   const wanted = manifest.locales[locale]?.sha256;
   // Bytes that have the hash of what was written are what was written: nothing else is to be checked.
   yield* (await hashFile(path)) === wanted ? readTrusted(path) : readChanged(path, manifest, wanted);
+}
+
+/**
+ * Opens what was handed out for a locale for reading it beside other locales. Whether it is still as it was
+ * written is known at its end. Throws ConfigError where the file cannot be read.
+ */
+export function openHandOut<Facts>(
+  snapshot: string,
+  manifest: ExportManifest,
+  { locale, memory }: { readonly locale: LocaleCode; readonly memory: UnitMemory<Facts> },
+): HandOutCursor<Facts> {
+  const path = linesOf(snapshot, manifest, locale);
+  return new HandOutCursor(path, manifest.locales[locale]?.sha256 ?? "", memory);
 }
 
 /** Reads a file block by block; each is good until the next is asked for. */

@@ -9,7 +9,13 @@ import {
   type Resource,
   type WorkingId,
 } from "../model/index.ts";
-import { editFolder, editLines, type EditOptions } from "./edit-working-copy.ts";
+import {
+  stageFolder,
+  stageLines,
+  type EditOptions,
+  type IsMeant,
+  type StagedEdit,
+} from "./edit-working-copy.ts";
 import { openFolder, openLines, writeFolder, writeLines, type ObjectStore } from "./object-store.ts";
 import { SNAPSHOT_FORMAT_VERSION, type Snapshot, type SnapshotHeader } from "./types.ts";
 
@@ -84,10 +90,10 @@ export async function openSnapshot(folder: string): Promise<Snapshot> {
   return {
     folder,
     header,
-    async *objects(resource) {
+    async *objects(resource, isMeant = () => true) {
       const store = await openWorkingCopy(folder, resource);
       try {
-        yield* readAll(store);
+        yield* readMeant(store, isMeant);
       } finally {
         await store.close();
       }
@@ -100,25 +106,32 @@ export async function openSnapshot(folder: string): Promise<Snapshot> {
         await store.close();
       }
     },
-    edit: async (resource, edit, isMeant = () => true) =>
-      editWorkingCopy(folder, resource, { edit, isMeant }),
+    edit: async (resource, edit, isMeant = () => true) => {
+      const staged = await stageEdit(folder, resource, { edit, isMeant });
+      await staged.commit().catch(async (error: unknown) => {
+        await staged.discard();
+        throw error;
+      });
+      return staged.changed;
+    },
+    stage: async (resource, edit, isMeant = () => true) => stageEdit(folder, resource, { edit, isMeant }),
   };
 }
 
-async function* readAll<Id extends string>(store: ObjectStore<Id>): AsyncGenerator<ContentObject<Id>> {
+async function* readMeant(store: ObjectStore<WorkingId>, isMeant: IsMeant): AsyncGenerator<ContentObject> {
   for (const id of store.ids) {
-    const object = await store.read(id);
+    const object = (await isMeant(id)) ? await store.read(id) : undefined;
     if (object !== undefined) {
       yield object;
     }
   }
 }
 
-async function editWorkingCopy(folder: string, resource: Resource, options: EditOptions): Promise<number> {
+async function stageEdit(folder: string, resource: Resource, options: EditOptions): Promise<StagedEdit> {
   const path = join(folder, WORKING_COPY[resource]);
   const store = await openWorkingCopy(folder, resource);
   try {
-    return await (path.endsWith(".ndjson") ? editLines : editFolder)(path, store, options);
+    return await (path.endsWith(".ndjson") ? stageLines : stageFolder)(path, store, options);
   } finally {
     await store.close();
   }

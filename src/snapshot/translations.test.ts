@@ -38,14 +38,13 @@ describe("translations.ndjson", () => {
   async function put(...lines: readonly Provenance[]): Promise<void> {
     await editTranslations(
       folder,
-      WORKSPACE,
       lines.map((provenance) => ({ unit: provenance.unit, locale: provenance.locale, provenance })),
     );
   }
 
   async function read(): Promise<string[]> {
     const found: string[] = [];
-    for await (const { unit, locale } of readTranslations(folder, WORKSPACE)) {
+    for await (const { unit, locale } of readTranslations(folder)) {
       found.push(`${unit} ${locale}`);
     }
     return found;
@@ -66,7 +65,7 @@ describe("translations.ndjson", () => {
   it("has one line per unit and locale, which a later one replaces and null takes away", async () => {
     await put(aLine(inOrder[0]!), aLine(inOrder[1]!));
     await put({ ...aLine(inOrder[0]!), sourceHash: "later" });
-    await editTranslations(folder, WORKSPACE, [{ unit: inOrder[1]!, locale: "fr", provenance: null }]);
+    await editTranslations(folder, [{ unit: inOrder[1]!, locale: "fr", provenance: null }]);
     expect(await readFile(join(folder, "translations.ndjson"), "utf8")).toBe(
       `${JSON.stringify({ ...aLine(inOrder[0]!), sourceHash: "later" })}\n`,
     );
@@ -74,7 +73,7 @@ describe("translations.ndjson", () => {
 
   it("is read beside the objects, once", async () => {
     await put(aLine(inOrder[0]!), aLine(inOrder[3]!, "de"), aLine(inOrder[3]!, "fr"), aLine(inOrder[5]!));
-    const reader = new TranslationsReader(folder, WORKSPACE);
+    const reader = new TranslationsReader(folder);
     const found: string[] = [];
     for (const unit of inOrder) {
       found.push([...(await reader.find(unit)).keys()].join("+"));

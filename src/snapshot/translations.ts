@@ -17,11 +17,11 @@ function pathOf(folder: string): string {
 }
 
 /**
- * Reads the provenance of a snapshot's translations, in the order of `compareUnits`, then of locales.
+ * Reads the provenance of a snapshot's translations, in the order of `compareOrder`, then of locales.
  * Throws FormatError for a line that is out of order: whoever reads this beside the objects relies on it.
  */
-export async function* readTranslations(folder: string, workspaceId: string): AsyncGenerator<Provenance> {
-  for await (const { provenance } of readLines(folder, workspaceId)) {
+export async function* readTranslations(folder: string): AsyncGenerator<Provenance> {
+  for await (const { provenance } of readLines(folder)) {
     yield provenance;
   }
 }
@@ -32,9 +32,9 @@ interface PlacedLine {
   readonly place: LinePlace;
 }
 
-async function* readLines(folder: string, workspaceId: string): AsyncGenerator<PlacedLine> {
+async function* readLines(folder: string): AsyncGenerator<PlacedLine> {
   const path = pathOf(folder);
-  const placer = new Placer(workspaceId);
+  const placer = new Placer();
   let previous: LinePlace | undefined;
   let parse: typeof parseProvenance | undefined;
   for await (const { value, lineNumber } of readNdjson(path)) {
@@ -54,18 +54,13 @@ async function* readLines(folder: string, workspaceId: string): AsyncGenerator<P
 }
 
 /** Puts lines into `translations.ndjson`. The file is replaced in one step; edits in any order. */
-export async function editTranslations(
-  folder: string,
-  workspaceId: string,
-  edits: readonly ProvenanceEdit[],
-): Promise<void> {
-  const placer = new Placer(workspaceId);
+export async function editTranslations(folder: string, edits: readonly ProvenanceEdit[]): Promise<void> {
+  const placer = new Placer();
   const sorted = edits
     .map((edit) => ({ edit, place: placer.placeLine(edit) }))
     .toSorted((left, right) => comparePlaces(left.place, right.place));
   await editOrderedTranslations(
     folder,
-    workspaceId,
     sorted.map(({ edit }) => edit),
   );
 }
@@ -73,13 +68,12 @@ export async function editTranslations(
 /** Puts lines into `translations.ndjson` that come in its order, and are read as they are written. */
 export async function editOrderedTranslations(
   folder: string,
-  workspaceId: string,
   edits: Iterable<ProvenanceEdit>,
 ): Promise<void> {
-  const placed = placeEdits(edits, new Placer(workspaceId));
+  const placed = placeEdits(edits, new Placer());
   const first = placed.next().value;
   if (first !== undefined) {
-    await replaceFile(pathOf(folder), mergeLines(readLines(folder, workspaceId), first, placed));
+    await replaceFile(pathOf(folder), mergeLines(readLines(folder), first, placed));
   }
 }
 
@@ -133,9 +127,9 @@ export class TranslationsReader {
   #next: PlacedLine | undefined;
   #hasStarted = false;
 
-  constructor(folder: string, workspaceId: string) {
-    this.#lines = readLines(folder, workspaceId);
-    this.#placer = new Placer(workspaceId);
+  constructor(folder: string) {
+    this.#lines = readLines(folder);
+    this.#placer = new Placer();
   }
 
   /** The provenance of a unit by locale. Units must come in ascending order. */

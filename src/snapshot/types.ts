@@ -1,4 +1,4 @@
-import type { IsMeant, ObjectEdit } from "./edit-working-copy.ts";
+import type { IsMeant, ObjectEdit, StagedEdit } from "./edit-working-copy.ts";
 import type { ContentObject, LocaleCode, Resource, WorkingId } from "../model/index.ts";
 
 /** Version of the snapshot folder; a reader refuses any other. */
@@ -25,12 +25,17 @@ export interface SnapshotHeader {
 export interface Snapshot {
   readonly folder: string;
   readonly header: SnapshotHeader;
-  /** The working copy in id order. Throws FormatError that names file and line where a line cannot be read. */
-  objects(resource: Resource): AsyncIterable<ContentObject>;
+  /**
+   * The working copy in id order; of objects that are not meant only the id is read. Default: all are meant.
+   * Throws FormatError that names file and line where a line cannot be read.
+   */
+  objects(resource: Resource, isMeant?: IsMeant): AsyncIterable<ContentObject>;
   find(resource: Resource, id: WorkingId): Promise<ContentObject | undefined>;
   /**
    * Edits the working copy of a resource: `edit` gets every object that is meant, in id order, and returns it
    * or a changed one. Resolves to how many changed. Nothing is written when none did. Default: all are meant.
    */
   edit(resource: Resource, edit: ObjectEdit, isMeant?: IsMeant): Promise<number>;
+  /** The same, but for that the objects stay beside the working copy until they are committed. */
+  stage(resource: Resource, edit: ObjectEdit, isMeant?: IsMeant): Promise<StagedEdit>;
 }

@@ -2,14 +2,14 @@ import {
   compareIds,
   compareText,
   fieldRules,
-  readUnitId,
+  placeOfUnit,
   RESOURCES,
   type LocaleCode,
   type UnitPlace,
 } from "../model/index.ts";
 
 /** A unit in the order of a snapshot's objects: by resource, then object id, then field. */
-interface UnitOrder {
+export interface UnitOrder {
   readonly unit: string;
   /** Undefined for an id that is none; such are ordered by their text. */
   readonly place: UnitPlace | undefined;
@@ -23,17 +23,11 @@ export interface LinePlace {
 
 /** Takes unit ids apart, each once where it comes for many locales in a row. */
 export class Placer {
-  readonly #workspaceId: string;
   #last: UnitOrder | undefined;
-
-  constructor(workspaceId: string) {
-    this.#workspaceId = workspaceId;
-  }
 
   placeUnit(unit: string): UnitOrder {
     if (this.#last?.unit !== unit) {
-      const read = readUnitId(unit, this.#workspaceId);
-      this.#last = { unit, place: read.kind === "malformed" ? undefined : read.place };
+      this.#last = orderOfUnit(unit);
     }
     return this.#last;
   }
@@ -43,12 +37,12 @@ export class Placer {
   }
 }
 
-/** Orders unit ids as the objects of a snapshot come: by resource, then object id, then field. */
-export function compareUnits(left: string, right: string, workspaceId: string): number {
-  const placer = new Placer(workspaceId);
-  return compareOrder(placer.placeUnit(left), placer.placeUnit(right));
+/** Where a unit stands among those of a snapshot. Its check characters need no proof for that. */
+export function orderOfUnit(unit: string): UnitOrder {
+  return { unit, place: placeOfUnit(unit) };
 }
 
+/** Orders units as the objects of a snapshot come: by resource, then object id, then field. */
 export function compareOrder(left: UnitOrder, right: UnitOrder): number {
   if (left.unit === right.unit) {
     return 0;

@@ -187,7 +187,7 @@ describe("the sample's translations", () => {
     }
     const stale: string[] = [];
     const unknown: string[] = [];
-    for await (const { unit, locale, sourceHash } of readTranslations(SAMPLE, workspaceId)) {
+    for await (const { unit, locale, sourceHash } of readTranslations(SAMPLE)) {
       (sources.has(unit) ? stale : unknown).push(
         ...(sources.get(unit) === sourceHash ? [] : [`${unit.slice(0, 9)} ${locale}`]),
       );

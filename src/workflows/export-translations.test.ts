@@ -177,7 +177,7 @@ describe("exportTranslations()", () => {
 
   it("knows what is missing and what is stale by the source it was made from", async () => {
     const stale = { unit: unit("section", "2", "name"), locale: "fr" };
-    await editTranslations(snapshot.folder, "ws_1", [
+    await editTranslations(snapshot.folder, [
       {
         ...stale,
         provenance: {

@@ -142,7 +142,7 @@ async function* eachUnit(
   const { workspaceId } = snapshot.header.origin;
   const places = await readPlaces(snapshot);
   const isMeant = await selectWorkingCopy(selection, snapshot);
-  const translations = new TranslationsReader(snapshot.folder, workspaceId);
+  const translations = new TranslationsReader(snapshot.folder);
   try {
     for (const resource of RESOURCES) {
       for await (const object of snapshot.objects(resource)) {

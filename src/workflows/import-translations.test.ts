@@ -111,7 +111,7 @@ describe("importTranslations()", () => {
 
   async function provenance(): Promise<Provenance[]> {
     const lines: Provenance[] = [];
-    for await (const line of readTranslations(snapshot.folder, "ws_1")) {
+    for await (const line of readTranslations(snapshot.folder)) {
       lines.push(line);
     }
     return lines;
@@ -426,16 +426,20 @@ describe("importTranslations()", () => {
       let edits = 0;
       const dying: Snapshot = {
         ...snapshot,
-        edit: async (resource, change) => {
-          if (edits === editsDone) {
-            throw new Error("killed");
-          }
-          edits += 1;
-          const changed = await snapshot.edit(resource, change);
-          if (edits === editsDone && editsDone === 2) {
-            throw new Error("killed");
-          }
-          return changed;
+        stage: async (...edit) => {
+          const staged = await snapshot.stage(...edit);
+          return {
+            ...staged,
+            commit: async () => {
+              if (edits < editsDone) {
+                await staged.commit();
+                edits += 1;
+              }
+              if (edits === editsDone) {
+                throw new Error("killed");
+              }
+            },
+          };
         },
       };
       const options = { isDryRun: false, isStrict: false, forceLocale: null };

@@ -12,12 +12,11 @@ import {
   type Snapshot,
 } from "../snapshot/index.ts";
 import type { ChangeList } from "./import/change-list.ts";
+import type { SheetSummary } from "./import/compared-file.ts";
 import type { Finding } from "./import/finding.ts";
 import { gatherSheets } from "./import/gather-sheets.ts";
-import { judgeRows, type TextInPlace } from "./import/judge-rows.ts";
-import type { ReadSheet } from "./import/read-files.ts";
+import { discardAll, judgeRows, type TextInPlace } from "./import/judge-rows.ts";
 import { textKey } from "./import/read-texts.ts";
-import { setOrderedTexts, type TextEdit } from "./import/set-texts.ts";
 
 export interface ImportOptions {
   /** Find out everything, write nothing. */
@@ -74,29 +73,32 @@ export async function importTranslations(
   paths: readonly string[],
   options: ImportOptions,
 ): Promise<ImportResult> {
-  const { sheets, findings: fromFiles } = await gatherSheets(snapshot, paths, options.forceLocale);
+  const { sheets, touched, findings: fromFiles } = await gatherSheets(snapshot, paths, options.forceLocale);
   const importId = makeImportId(sheets);
-  const rows = sheets.flatMap((sheet) => sheet.rows);
-  const judgement = await judgeRows(snapshot, rows, { importId, isStrict: options.isStrict });
+  const judgement = await judgeRows(snapshot, touched.units(), { importId, ...options });
   const findings = inFileOrder([...fromFiles, ...judgement.findings], paths);
   const held = findings.filter(({ level }) => level === "held");
-  if (!options.isDryRun) {
-    const record: PlannedRecord = {
-      importId,
-      files: sheets.map(({ file: { sha256 }, facts: { file: name, exportId, locale } }) => ({
-        name,
-        exportId,
-        locale,
-        sha256,
-      })),
-      changes: judgement.changes,
-      reverted: [],
-      held: held.map((finding) => ({
-        ...finding,
-        column: finding.column === null ? null : { ...finding.column },
-      })),
-    };
-    await carryOut(snapshot, record, judgement.alreadyThere);
+  try {
+    if (!options.isDryRun) {
+      const record: PlannedRecord = {
+        importId,
+        files: sheets.map(({ file: { sha256 }, facts: { file: name, exportId, locale } }) => ({
+          name,
+          exportId,
+          locale,
+          sha256,
+        })),
+        changes: judgement.changes,
+        reverted: [],
+        held: held.map((finding) => ({
+          ...finding,
+          column: finding.column === null ? null : { ...finding.column },
+        })),
+      };
+      await carryOut(snapshot, record, judgement);
+    }
+  } finally {
+    await discardAll(judgement.staged);
   }
   return {
     importId,
@@ -123,7 +125,7 @@ export async function importTranslations(
 }
 
 /** The same files make the same import, so that running it again completes it instead of starting another. */
-function makeImportId(sheets: readonly ReadSheet[]): string {
+function makeImportId(sheets: readonly SheetSummary[]): string {
   const parts = sheets.map(
     ({ facts: { exportId, locale }, file: { sha256 } }) => `${exportId} ${locale} ${sha256}`,
   );
@@ -139,21 +141,22 @@ interface PlannedRecord extends Omit<ImportRecord, "changes"> {
 async function carryOut(
   snapshot: Snapshot,
   planned: PlannedRecord,
-  alreadyThere: readonly TextInPlace[],
+  { staged, alreadyThere }: Awaited<ReturnType<typeof judgeRows>>,
 ): Promise<void> {
   const { folder } = snapshot;
-  const { workspaceId } = snapshot.header.origin;
   const earlier = await readImportRecord(folder, planned.importId);
   if (planned.changes.size > 0) {
     await writeImportRecord(folder, earlier === undefined ? planned : addChanges(earlier, planned));
-    await setOrderedTexts(snapshot, editsOf(planned.changes));
+    for (const edit of staged) {
+      await edit.commit();
+    }
   }
   const unfinished = findUnfinished(earlier, alreadyThere);
   if (unfinished.length > 0) {
     const all = [...unfinished, ...planned.changes];
-    await editTranslations(folder, workspaceId, [...provenanceOf(all)]);
+    await editTranslations(folder, [...provenanceOf(all)]);
   } else if (planned.changes.size > 0) {
-    await editOrderedTranslations(folder, workspaceId, provenanceOf(planned.changes));
+    await editOrderedTranslations(folder, provenanceOf(planned.changes));
   }
 }
 
@@ -164,12 +167,6 @@ function addChanges(earlier: ImportRecord, planned: PlannedRecord): ImportRecord
   );
   const reverted = earlier.reverted.filter((change) => !changes.has(textKey(change)));
   return { ...planned, changes: [...changes.values()], reverted };
-}
-
-function* editsOf(changes: Iterable<ImportChange>): Generator<TextEdit> {
-  for (const { unit, locale, before, after } of changes) {
-    yield { unit, locale, expected: before, text: after };
-  }
 }
 
 function* provenanceOf(changes: Iterable<ImportChange>): Generator<ProvenanceEdit> {

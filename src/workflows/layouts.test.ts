@@ -162,9 +162,12 @@ describe.each([
     await type(1, { fr: "Facturer", de: "Rechnung" });
     const dying: Snapshot = {
       ...snapshot,
-      edit: async () => {
-        throw new Error("killed");
-      },
+      stage: async (...edit) => ({
+        ...(await snapshot.stage(...edit)),
+        commit: async () => {
+          throw new Error("killed");
+        },
+      }),
     };
     const options = { isDryRun: false, isStrict: false, forceLocale: null };
     await expect(importTranslations(dying, [path], options)).rejects.toThrow("killed");

@@ -60,7 +60,6 @@ describe("readStatus()", () => {
     const { workspaceId } = header.origin;
     await editTranslations(
       folder,
-      workspaceId,
       objects.map((object, at) => {
         const unit = listUnits(object, workspaceId)[0]!.id;
         const sourceHash = hashSource(at === 0 ? "old" : "same");

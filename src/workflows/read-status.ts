@@ -21,7 +21,7 @@ export async function readStatus(folder: string, selection: Selection = {}): Pro
   const collections = new Map<string, { readonly name: string; readonly counter: CoverageCounter }>();
   const tree = await readGroupTree(snapshot);
   const isMeant = await selectWorkingCopy(selection, snapshot);
-  const translations = new TranslationsReader(folder, workspaceId);
+  const translations = new TranslationsReader(folder);
   try {
     for (const resource of RESOURCES) {
       for await (const object of snapshot.objects(resource)) {

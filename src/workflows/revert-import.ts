@@ -72,7 +72,6 @@ export async function revertImport(
     );
     await editTranslations(
       snapshot.folder,
-      snapshot.header.origin.workspaceId,
       reverted.flatMap(({ unit, locale, provenance, provenanceBefore }) =>
         provenance === null ? [] : [{ unit, locale, provenance: provenanceBefore }],
       ),

@@ -1,80 +1,124 @@
-import type { ComparedRow, RowComparison, TableColumn } from "../format.ts";
-import { decodeText } from "./decode-text.ts";
-import { ROW_END, serializeCell, serializeRecord } from "./record.ts";
+import { encodeText, type TextBytes } from "../../model/index.ts";
+import type { ByteWindow, CellRun, RowComparison, RowLikeness, WrittenRow } from "../format.ts";
+import { CellMatcher, CUT, OTHER } from "./match-cells.ts";
+import { holdsSwallowedRows } from "./swallowed-rows.ts";
 
-const SAME: ComparedRow = { kind: "same" };
-const OTHER: ComparedRow = { kind: "other" };
+const BYTE_ORDER_MARK = Buffer.from("\uFEFF");
+const DELIMITERS = Buffer.from(",;\t|");
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 
-/** Opens a CSV file beside the table it was written from. Throws FormatError for letters that got lost. */
-export function compareCsv(
-  bytes: Uint8Array,
-  fileName: string,
-  columns: readonly TableColumn[],
-): RowComparison | undefined {
-  const header = serializeRecord(columns.map((column) => column.header));
-  const start = Buffer.from(bytes.subarray(0, 2 * header.length)).toString("utf8");
-  if (!start.replace(/^\uFEFF/, "").startsWith(header)) {
-    return undefined;
+/**
+ * Opens a CSV file beside the rows it was written from. It may come from any spreadsheet: how it delimits,
+ * quotes and ends rows does not matter, as long as cells and rows stand where they stood.
+ */
+export function compareCsv(window: ByteWindow, headers: readonly string[]): RowComparison | undefined {
+  window.fill();
+  if (window.bytes.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK)) {
+    window.start += BYTE_ORDER_MARK.length;
   }
-  const { text } = decodeText(bytes, fileName);
-  return new CsvComparison(text.endsWith(ROW_END) ? text : text + ROW_END, header.length, columns);
+  const last = encodeText(headers.at(-1) ?? "");
+  for (const delimiter of DELIMITERS) {
+    const comparison = new CsvComparison(window, delimiter);
+    if (comparison.passHeader({ texts: headers.slice(0, -1) }, last)) {
+      return comparison;
+    }
+  }
+  return undefined;
 }
 
-/** Walks through a file by the records that were written; nothing of it is taken apart but a changed cell. */
+/** Walks through a file by the rows that were written; nothing of it is taken apart but a changed cell. */
 class CsvComparison implements RowComparison {
-  readonly #text: string;
-  readonly #columns: readonly TableColumn[];
-  #at: number;
+  readonly #window: ByteWindow;
+  readonly #matcher: CellMatcher;
+  #cell: TextBytes = encodeText("");
 
-  constructor(text: string, start: number, columns: readonly TableColumn[]) {
-    this.#text = text;
-    this.#at = start;
-    this.#columns = columns;
+  constructor(window: ByteWindow, delimiter: number) {
+    this.#window = window;
+    this.#matcher = new CellMatcher(window, delimiter);
   }
 
+  /** Blank rows at the end are none. */
   get isAtEnd(): boolean {
-    return this.#at === this.#text.length;
+    const window = this.#window;
+    for (;;) {
+      const byte = window.bytes[window.start];
+      if (window.start === window.end && window.isWhole) {
+        return true;
+      }
+      if (window.start === window.end) {
+        window.fill();
+      } else if (byte === LINE_FEED || byte === CARRIAGE_RETURN) {
+        window.start += 1;
+      } else {
+        return false;
+      }
+    }
   }
 
-  next(cells: readonly string[], changeable: number): ComparedRow {
-    const record = serializeRecord(cells, this.#columns);
-    if (this.#text.startsWith(record, this.#at)) {
-      this.#at += record.length;
-      return SAME;
-    }
-    const written = cells.map((cell, index) => serializeCell(cell, this.#columns[index]));
-    const before = written
-      .slice(0, changeable)
-      .map((cell) => `${cell},`)
-      .join("");
-    const after =
-      written
-        .slice(changeable + 1)
-        .map((cell) => `,${cell}`)
-        .join("") + ROW_END;
-    if (!this.#text.startsWith(before, this.#at)) {
-      return OTHER;
-    }
-    const from = this.#at + before.length;
-    const end = this.#endOfCell(from);
-    if (end === undefined || !this.#text.startsWith(after, end)) {
-      return OTHER;
-    }
-    this.#at = end + after.length;
-    const cell = this.#text.slice(from + 1, end - 1).replaceAll('""', '"');
-    // Lines inside a cell may be rows that a missing quotation mark swallowed.
-    return /[\r\n]/.test(cell) ? OTHER : { kind: "changed", cell };
+  get cell(): TextBytes {
+    return this.#cell;
   }
 
-  /** The place behind the quotation mark that closes the cell; undefined where none opens or closes it. */
-  #endOfCell(from: number): number | undefined {
-    if (this.#text[from] !== '"') {
-      return undefined;
+  /** True where the file begins with these cells, which then are passed over. */
+  passHeader(before: CellRun, last: TextBytes): boolean {
+    const end = this.#passLast(last, this.#matcher.passRuns([before], this.#window.start));
+    if (end >= 0) {
+      this.#window.start = end;
     }
-    let end = this.#text.indexOf('"', from + 1);
-    while (end >= 0 && this.#text[end + 1] === '"') {
-      end = this.#text.indexOf('"', end + 2);
+    return end >= 0;
+  }
+
+  next(row: WrittenRow): RowLikeness {
+    const window = this.#window;
+    for (;;) {
+      const likeness = this.#compare(row);
+      if (likeness !== CUT) {
+        return likeness;
+      }
+      if (window.isWhole) {
+        return "other";
+      }
+      window.fill();
     }
-    return end < 0 ? undefined : end + 1;
+  }
+
+  #compare({ before, changeable, after, last }: WrittenRow): RowLikeness | typeof CUT {
+    const matcher = this.#matcher;
+    const from = matcher.passRuns(before, this.#window.start);
+    if (from < 0) {
+      return from === CUT ? CUT : "other";
+    }
+    let cellEnd = matcher.passDelimiter(matcher.passCell(changeable, from));
+    const isSame = cellEnd >= 0;
+    if (!isSame) {
+      cellEnd = cellEnd === CUT ? CUT : matcher.passDelimiter(matcher.passAnyCell(from));
+    }
+    const end = this.#passLast(last, matcher.passRuns(after, cellEnd));
+    if (end < 0) {
+      return end === CUT ? CUT : "other";
+    }
+    if (!isSame) {
+      this.#cell = matcher.readCell(from, cellEnd - 1);
+      if (holdsSwallowedRows(this.#cell)) {
+        return "other";
+      }
+    }
+    this.#window.start = end;
+    return isSame ? "same" : "changed";
+  }
+
+  /** The place behind the last cell of a row and its end. */
+  #passLast(cell: TextBytes, from: number): number {
+    const at = this.#matcher.passCell(cell, from);
+    const { bytes, end, isWhole } = this.#window;
+    if (at < 0 || (at === end && isWhole)) {
+      return at;
+    }
+    const feed = bytes[at] === CARRIAGE_RETURN ? at + 1 : at;
+    if (feed >= end) {
+      return CUT;
+    }
+    return bytes[feed] === LINE_FEED ? feed + 1 : OTHER;
   }
 }

@@ -1,4 +1,5 @@
 import { FormatError } from "../../errors.ts";
+import { cutBytes, type TextBytes } from "../../model/index.ts";
 
 /** A line inside a cell that begins as a row does: a unit id and a delimiter. */
 const ROW_INSIDE_CELL =
@@ -9,11 +10,23 @@ const ROW_INSIDE_CELL =
  * and a later one closed the cell, so that the file still parses.
  */
 export function refuseSwallowedRows(cells: readonly string[], fileName: string, row: number): void {
-  if (cells.some((cell) => cell.includes("\n") && ROW_INSIDE_CELL.test(cell))) {
+  if (cells.some(holdsRow)) {
     throw new FormatError({
       code: "swallowed-rows",
       message: `Cannot read ${fileName}: a cell that starts in row ${row} holds the rows that follow it. A quotation mark is missing there.`,
       hint: "Open the file in a text editor, close the cell in that row, and import it again.",
     });
   }
+}
+
+const LINE_FEED = 0x0a;
+
+/** True for a cell that `refuseSwallowedRows` refuses. */
+export function holdsSwallowedRows(cell: TextBytes): boolean {
+  const bytes = cutBytes(cell);
+  return bytes.includes(LINE_FEED) && holdsRow(bytes.toString("utf8"));
+}
+
+function holdsRow(cell: string): boolean {
+  return cell.includes("\n") && ROW_INSIDE_CELL.test(cell);
 }

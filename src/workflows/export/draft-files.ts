@@ -5,7 +5,7 @@ import { GrowingFile, makeWorkFolder, placeFile, realDisk, replaceBytes } from "
 import { formatFileName, rowCheck, type Format, type Layout, type TableWriter } from "../../formats/index.ts";
 import { hashToBase32, type LocaleCode } from "../../model/index.ts";
 import type { ExportManifest, UnitRows } from "../../snapshot/index.ts";
-import { toCells } from "./arrange-units.ts";
+import { toCells } from "./to-cells.ts";
 
 /** A file for translators, and what became of it. */
 export interface WrittenFile {

@@ -1,6 +1,7 @@
+import { Spool, type SpoolReader } from "../../files/index.ts";
 import { compareText, type LocaleCode } from "../../model/index.ts";
 import type { ImportChange, Provenance } from "../../snapshot/index.ts";
-import type { MatchedRow } from "./match-rows.ts";
+import type { MatchedRow, SheetFacts } from "./match-rows.ts";
 
 /** A row that is taken, and what the working copy has in its place. */
 export interface TakenRow {
@@ -20,12 +21,14 @@ export interface SourceFacts {
 }
 
 /**
- * The changes of an import, in the order of the snapshot's units and then of locales. Most of what a change
- * says is said by its row, by its sheet or by all rows of its unit: so they are made as they are asked for.
+ * The changes of an import, in the order of the snapshot's units and then of locales. They are kept out of
+ * memory, and what their rows, their sheets or their units say already is put together as they are asked for.
  */
 export class ChangeList implements Iterable<ImportChange> {
   readonly #importId: string;
-  readonly #units: (readonly TakenRow[])[] = [];
+  readonly #spool = new Spool();
+  readonly #sheets: SheetFacts[] = [];
+  readonly #numbers = new Map<SheetFacts, number>();
   #size = 0;
 
   constructor(importId: string) {
@@ -37,19 +40,29 @@ export class ChangeList implements Iterable<ImportChange> {
   }
 
   /** Adds the rows of one unit. Units must come in the order of the snapshot. */
-  addUnit(rows: readonly TakenRow[]): void {
-    if (rows.length > 0) {
-      this.#units.push(
-        rows.toSorted((left, right) => compareText(left.row.sheet.locale, right.row.sheet.locale)),
-      );
-      this.#size += rows.length;
+  addUnit(unit: string, rows: readonly TakenRow[]): void {
+    if (rows.length === 0) {
+      return;
+    }
+    this.#size += rows.length;
+    this.#spool.putText(unit);
+    this.#spool.putNumber(rows.length);
+    for (const { row, before, after, origin, provenanceBefore } of rows.toSorted(compareLocales)) {
+      this.#spool.putNumber(this.#numberOf(row.sheet));
+      this.#spool.putText(before);
+      this.#spool.putText(after);
+      this.#spool.putText(origin && origin.sourceHash);
+      this.#spool.putText(origin && origin.sourceLocale);
+      this.#spool.putText(provenanceBefore && JSON.stringify(provenanceBefore));
     }
   }
 
   *[Symbol.iterator](): Generator<ImportChange> {
-    for (const rows of this.#units) {
-      for (const row of rows) {
-        yield this.#describe(row);
+    const reader = this.#spool.read();
+    while (!reader.isAtEnd) {
+      const unit = reader.takeText() ?? "";
+      for (let count = reader.takeNumber(); count > 0; count -= 1) {
+        yield this.#readChange(unit, reader);
       }
     }
   }
@@ -59,18 +72,46 @@ export class ChangeList implements Iterable<ImportChange> {
     return [...this];
   }
 
-  #describe({ row, before, after, origin, provenanceBefore }: TakenRow): ImportChange {
-    const { unit } = row.handedOut;
-    const { locale, exportId } = row.sheet;
-    const provenance: Provenance | null = origin && {
+  #readChange(unit: string, reader: SpoolReader): ImportChange {
+    const { locale = "", exportId = "" } = this.#sheets[reader.takeNumber()] ?? {};
+    const before = reader.takeText();
+    const after = reader.takeText() ?? "";
+    const sourceHash = reader.takeText();
+    const sourceLocale = reader.takeText();
+    const provenanceBefore = reader.takeText();
+    return {
       unit,
       locale,
-      sourceHash: origin.sourceHash,
-      ...(origin.sourceLocale === null ? {} : { sourceLocale: origin.sourceLocale }),
-      status: "translated",
-      exportId,
-      importId: this.#importId,
+      before,
+      after,
+      provenance:
+        sourceHash === null
+          ? null
+          : {
+              unit,
+              locale,
+              sourceHash,
+              ...(sourceLocale === null ? {} : { sourceLocale }),
+              status: "translated",
+              exportId,
+              importId: this.#importId,
+            },
+      provenanceBefore:
+        provenanceBefore === null ? null : (JSON.parse(provenanceBefore) as ImportChange["provenance"]),
     };
-    return { unit, locale, before, after, provenance, provenanceBefore };
   }
+
+  #numberOf(sheet: SheetFacts): number {
+    const known = this.#numbers.get(sheet);
+    if (known !== undefined) {
+      return known;
+    }
+    const number = this.#sheets.push(sheet) - 1;
+    this.#numbers.set(sheet, number);
+    return number;
+  }
+}
+
+function compareLocales(left: TakenRow, right: TakenRow): number {
+  return compareText(left.row.sheet.locale, right.row.sheet.locale);
 }

@@ -1,99 +1,124 @@
 import type { LocaleCode } from "../../model/index.ts";
 import type { Snapshot } from "../../snapshot/index.ts";
+import type { SheetSummary } from "./compared-file.ts";
 import type { Finding } from "./finding.ts";
-import { copyText } from "./copy-text.ts";
 import { holdDuplicates } from "./hold-duplicates.ts";
 import { isUntouched } from "./judge-cell.ts";
 import type { MatchedRow, SheetFacts } from "./match-rows.ts";
 import { readFiles, type ReadSheet } from "./read-files.ts";
+import { TouchedRows } from "./touched-rows.ts";
+import { walkFiles } from "./walk-files.ts";
 
-/** Sheets whose rows are those that somebody touched, each for another unit and locale. */
+/** All that was found in files. */
 export interface GatheredSheets {
-  readonly sheets: readonly ReadSheet[];
+  /** In the order of the files. */
+  readonly sheets: readonly SheetSummary[];
+  /** The rows that somebody touched, each for another unit and locale. */
+  readonly touched: TouchedRows;
   /** Of all files and sheets. */
   readonly findings: readonly Finding[];
 }
 
 /**
- * Reads all files and keeps in memory only the rows that somebody touched. For that, rows that stand twice
- * are looked for in each sheet as it comes. Where several sheets are for one locale, the files are read once
- * more to look in those sheets together.
+ * Reads all files and keeps only the rows that somebody touched, out of memory. For that, rows that stand
+ * twice are looked for in each sheet as it comes. Where several sheets are for one locale, their files are
+ * read once more to look in those sheets together.
  */
 export async function gatherSheets(
   snapshot: Snapshot,
   paths: readonly string[],
   forceLocale: LocaleCode | null,
 ): Promise<GatheredSheets> {
-  const settled: ReadSheet[] = [];
-  const detach = createDetacher();
-  const findings = await readFiles(snapshot, paths, {
-    forceLocale,
-    withUntouched: false,
-    onSheet: (sheet) => void settled.push(...settleSheets([sheet], detach)),
-  });
-  const counts = new Map<LocaleCode, number>();
-  for (const { facts } of settled) {
-    counts.set(facts.locale, (counts.get(facts.locale) ?? 0) + 1);
-  }
-  const isShared = ({ facts }: ReadSheet): boolean => counts.get(facts.locale) !== 1;
-  let sheets = settled;
-  if (settled.some(isShared)) {
-    const shared: ReadSheet[] = [];
-    await readFiles(snapshot, paths, {
-      forceLocale,
-      withUntouched: true,
-      onSheet: (sheet) => void (isShared(sheet) && shared.push(sheet)),
-    });
-    const together = [...counts.keys()].flatMap((locale) =>
-      settleSheets(
-        shared.filter(({ facts }) => facts.locale === locale),
-        detach,
-      ),
+  const touched = new TouchedRows();
+  // Rows forced into another locale than they were handed out for differ in more than their targets.
+  const walked = forceLocale === null ? await walkFiles(snapshot, paths, touched) : [];
+  const sheets = walked.filter((sheet) => sheet !== undefined);
+  const findings = await readFiles(
+    snapshot,
+    paths.filter((_, index) => walked[index] === undefined),
+    { forceLocale, onSheet: (sheet) => void sheets.push(...settleSheets([sheet], touched)) },
+  );
+  const settled = await settleShared(snapshot, sheets, { paths, forceLocale, touched });
+  const order = new Map(paths.map((path, index) => [path, index]));
+  return {
+    sheets: settled.toSorted(
+      (left, right) => (order.get(left.file.path) ?? 0) - (order.get(right.file.path) ?? 0),
+    ),
+    touched,
+    findings: [...findings, ...settled.flatMap((sheet) => sheet.findings)],
+  };
+}
+
+interface SharedContext {
+  readonly paths: readonly string[];
+  readonly forceLocale: LocaleCode | null;
+  readonly touched: TouchedRows;
+}
+
+/** Puts in place of sheets that share their locale with others what is found looking at them together. */
+async function settleShared(
+  snapshot: Snapshot,
+  sheets: readonly SheetSummary[],
+  { paths, forceLocale, touched }: SharedContext,
+): Promise<readonly SheetSummary[]> {
+  const byLocale = groupBy(sheets, ({ facts }) => facts.locale);
+  const shared = [...byLocale].filter(([, own]) => own.length > 1);
+  const settled = sheets.filter(({ facts }) => byLocale.get(facts.locale)?.length === 1);
+  // Locales that come from the same files are read from them at once.
+  const groups = groupBy(shared, ([, own]) => own.map(({ file }) => file.path).join("\0"));
+  for (const group of groups.values()) {
+    const read: ReadSheet[] = [];
+    const locales = group.map(([locale]) => locale);
+    const sources = new Set<string>();
+    for (const { facts, file } of group.flatMap(([, own]) => own)) {
+      touched.drop(facts);
+      sources.add(file.path);
+    }
+    await readFiles(
+      snapshot,
+      paths.filter((path) => sources.has(path)),
+      {
+        forceLocale,
+        onSheet: (sheet) => void (locales.includes(sheet.facts.locale) && read.push(sheet)),
+      },
     );
-    sheets = [...settled.filter((sheet) => !isShared(sheet)), ...together];
+    for (const locale of locales) {
+      const own = read.filter(({ facts }) => facts.locale === locale);
+      settled.push(...settleSheets(own, touched));
+    }
   }
-  return { sheets, findings: [...findings, ...sheets.flatMap((sheet) => sheet.findings)] };
+  return settled;
 }
 
 /** Takes out of sheets for one locale the rows that stand twice, and those that nobody touched. */
-function settleSheets(sheets: readonly ReadSheet[], detach: Detach): ReadSheet[] {
+function settleSheets(sheets: readonly ReadSheet[], touched: TouchedRows): SheetSummary[] {
   const { rows, findings } = holdDuplicates(sheets.flatMap((sheet) => sheet.rows));
-  const touched = new Map<SheetFacts, MatchedRow[]>(sheets.map(({ facts }) => [facts, []]));
   const untouched = new Map<SheetFacts, number>();
+  const kept: MatchedRow[] = [];
   for (const row of rows) {
     if (isUntouched({ cell: row.target, handedOutTarget: row.handedOut.target })) {
       untouched.set(row.sheet, (untouched.get(row.sheet) ?? 0) + 1);
     } else {
-      touched.get(row.sheet)?.push(detach(row));
+      kept.push(row);
     }
   }
-  return sheets.map((sheet, index) => ({
+  touched.addPart(kept);
+  return sheets.map(({ rows: _rows, ...sheet }, index) => ({
     ...sheet,
-    rows: touched.get(sheet.facts) ?? [],
     untouched: sheet.untouched + (untouched.get(sheet.facts) ?? 0),
     findings: [...sheet.findings, ...(index === 0 ? findings : [])],
   }));
 }
 
-type Detach = (row: MatchedRow) => MatchedRow;
-
-/**
- * Makes rows that keep nothing else in memory: a text that was cut out of a file holds the whole file, and
- * what was handed out is the same in all locales but for the target.
- */
-function createDetacher(): Detach {
-  const shared = new Map<string, string>();
-  const share = (text: string): string => {
-    const known = shared.get(text);
-    if (known === undefined) {
-      shared.set(text, text);
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) {
+      groups.set(keyOf(item), [item]);
+    } else {
+      group.push(item);
     }
-    return known ?? text;
-  };
-  return ({ sheet, row, handedOut: { unit, source, target }, target: text }) => ({
-    sheet,
-    row,
-    handedOut: { unit: share(unit), source: share(source), target },
-    target: copyText(text),
-  });
+  }
+  return groups;
 }

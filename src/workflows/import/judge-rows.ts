@@ -1,19 +1,22 @@
 import {
   hashSource,
-  listUnits,
-  readUnitId,
+  isUnitField,
   RESOURCES,
   sourceLocaleFor,
   textAt,
   type ContentObject,
   type LocaleCode,
+  type WorkingId,
 } from "../../model/index.ts";
-import { TranslationsReader, type Provenance, type Snapshot } from "../../snapshot/index.ts";
+import { TranslationsReader, type Provenance, type Snapshot, type StagedEdit } from "../../snapshot/index.ts";
+import { applyEdits, type FieldEdit } from "./apply-edits.ts";
 import { ChangeList, type SourceFacts, type TakenRow } from "./change-list.ts";
 import { makeFinding, type Finding } from "./finding.ts";
 import { judgeCell } from "./judge-cell.ts";
 import type { MatchedRow } from "./match-rows.ts";
+import { ObjectQueue } from "./object-queue.ts";
 import type { TextPlace } from "./read-texts.ts";
+import type { UnitRows } from "./touched-rows.ts";
 
 export interface JudgeOptions {
   readonly importId: string;
@@ -40,46 +43,80 @@ interface WorkingUnit {
   readonly provenance: ReadonlyMap<LocaleCode, Provenance>;
 }
 
-/** Compares rows with the working copy, which is read once, an object at a time. */
+const GONE: WorkingUnit = { object: null, field: "", provenance: new Map() };
+
+/**
+ * Compares rows with the working copy, which is read once; of objects that no row is about, only the id.
+ * Rows come unit by unit in the order of the snapshot. What is taken is put into objects beside the working
+ * copy, which are to be committed or discarded; on a dry run, nowhere.
+ */
 export async function judgeRows(
   snapshot: Snapshot,
-  rows: readonly MatchedRow[],
-  options: JudgeOptions,
-): Promise<Judgement> {
-  const { workspaceId } = snapshot.header.origin;
-  const waiting = groupByUnit(rows);
+  units: Iterable<UnitRows>,
+  options: JudgeOptions & { readonly isDryRun: boolean },
+): Promise<Judgement & { readonly staged: readonly StagedEdit[] }> {
   const judgement: Judgement = {
     changes: new ChangeList(options.importId),
     findings: [],
     untouched: 0,
     alreadyThere: [],
   };
-  const translations = new TranslationsReader(snapshot.folder, workspaceId);
   const judging: Judging = { ...options, trace: createTracer() };
+  const judge = ({ unit, rows }: UnitRows, working: WorkingUnit): readonly TakenRow[] => {
+    const taken = rows.flatMap((row) => judgeRow(row, working, judging, judgement) ?? []);
+    judgement.changes.addUnit(unit, taken);
+    return taken;
+  };
+  const judgeGone = (gone: readonly UnitRows[]): void => {
+    for (const rows of gone) {
+      judge(rows, GONE);
+    }
+  };
+  const translations = new TranslationsReader(snapshot.folder);
+  const queue = new ObjectQueue(units);
+  const staged: StagedEdit[] = [];
   try {
-    for (const resource of resourcesOf(waiting.keys(), workspaceId)) {
-      for await (const object of snapshot.objects(resource)) {
-        for (const { id, field } of listUnits(object, workspaceId)) {
-          const unitRows = waiting.get(id);
-          if (unitRows !== undefined) {
-            waiting.delete(id);
-            const provenance = await translations.find(id);
-            judgement.changes.addUnit(
-              unitRows.flatMap(
-                (row) => judgeRow(row, { object, field, provenance }, judging, judgement) ?? [],
-              ),
-            );
+    for (const resource of RESOURCES) {
+      const isMeant = (id: WorkingId): boolean => {
+        judgeGone(queue.takeBefore(resource, id));
+        return queue.isAbout(resource, id);
+      };
+      const takeTexts = async (object: ContentObject): Promise<ContentObject> => {
+        const edits: FieldEdit[] = [];
+        for (const unit of queue.takeOf(resource, object.id)) {
+          const field = unit.place?.field ?? "";
+          const provenance = await translations.find(unit.unit);
+          const isThere = isUnitField(resource, field);
+          for (const { row, after } of judge(unit, isThere ? { object, field, provenance } : GONE)) {
+            edits.push({ locale: row.sheet.locale, field, text: after });
           }
         }
+        return options.isDryRun ? object : applyEdits(object, edits);
+      };
+      if (queue.isAt(resource) && !options.isDryRun) {
+        staged.push(await snapshot.stage(resource, takeTexts, isMeant));
+      } else if (queue.isAt(resource)) {
+        for await (const object of snapshot.objects(resource, isMeant)) {
+          await takeTexts(object);
+        }
       }
+      judgeGone(queue.takeRest(resource));
     }
+  } catch (error) {
+    await discardAll(staged);
+    throw error;
   } finally {
     await translations.close();
   }
-  for (const row of [...waiting.values()].flat()) {
-    judgeRow(row, { object: null, field: "", provenance: new Map() }, judging, judgement);
+  judgeGone(queue.takeAll());
+  return { ...judgement, staged };
+}
+
+/** Leaves the working copy as it is. */
+export async function discardAll(staged: readonly StagedEdit[]): Promise<void> {
+  for (const edit of staged) {
+    await edit.discard();
   }
-  return judgement;
 }
 
 interface Judging extends JudgeOptions {
@@ -95,30 +132,6 @@ function createTracer(): Judging["trace"] {
     }
     return last.facts;
   };
-}
-
-function groupByUnit(rows: readonly MatchedRow[]): Map<string, MatchedRow[]> {
-  const groups = new Map<string, MatchedRow[]>();
-  for (const row of rows) {
-    const group = groups.get(row.handedOut.unit);
-    if (group === undefined) {
-      groups.set(row.handedOut.unit, [row]);
-    } else {
-      group.push(row);
-    }
-  }
-  return groups;
-}
-
-function resourcesOf(units: Iterable<string>, workspaceId: string): readonly ContentObject["resource"][] {
-  const wanted = new Set<string>();
-  for (const unit of units) {
-    const read = readUnitId(unit, workspaceId);
-    if (read.kind === "valid") {
-      wanted.add(read.place.resource);
-    }
-  }
-  return RESOURCES.filter((resource) => wanted.has(resource));
 }
 
 /** Decides about a row; returns it where it is taken. */

@@ -13,7 +13,6 @@ import {
 } from "../../formats/index.ts";
 import type { LocaleCode } from "../../model/index.ts";
 import { readExportRows, type ExportManifest, type Snapshot } from "../../snapshot/index.ts";
-import { compareFile } from "./compare-file.ts";
 import { copyText } from "./copy-text.ts";
 import { ABOUT_ROWS, makeFinding, type Finding } from "./finding.ts";
 import { commonMark, identifyExport, identifyLocale } from "./identify-file.ts";
@@ -39,14 +38,13 @@ export interface ReadSheet extends MatchedSheet {
 
 export interface ReadOptions {
   readonly forceLocale: LocaleCode | null;
-  /** Rows that nobody touched are wanted too, to be compared with those of other files. */
-  readonly withUntouched: boolean;
   /** Gets every sheet in turn, so that no more than one need be in memory. */
   readonly onSheet: (sheet: ReadSheet) => void;
 }
 
 /**
- * Reads translators' files. Returns findings about rows that belong to no sheet. All files are looked at before any is refused, so that every problem is named at once.
+ * Parses translators' files. Returns findings about rows that belong to no sheet. All files are looked at
+ * before any is refused, so that every problem is named at once.
  * Throws the one error, or a FormatError that names all.
  */
 export async function readFiles(
@@ -56,10 +54,9 @@ export async function readFiles(
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
   const refusals: HelpferryError[] = [];
-  const checks = new Map<string, string>();
   for (const path of paths) {
     try {
-      findings.push(...(await readOne(snapshot, path, { ...options, checks })));
+      findings.push(...(await readOne(snapshot, path, options)));
     } catch (error) {
       if (!(error instanceof HelpferryError)) {
         throw error;
@@ -80,11 +77,7 @@ export async function readFiles(
       });
 }
 
-async function readOne(
-  snapshot: Snapshot,
-  path: string,
-  options: ReadOptions & { readonly checks: Map<string, string> },
-): Promise<readonly Finding[]> {
+async function readOne(snapshot: Snapshot, path: string, options: ReadOptions): Promise<readonly Finding[]> {
   const name = basename(path);
   const { format, bytes } = await loadFile(path, name);
   const file: ReadFile = {
@@ -93,15 +86,7 @@ async function readOne(
     ignoredColumns: [],
     notes: [],
   };
-  const compared =
-    options.withUntouched || options.forceLocale !== null
-      ? undefined
-      : await compareFile(snapshot, { name, format, bytes, checks: options.checks });
-  if (compared === undefined) {
-    return parseOne(snapshot, await format.parse(bytes, name), { ...options, file, name });
-  }
-  options.onSheet({ ...compared, file, handedOutCount: compared.rowCount });
-  return [];
+  return parseOne(snapshot, await format.parse(bytes, name), { ...options, file, name });
 }
 
 async function parseOne(

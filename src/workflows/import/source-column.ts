@@ -10,7 +10,7 @@ export interface SourceCell {
 }
 
 /** Fewer rows than this prove nothing about a whole column. */
-const FEWEST_ROWS = 3;
+export const FEWEST_ROWS = 3;
 
 /** What programs change by themselves: white space, quotation marks, dashes, dots. */
 const FOLDED =
@@ -40,7 +40,8 @@ export function isSourceKept({ cell, handedOut }: SourceCell): boolean {
   );
 }
 
-function isSameFolded(left: string, right: string): boolean {
+/** True for texts that are the same but for what programs change by themselves. */
+export function isSameFolded(left: string, right: string): boolean {
   return left === right || foldText(left) === foldText(right);
 }
 

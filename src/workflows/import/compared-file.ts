@@ -1,0 +1,143 @@
+import { isUtf8 } from "node:buffer";
+import type { FileWindow } from "../../files/index.ts";
+import { formatRowMark, guardFormula, type RowComparison, type WrittenRow } from "../../formats/index.ts";
+import { cutBytes, encodeText, type TextBytes } from "../../model/index.ts";
+import type { HandOutCursor, UnitOrder } from "../../snapshot/index.ts";
+import type { Finding } from "./finding.ts";
+import type { SheetFacts } from "./match-rows.ts";
+import { matchTarget } from "./match-target.ts";
+import type { ReadSheet } from "./read-files.ts";
+import { isSameFolded } from "./source-column.ts";
+import { TargetSieve } from "./target-sieve.ts";
+import type { TouchedRows } from "./touched-rows.ts";
+import type { UnitCells } from "./unit-cells.ts";
+
+/** A file that was read, without its rows. */
+export type SheetSummary = Omit<ReadSheet, "rows">;
+
+/** A check as long as those at the end of row marks. */
+const NO_CHECK = "00000000";
+
+interface ComparedFileParts {
+  readonly path: string;
+  readonly facts: SheetFacts;
+  readonly handedOutCount: number;
+  readonly window: FileWindow;
+  readonly comparison: RowComparison;
+  readonly cursor: HandOutCursor<UnitCells>;
+  readonly touched: TouchedRows;
+}
+
+/**
+ * A file for one locale that is read beside what was handed out, row by row. As long as nothing but targets
+ * differs, there is nothing to be found out about its rows, and those that are as they were are passed over;
+ * a row that was handed out may be missing. Any other file has to be parsed.
+ */
+export class ComparedFile {
+  readonly #parts: ComparedFileParts;
+  readonly #sieve: TargetSieve;
+  readonly #findings: Finding[] = [];
+  /** The row mark; its end is filled in for each row. */
+  readonly #mark: Buffer;
+  /** As the next row was written: filled in for each. */
+  readonly #row: { -readonly [Part in keyof WrittenRow]: WrittenRow[Part] };
+  /** The header is row 1. */
+  #rowNumber = 1;
+  #untouched = 0;
+  #isReading: boolean;
+  #hasGivenUp = false;
+
+  constructor(parts: ComparedFileParts) {
+    this.#parts = parts;
+    this.#isReading = parts.cursor.next();
+    this.#sieve = new TargetSieve(parts.handedOutCount);
+    const { exportId, locale } = parts.facts;
+    this.#mark = Buffer.from(formatRowMark({ exportId, locale, check: NO_CHECK }));
+    const last = { bytes: this.#mark, start: 0, end: this.#mark.length };
+    this.#row = { before: [], changeable: last, after: [], last };
+  }
+
+  /** True while something that was handed out is left to be looked for. */
+  get isReading(): boolean {
+    return this.#isReading;
+  }
+
+  /** The unit that was handed out next. */
+  get unit(): UnitOrder {
+    return this.#parts.cursor.facts.order;
+  }
+
+  /** Leaves the file to be parsed. */
+  giveUp(): void {
+    this.#hasGivenUp = true;
+    this.#isReading = false;
+  }
+
+  /** Looks whether the next row of the file is the one that was handed out, and takes it in where it is. */
+  compareRow(): void {
+    const { cursor, comparison } = this.#parts;
+    const { facts, targetBytes } = cursor;
+    const { before, after } = facts.around(cursor.status);
+    this.#mark.set(facts.check, this.#mark.length - NO_CHECK.length);
+    this.#row.before = before;
+    this.#row.changeable = cursor.guarded.includes("target")
+      ? encodeText(guardFormula(cursor.target ?? ""))
+      : targetBytes;
+    this.#row.after = after;
+    this.#sieve.addHandedOut(targetBytes);
+    const likeness = comparison.next(this.#row);
+    if (likeness !== "other") {
+      this.#rowNumber += 1;
+    }
+    if (likeness === "same") {
+      this.#untouched += 1;
+    } else if (likeness === "changed") {
+      this.#takeCell(comparison.cell);
+    }
+    this.#isReading = !this.#hasGivenUp && cursor.next();
+  }
+
+  /** What the file holds, but for its touched rows, which were taken; undefined where it has to be parsed. */
+  finish(): SheetSummary | undefined {
+    const { path, facts, handedOutCount, window, comparison, cursor, touched } = this.#parts;
+    const isTrusted = !this.#hasGivenUp && comparison.isAtEnd && cursor.isAsWritten();
+    if (!isTrusted || this.#sieve.isSuspicious) {
+      touched.drop(facts);
+      return undefined;
+    }
+    return {
+      file: { path, sha256: window.finish() ?? "", ignoredColumns: [], notes: [] },
+      facts,
+      rowCount: this.#rowNumber - 1,
+      handedOutCount,
+      untouched: this.#untouched,
+      findings: this.#findings,
+    };
+  }
+
+  #takeCell(cell: TextBytes): void {
+    const { cursor, facts, touched } = this.#parts;
+    const bytes = cutBytes(cell);
+    const text = bytes.toString("utf8");
+    if (text.trim() === "") {
+      this.#untouched += 1;
+      return;
+    }
+    if (!isUtf8(bytes)) {
+      this.giveUp();
+      return;
+    }
+    const { unit, source } = cursor.unit;
+    const { target, guarded } = cursor;
+    const handedOut = { unit, source, target, guarded };
+    const matched = matchTarget(text, { facts, row: this.#rowNumber, handedOut });
+    if ("code" in matched) {
+      this.#findings.push(matched);
+      return;
+    }
+    touched.add(matched);
+    if (!isSameFolded(matched.target, target ?? "")) {
+      this.#sieve.addChanged(cell);
+    }
+  }
+}
