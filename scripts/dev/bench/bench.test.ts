@@ -50,6 +50,7 @@ describe("npm run bench -- --quick", () => {
       "`helpferry --help`",
       "export, 36 target locales",
       "import, every tenth target changed",
+      "import, the same as a spreadsheet saves it: quoted where it must be",
       "import, every target new",
       "plan, every tenth section changed",
       "pull into a new folder",

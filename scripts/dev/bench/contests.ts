@@ -50,20 +50,22 @@ export async function fileContests(bench: Workbench, sections: number): Promise<
   const translated = join(folder, "translated");
   const bare = join(folder, "bare");
   const usageFile = join(folder, "usage.json");
-  const [handout, edited, filled, rows] = ["handout", "edited", "filled", "rows"].map((name) =>
-    join(folder, name),
-  ) as [string, string, string, string];
+  const [handout, edited, saved, filled, rows] = ["handout", "edited", "saved", "filled", "rows"].map(
+    (name) => join(folder, name),
+  ) as [string, string, string, string, string];
   const cli = (...argv: readonly string[]): Program => ({ argv: [join(dist, "cli.js"), ...argv] });
   await makeWorkload(translated, sections, "all");
   await makeWorkload(bare, sections, "missing");
   await runProgram(cli("export", translated, "--out", handout), usageFile);
-  await copyTables(handout, edited, (target, row) => (row % 10 === 0 ? `${target} +` : target), rows);
+  const editTenth = (target: string, row: number): string => (row % 10 === 0 ? `${target} +` : target);
+  await copyTables(handout, edited, { edit: editTenth, quotes: true, rowsFolder: rows });
+  await copyTables(handout, saved, { edit: editTenth, quotes: false });
   const locales = (await readdir(handout)).map((name) => name.split(".").at(-3) ?? "");
   await runProgram(
     cli("export", bare, "--locales", locales.join(","), "--out", join(folder, "empty")),
     usageFile,
   );
-  await copyTables(join(folder, "empty"), filled, (_, row) => `Traduction ${row}`);
+  await copyTables(join(folder, "empty"), filled, { edit: (_, row) => `Traduction ${row}`, quotes: true });
   const out = join(folder, "out");
   return [
     {
@@ -85,6 +87,12 @@ export async function fileContests(bench: Workbench, sections: number): Promise<
       alone: program("papaparse-parse.mjs", edited),
     },
     {
+      name: "import, the same as a spreadsheet saves it: quoted where it must be",
+      aloneName: "papaparse alone: parse with step",
+      ours: await importOf(cli, translated, saved),
+      alone: program("papaparse-parse.mjs", saved),
+    },
+    {
       name: "import, every target new",
       aloneName: "papaparse alone: parse with step",
       ours: await importOf(cli, bare, filled),
@@ -100,7 +108,7 @@ async function importOf(
   files: string,
 ): Promise<Program> {
   const kept = `${snapshot}-before-import`;
-  await mkdir(kept);
+  await mkdir(kept, { recursive: true });
   for (const name of SNAPSHOT_FILES) {
     await cp(join(snapshot, name), join(kept, name));
   }
@@ -119,8 +127,16 @@ async function importOf(
 async function copyTables(
   from: string,
   to: string,
-  edit: (target: string, row: number) => string,
-  rowsFolder?: string,
+  {
+    edit,
+    quotes,
+    rowsFolder,
+  }: {
+    readonly edit: (target: string, row: number) => string;
+    /** All cells are quoted, or those that have to be. */
+    readonly quotes: boolean;
+    readonly rowsFolder?: string;
+  },
 ): Promise<void> {
   for (const folder of [to, ...(rowsFolder === undefined ? [] : [rowsFolder])]) {
     await mkdir(folder, { recursive: true });
@@ -135,7 +151,7 @@ async function copyTables(
     const edited = data.map((row, index) =>
       index === 0 ? row : row.with(column, edit(row[column] ?? "", index)),
     );
-    await writeFile(join(to, name), Papa.unparse(edited, { newline: "\r\n", quotes: true }));
+    await writeFile(join(to, name), Papa.unparse(edited, { newline: "\r\n", quotes }));
   }
 }
 
