@@ -18,6 +18,11 @@ describe("createTexts()", () => {
     },
   );
 
+  it("writes numbers as its own language does, whatever locale a text is about", () => {
+    const values = { file: "a.csv", count: 10_100, handedOut: 10_100, locale: "de" };
+    expect(texts.t("import.fileRead", values)).toBe("a.csv: 10,100 rows of 10,100 handed out for de.");
+  });
+
   it("gives each caller an instance of its own", () => {
     expect(createTexts()).not.toBe(texts);
     expect(createTexts("en").language).toBe("en");

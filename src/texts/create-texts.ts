@@ -58,6 +58,9 @@ export function createTexts(language: Language = "en"): Texts {
     () => new Intl.DateTimeFormat(intlLocale, { dateStyle: "long", timeStyle: "short", timeZone: "UTC" }),
   );
 
+  // i18next would write numbers as a value named "locale" says, though it is one to be put in.
+  i18n.services.formatter?.add("number", (value: number) => numberFormat().format(value));
+
   const t: Texts["t"] = (key, ...values) => {
     const given: Readonly<Record<string, string | number>> = values[0] ?? {};
     // `replace` keeps values apart from i18next's own options: one named "lng" must not change the language.
