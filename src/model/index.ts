@@ -30,7 +30,7 @@ export { resolveLocale } from "./resolve-locale.ts";
 export type { ResolvedLocale } from "./resolve-locale.ts";
 export { compareIds, isNewId, RESOURCES } from "./resource.ts";
 export type { RemoteId, Resource, WorkingId } from "./resource.ts";
-export { cutBytes, encodeText } from "./text-bytes.ts";
+export { toText, encodeText } from "./text-bytes.ts";
 export type { TextBytes } from "./text-bytes.ts";
 export { formatUnitId, hashToBase32, placeOfUnit, readUnitId } from "./unit-id.ts";
 export type { ReadUnitId, UnitPlace } from "./unit-id.ts";

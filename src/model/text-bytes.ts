@@ -1,6 +1,6 @@
 /** A text as UTF-8, where it stands among other bytes. */
 export interface TextBytes {
-  readonly bytes: Uint8Array;
+  readonly bytes: Buffer;
   readonly start: number;
   readonly end: number;
 }
@@ -11,7 +11,7 @@ export function encodeText(text: string): TextBytes {
   return { bytes, start: 0, end: bytes.length };
 }
 
-/** The bytes of a text alone, in the memory where they stand. */
-export function cutBytes({ bytes, start, end }: TextBytes): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start);
+/** The text; what is no UTF-8 becomes U+FFFD. */
+export function toText({ bytes, start, end }: TextBytes): string {
+  return bytes.toString("utf8", start, end);
 }

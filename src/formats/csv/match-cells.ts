@@ -81,11 +81,11 @@ export class CellMatcher {
     if (bytes[from] !== QUOTE) {
       return { bytes, start: from, end: to };
     }
-    const quoted = bytes.subarray(from + 1, to - 1);
-    if (!quoted.includes(QUOTE)) {
+    if (bytes.indexOf(QUOTE, from + 1) === to - 1) {
       return { bytes, start: from + 1, end: to - 1 };
     }
-    const text = quoted.filter((byte, index) => byte !== QUOTE || isSecond(quoted, index));
+    const quoted = bytes.subarray(from + 1, to - 1);
+    const text = Buffer.from(quoted.filter((byte, index) => byte !== QUOTE || isSecond(quoted, index)));
     return { bytes: text, start: 0, end: text.length };
   }
 

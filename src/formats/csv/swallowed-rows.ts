@@ -1,5 +1,5 @@
 import { FormatError } from "../../errors.ts";
-import { cutBytes, type TextBytes } from "../../model/index.ts";
+import { toText, type TextBytes } from "../../model/index.ts";
 
 /** A line inside a cell that begins as a row does: a unit id and a delimiter. */
 const ROW_INSIDE_CELL =
@@ -23,8 +23,13 @@ const LINE_FEED = 0x0a;
 
 /** True for a cell that `refuseSwallowedRows` refuses. */
 export function holdsSwallowedRows(cell: TextBytes): boolean {
-  const bytes = cutBytes(cell);
-  return bytes.includes(LINE_FEED) && holdsRow(bytes.toString("utf8"));
+  const { bytes, start, end } = cell;
+  for (let at = start; at < end; at += 1) {
+    if (bytes[at] === LINE_FEED) {
+      return holdsRow(toText(cell));
+    }
+  }
+  return false;
 }
 
 function holdsRow(cell: string): boolean {

@@ -1,5 +1,5 @@
 import { Spool, type SpoolReader } from "../../files/index.ts";
-import { compareText, type LocaleCode } from "../../model/index.ts";
+import type { LocaleCode } from "../../model/index.ts";
 import type { ImportChange, Provenance } from "../../snapshot/index.ts";
 import type { MatchedRow, SheetFacts } from "./match-rows.ts";
 
@@ -39,7 +39,7 @@ export class ChangeList implements Iterable<ImportChange> {
     return this.#size;
   }
 
-  /** Adds the rows of one unit. Units must come in the order of the snapshot. */
+  /** Adds the rows of one unit, in the order of locales. Units must come in the order of the snapshot. */
   addUnit(unit: string, rows: readonly TakenRow[]): void {
     if (rows.length === 0) {
       return;
@@ -47,7 +47,7 @@ export class ChangeList implements Iterable<ImportChange> {
     this.#size += rows.length;
     this.#spool.putText(unit);
     this.#spool.putNumber(rows.length);
-    for (const { row, before, after, origin, provenanceBefore } of rows.toSorted(compareLocales)) {
+    for (const { row, before, after, origin, provenanceBefore } of rows) {
       this.#spool.putNumber(this.#numberOf(row.sheet));
       this.#spool.putText(before);
       this.#spool.putText(after);
@@ -110,8 +110,4 @@ export class ChangeList implements Iterable<ImportChange> {
     this.#numbers.set(sheet, number);
     return number;
   }
-}
-
-function compareLocales(left: TakenRow, right: TakenRow): number {
-  return compareText(left.row.sheet.locale, right.row.sheet.locale);
 }

@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import type { FileWindow } from "../../files/index.ts";
 import { formatRowMark, guardFormula, type RowComparison, type WrittenRow } from "../../formats/index.ts";
-import { cutBytes, encodeText, type TextBytes } from "../../model/index.ts";
+import { toText, encodeText, type TextBytes } from "../../model/index.ts";
 import type { HandOutCursor, UnitOrder } from "../../snapshot/index.ts";
 import type { Finding } from "./finding.ts";
 import type { SheetFacts } from "./match-rows.ts";
@@ -14,6 +14,9 @@ import type { UnitCells } from "./unit-cells.ts";
 
 /** A file that was read, without its rows. */
 export type SheetSummary = Omit<ReadSheet, "rows">;
+
+/** What stands in a decoded text for bytes that are no UTF-8. */
+const REPLACEMENT = "\uFFFD";
 
 /** A check as long as those at the end of row marks. */
 const NO_CHECK = "00000000";
@@ -117,13 +120,12 @@ export class ComparedFile {
 
   #takeCell(cell: TextBytes): void {
     const { cursor, facts, touched } = this.#parts;
-    const bytes = cutBytes(cell);
-    const text = bytes.toString("utf8");
+    const text = toText(cell);
     if (text.trim() === "") {
       this.#untouched += 1;
       return;
     }
-    if (!isUtf8(bytes)) {
+    if (text.includes(REPLACEMENT) && !isUtf8(cell.bytes.subarray(cell.start, cell.end))) {
       this.giveUp();
       return;
     }

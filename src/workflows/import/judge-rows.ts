@@ -1,4 +1,5 @@
 import {
+  compareText,
   hashSource,
   isUnitField,
   RESOURCES,
@@ -63,7 +64,10 @@ export async function judgeRows(
   };
   const judging: Judging = { ...options, trace: createTracer() };
   const judge = ({ unit, rows }: UnitRows, working: WorkingUnit): readonly TakenRow[] => {
-    const taken = rows.flatMap((row) => judgeRow(row, working, judging, judgement) ?? []);
+    // In the order in which an object keeps its locales: it is then written as it is.
+    const taken = rows
+      .flatMap((row) => judgeRow(row, working, judging, judgement) ?? [])
+      .toSorted((left, right) => compareText(left.row.sheet.locale, right.row.sheet.locale));
     judgement.changes.addUnit(unit, taken);
     return taken;
   };
