@@ -2,6 +2,7 @@ import { appendFile, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { realDisk, type Disk } from "../files/index.ts";
 import type { RemoteId } from "../model/index.ts";
 import { isOpen, openFileJournal, readJournal, type Intent, type Settled } from "./journal.ts";
 
@@ -96,6 +97,28 @@ describe("openFileJournal()", () => {
     const folder = join(await aFolder(), "gone");
     await writeFile(folder, "");
     await expect(openFileJournal({ folder, ...RUN })).rejects.toMatchObject({ code: "not-a-folder" });
+  });
+
+  it("lets go of the file where the disk is full before its first line", async () => {
+    const open = new Set<string>();
+    const full: Disk = {
+      ...realDisk,
+      open: async (path, mode) => {
+        const file = await realDisk.open(path, mode);
+        open.add(path);
+        return {
+          ...file,
+          write: async () => Promise.reject(Object.assign(new Error("full"), { code: "ENOSPC" })),
+          close: async () => {
+            open.delete(path);
+            await file.close();
+          },
+        };
+      },
+    };
+    const journal = openFileJournal({ folder: await aFolder(), ...RUN, disk: full });
+    await expect(journal).rejects.toMatchObject({ code: "disk-full" });
+    expect([...open]).toEqual([]);
   });
 
   it("keeps lines apart that are appended at once", async () => {

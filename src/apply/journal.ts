@@ -124,9 +124,19 @@ export async function openFileJournal(options: JournalOptions): Promise<Journal>
   const { folder, planId, runId, disk } = options;
   const earlier = await readJournal(folder, { planId, runId });
   const appender = createAppender(journalPath(folder), disk);
+  const close = async (): Promise<void> => {
+    await earlier.close();
+    await appender.close();
+  };
   if (earlier.header === undefined) {
     const header: JournalHeader = { type: "journal", formatVersion: JOURNAL_FORMAT_VERSION, planId, runId };
-    await appender.append([JSON.stringify(header)]);
+    try {
+      await appender.append([JSON.stringify(header)]);
+    } catch (error) {
+      // The file was opened before it could not be written.
+      await close();
+      throw error;
+    }
   }
   // Of what this process appends only the open questions are asked for again.
   const unknown = new Map<string, JournalRecord>();
@@ -143,10 +153,7 @@ export async function openFileJournal(options: JournalOptions): Promise<Journal>
     },
     last: async (operationId) => unknown.get(operationId) ?? earlier.last(operationId),
     isEmpty: () => appended === 0 && earlier.isEmpty(),
-    close: async () => {
-      await earlier.close();
-      await appender.close();
-    },
+    close,
   };
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import type { RemoteId, WorkingId } from "../model/index.ts";
 import { aLiveObject } from "../testing/live-object.ts";
 import { makeTemporaryFolder } from "../testing/temporary-folder.ts";
@@ -6,9 +6,19 @@ import { openRemote, type Remote } from "./remote.ts";
 
 const ONE = "1" as RemoteId;
 
+const opened: Remote[] = [];
+
 async function open(folder: string): Promise<Remote> {
-  return openRemote(folder, "ws_1");
+  const remote = await openRemote(folder, "ws_1");
+  opened.push(remote);
+  return remote;
 }
+
+afterEach(async () => {
+  for (const remote of opened.splice(0)) {
+    await remote.close();
+  }
+});
 
 describe("what a snapshot knows of a workspace", () => {
   it("forgets an object of the base, and knows it again where it is there again", async () => {
