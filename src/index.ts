@@ -28,7 +28,7 @@ export type {
 export { readPlan } from "./plan/index.ts";
 export type { Change, Operation, Plan, PlanHeader } from "./plan/index.ts";
 export { writePlanReports, writeRunReports } from "./report/index.ts";
-export { createSandbox, serveSandbox } from "./sandbox/index.ts";
+export { createSandbox, emptySandboxContent, serveSandbox } from "./sandbox/index.ts";
 export { openSnapshot } from "./snapshot/index.ts";
 export type { Snapshot, SnapshotHeader } from "./snapshot/index.ts";
 export { createTexts } from "./texts/index.ts";

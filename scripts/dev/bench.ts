@@ -1,6 +1,7 @@
 /**
  * Times helpferry against the least that could do the same, each in a process of its own, by turns:
- * `npm run bench`. `--quick` does it with little content, `--write` keeps the table in docs/benchmarks.md.
+ * `npm run bench`. `--quick` does it with little content, `--write` keeps the tables in docs/benchmarks.md,
+ * `--pace-only` compares nothing but how a rate limit is kept.
  */
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { cpus, tmpdir, totalmem, type } from "node:os";
@@ -9,6 +10,8 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
 import { fileContests, planContest, pullContest, startContest, type Contest } from "./bench/contests.ts";
+import { comparePace, type PaceSize } from "./bench/pace.ts";
+import { renderPace } from "./bench/render-pace.ts";
 import { renderTable, type BenchRow } from "./bench/render-table.ts";
 import { runByTurns, type Measured } from "./bench/run-program.ts";
 
@@ -17,10 +20,15 @@ const { values: options } = parseArgs({
   options: {
     quick: { type: "boolean", default: false },
     write: { type: "boolean", default: false },
+    "pace-only": { type: "boolean", default: false },
     dist: { type: "string", default: join(ROOT, "dist") },
   },
 });
 const [small, large] = options.quick ? [5, 50] : [1_000, 10_000];
+const paceSize: PaceSize = options.quick
+  ? { limit: 20, windowSeconds: 1, calls: 60, roundTripsMs: [50] }
+  : // The limit that Intercom names in its example of a 429: 1,000 a minute, in windows of 10 s.
+    { limit: 167, windowSeconds: 10, calls: 835, roundTripsMs: [50, 200, 600] };
 const runs = options.quick ? 1 : 3;
 const folder = await mkdtemp(join(tmpdir(), "helpferry-bench-"));
 const bench = { dist: resolve(options.dist), folder };
@@ -85,7 +93,7 @@ async function runAll(): Promise<BenchRow[]> {
   return rows;
 }
 
-function describe(table: string): string {
+function describe(table: string, pace: string): string {
   const [cpu] = cpus();
   return `# Benchmarks
 
@@ -98,14 +106,17 @@ those of the large one. A peak is the most memory that the process had at any ti
 Where a ratio is above its aim, the aim is not met.
 
 ${table}
+
+${pace}
 `;
 }
 
 try {
-  const table = renderTable(await runAll());
-  console.log(table);
-  if (options.write) {
-    await writeFile(join(ROOT, "docs", "benchmarks.md"), describe(table));
+  const pace = renderPace(await comparePace(bench.dist, paceSize), paceSize);
+  const table = options["pace-only"] ? "" : renderTable(await runAll());
+  console.log(`${table}\n\n${pace}`.trimStart());
+  if (options.write && !options["pace-only"]) {
+    await writeFile(join(ROOT, "docs", "benchmarks.md"), describe(table, pace));
   }
 } finally {
   await rm(folder, { recursive: true, force: true });

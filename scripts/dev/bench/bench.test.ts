@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import { judge } from "./pace.ts";
 import { median } from "./run-program.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
@@ -33,14 +34,9 @@ describe("npm run bench -- --quick", () => {
   });
 
   it("runs every contest and prints one table of ratios", async () => {
-    const table = await run(
-      "--import",
-      "tsx",
-      "scripts/dev/bench.ts",
-      "--quick",
-      "--dist",
-      join(folder, "dist"),
-    );
+    const [table = "", ...pace] = (
+      await run("--import", "tsx", "scripts/dev/bench.ts", "--quick", "--dist", join(folder, "dist"))
+    ).split("\n\n");
     const rows = table
       .trim()
       .split("\n")
@@ -59,6 +55,26 @@ describe("npm run bench -- --quick", () => {
     for (const cells of rows) {
       expect(cells[5]).toMatch(/^\*\*\d+\.\d\d\*\*$/);
     }
+    const ours = (pace.at(-1) ?? "").split("\n").filter((line) => line.includes("| helpferry |"));
+    expect(ours.map((line) => line.split("|")[1]?.trim())).toEqual([
+      "alone",
+      "30 %, at the start",
+      "30 %, evenly",
+    ]);
+  });
+});
+
+describe("judge()", () => {
+  it("leaves the first window out of what was used, and counts every refusal", () => {
+    const window = { startMs: 0, limit: 40, refused: 0, foreignRefused: 0 };
+    expect(
+      judge([
+        { ...window, passed: 5, foreignPassed: 12 },
+        { ...window, passed: 28, foreignPassed: 12 },
+        { ...window, passed: 24, foreignPassed: 9, refused: 3, foreignRefused: 3 },
+      ]),
+    ).toEqual({ used: 52 / 56, refused: 3, wasted: 3 / 60, othersRefused: 3 / 36 });
+    expect(judge([])).toEqual({ used: null, refused: 0, wasted: 0, othersRefused: null });
   });
 });
 
