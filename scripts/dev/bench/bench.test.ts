@@ -61,7 +61,7 @@ describe("npm run bench -- --quick", () => {
       "30 %, at the start",
       "30 %, evenly",
     ]);
-  });
+  }, 240_000);
 });
 
 describe("judge()", () => {
