@@ -1,7 +1,12 @@
 import type { SandboxContent } from "../sandbox/index.ts";
 
 /** What a workspace holds, in terms that do not depend on the order things were made in. */
-export function describeContent({ collections, sections, articles, newsItems }: SandboxContent): unknown {
+export function describeContent({
+  collections,
+  sections,
+  articles,
+  newsItems,
+}: SandboxContent): Readonly<Record<string, readonly string[]>> {
   const name = new Map([...collections, ...sections].map(({ id, content }) => [id, content["en"]?.name]));
   const sorted = (values: readonly object[]): string[] =>
     values.map((value) => JSON.stringify(value)).toSorted();

@@ -45,8 +45,16 @@ export interface Job {
   close(): Promise<void>;
 }
 
+export type JobOptions = RunningSandboxOptions & {
+  /** What Node.js runs in a process of its own, options first; the sources unless given. */
+  readonly program?: readonly string[];
+};
+
 /** Starts a job; close it at the end of the test. Words of a command line are separated by single spaces. */
-export async function startJob(options: RunningSandboxOptions = {}): Promise<Job> {
+export async function startJob({
+  program = ["--import", LOADER, CLI],
+  ...options
+}: JobOptions = {}): Promise<Job> {
   const folder = await mkdtemp(join(tmpdir(), "helpferry-job-"));
   const sandbox = await startSandboxServer(options);
   const connection = { INTERCOM_BASE_URL: sandbox.url, INTERCOM_ACCESS_TOKEN: sandbox.token };
@@ -57,7 +65,8 @@ export async function startJob(options: RunningSandboxOptions = {}): Promise<Job
     writes: () => sandbox.log.filter(({ method }) => method !== "GET"),
     run: async (line, io) =>
       runCommand(line.split(" "), { cwd: folder, ...io, env: { ...connection, ...io?.env } }),
-    spawn: (line, env) => spawnCli(line, { cwd: folder, env: { ...connection, ...env } }),
+    spawn: (line, env) =>
+      spawnProgram([...program, ...line.split(" ")], { cwd: folder, env: { ...connection, ...env } }),
     path,
     read: async (name) => readFile(path(name), "utf8"),
     readJson: async <Value>(name: string) => JSON.parse(await readFile(path(name), "utf8")) as Value,
@@ -69,11 +78,11 @@ export async function startJob(options: RunningSandboxOptions = {}): Promise<Job
   };
 }
 
-function spawnCli(
-  line: string,
+function spawnProgram(
+  argv: readonly string[],
   { cwd, env }: { readonly cwd: string; readonly env: Readonly<Record<string, string>> },
 ): RunningProcess {
-  const child = spawn(process.execPath, ["--import", LOADER, CLI, ...line.split(" ")], {
+  const child = spawn(process.execPath, argv, {
     cwd,
     env: { PATH: process.env["PATH"], ...env },
     stdio: ["ignore", "pipe", "pipe"],
