@@ -23,6 +23,8 @@ export interface Migration {
   /** The snapshot's folder. */
   readonly snapshot: string;
   readonly reports: string;
+  /** The last plan. */
+  readonly planFile: string;
   readonly sandbox: Sandbox;
   /** Method and path of every request so far that was no GET. */
   writes(): readonly string[];
@@ -57,6 +59,7 @@ export async function startMigration(
   return {
     snapshot,
     reports,
+    planFile: plan,
     sandbox,
     writes: () =>
       sandbox.log.filter(({ method }) => method !== "GET").map(({ method, path }) => `${method} ${path}`),
