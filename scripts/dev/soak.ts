@@ -96,7 +96,7 @@ function describe(migrations: readonly Migration[]): string {
 
 \`npm run soak -- --kills ${kills} --changes ${changes} --seed ${firstSeed} --write\` on ${new Date().toISOString().slice(0, 10)}: migrations of ${changes}
 changes, half of them creates, each carried out by \`helpferry apply\` and \`helpferry apply --resume\` in processes that
-were killed with SIGKILL until all was done. A fifth of the kills may hit a process while it starts or reads, the others hit it
+were killed with SIGKILL until all was done or there had been kills enough. A fifth of the kills may hit a process while it starts or reads, the others hit it
 while it writes. Of the replies to writes, one in twenty was lost after the workspace had done what was asked.
 
 In the end each workspace is held against one whose migration nobody disturbed. *Surplus* are objects that it has and the other has
