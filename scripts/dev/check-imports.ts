@@ -20,6 +20,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   client: ["model", "transport", "wire"],
   formats: ["model"],
   markup: ["model"],
+  checks: ["model", "markup"],
   ingest: ["model", "files", "formats", "markup"],
   snapshot: ["model", "files"],
   plan: ["model", "files", "markup"],
@@ -40,6 +41,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "ingest",
     "markup",
     "transport",
+    "checks",
   ],
   cli: [
     "model",
@@ -56,6 +58,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "workflows",
     "formats",
     "ingest",
+    "checks",
   ],
   index: [
     "model",
@@ -70,6 +73,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "texts",
     "wire",
     "workflows",
+    "checks",
   ],
 };
 

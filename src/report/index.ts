@@ -18,3 +18,5 @@ export type { PlanReportFiles, PlanReportOptions } from "./write-plan-reports.ts
 export { writeRunReports } from "./write-run-reports.ts";
 export type { RunReportFiles, RunReportOptions } from "./write-run-reports.ts";
 export { quoteArgument } from "./quote-argument.ts";
+export { renderFindingsCsv } from "./csv/render-findings.ts";
+export type { FindingCells } from "./csv/render-findings.ts";

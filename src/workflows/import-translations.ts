@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import { Checker, DEFAULT_CHOICE, type CheckChoice, type Terms } from "../checks/index.ts";
 import { hashToBase32, type LocaleCode } from "../model/index.ts";
 import {
   editOrderedTranslations,
@@ -25,6 +26,10 @@ export interface ImportOptions {
   readonly isStrict: boolean;
   /** Take the targets of all files for this locale, whatever the files say. */
   readonly forceLocale: LocaleCode | null;
+  /** Which checks a translation has to pass to be taken; those of the default profile unless given. */
+  readonly checks?: CheckChoice;
+  /** What the checks of terms go by. */
+  readonly terms?: Terms;
 }
 
 /** What a file held, or its part for one locale. */
@@ -75,7 +80,11 @@ export async function importTranslations(
 ): Promise<ImportResult> {
   const { sheets, touched, findings: fromFiles } = await gatherSheets(snapshot, paths, options.forceLocale);
   const importId = makeImportId(sheets);
-  const judgement = await judgeRows(snapshot, touched.units(), { importId, ...options });
+  const judgement = await judgeRows(snapshot, touched.units(), {
+    importId,
+    checker: new Checker(options.checks ?? DEFAULT_CHOICE, options.terms),
+    ...options,
+  });
   const findings = inFileOrder([...fromFiles, ...judgement.findings], paths);
   const held = findings.filter(({ level }) => level === "held");
   try {
@@ -117,7 +126,7 @@ export async function importTranslations(
       stale: findings.filter(({ code }) => code === "source-moved").length,
       alreadyThere: judgement.alreadyThere.length,
       untouched: sheets.reduce((sum, sheet) => sum + sheet.untouched, judgement.untouched),
-      held: held.length,
+      held: countRows(held),
     },
     changes: judgement.changes,
     findings,
@@ -187,6 +196,11 @@ function findUnfinished(
     const present = provenance.get(textKey(change));
     return present !== undefined && isDeepStrictEqual(present, change.provenanceBefore);
   });
+}
+
+/** A row may be held for several reasons. */
+function countRows(findings: readonly Finding[]): number {
+  return new Set(findings.map(({ file, row, locale }) => `${file} ${row} ${locale}`)).size;
 }
 
 function inFileOrder(findings: readonly Finding[], paths: readonly string[]): Finding[] {

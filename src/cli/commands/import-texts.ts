@@ -1,12 +1,16 @@
 import type { Texts } from "../../texts/index.ts";
 import { quote } from "../../wire/index.ts";
-import type { Finding } from "../../workflows/import/finding.ts";
+import { isImportCode, type Finding } from "../../workflows/import/finding.ts";
+import { describeCheckFinding } from "../check-texts.ts";
 
 /** A finding of an import in words: what is wrong and what to do. Texts of files are quoted, so that they stay texts. */
 export function describeFinding(
   texts: Texts,
   { code, found, wanted }: Finding,
 ): { readonly what: string; readonly mend: string } {
+  if (!isImportCode(code)) {
+    return describeCheckFinding(texts, { code, found, wanted });
+  }
   // Ids of exports, numbers and places are helpferry's own words; all else is somebody's text.
   const isOwn = code === "shifted-row" || code === "other-export";
   const isPlace = isOwn || code === "duplicate-unit" || code === "same-row-twice" || code === "other-locale";

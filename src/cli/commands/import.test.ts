@@ -73,6 +73,19 @@ describe("helpferry export and import", () => {
     expect(said).toContain("1 text taken");
   });
 
+  it("holds a translation that fails a check, takes the others, and takes all with --no-checks", async () => {
+    const path = await handOut((text) =>
+      text.replace('"Refunds",""', '"Refunds","Remboursements"').replace('"Taxes",""', '"Taxes","Taxes {0}"'),
+    );
+    const { exitCode, said } = await run("import", "mine", path, "--dry-run");
+    expect(exitCode).toBe(1);
+    expect(said).toMatch(/row 4, column E "target": held: the source has no placeholder "\{0\}"/);
+    expect(said).toContain("1 text taken, 0 already there, 1 untouched, 1 row held.");
+    for (const options of [["--no-checks"], ["--checks", "off"], ["--ignore", "ph-extra"]]) {
+      expect((await run("import", "mine", path, "--dry-run", ...options)).said).toContain("2 texts taken");
+    }
+  });
+
   it("gives programs the same with words", async () => {
     const path = await handOut((text) => text.replace('"Taxes",""', '"Taxes","#REF!"'));
     const { exitCode, out } = await run("import", "mine", path, "--dry-run", "--json");

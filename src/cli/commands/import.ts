@@ -6,6 +6,7 @@ import { createTexts, type Texts } from "../../texts/index.ts";
 import type { ImportResult } from "../../workflows/import-translations.ts";
 import type { Finding } from "../../workflows/import/finding.ts";
 import type { CommandIo, CommandModule, CommandOptions, ExitCode } from "../command.ts";
+import { addCheckOptions, readCheckChoice } from "../check-options.ts";
 import { addDateOptions, readDateOptions } from "../date-options.ts";
 import { outJson } from "../output.ts";
 import { readFlag, readText } from "../read-option.ts";
@@ -30,6 +31,8 @@ export const importCommand: CommandModule = {
       .option("--strict", "hold translations whose source changed since the export")
       .option("--force-locale <code>", "take the texts for this locale, whatever the files say")
       .option("--revert <import>", "undo an import");
+    addCheckOptions(command, "--checks <profile>");
+    command.option("--no-checks", "take translations without checking them");
     addDateOptions(command);
   },
   async run(
@@ -62,6 +65,7 @@ export const importCommand: CommandModule = {
       isDryRun,
       isStrict: readFlag(given, "strict"),
       forceLocale: readText(given, "forceLocale") ?? null,
+      checks: readCheckChoice(given, given["checks"] === false ? "off" : readText(given, "checks")),
     });
     const texts = createTexts();
     if (given.json === true) {

@@ -31,6 +31,11 @@ export const COMMANDS: readonly CommandListing[] = [
     load: async () => (await import("./import.ts")).importCommand,
   },
   {
+    name: "check",
+    summary: "look for what is wrong with translations, in a snapshot or in files",
+    load: async () => (await import("./check.ts")).checkCommand,
+  },
+  {
     name: "ingest",
     summary: "take news from CSV, XLSX, JSON, feeds and changelogs",
     load: async () => (await import("./ingest.ts")).ingestCommand,

@@ -78,10 +78,6 @@ export const importTexts = {
       what: "the target is {{found}}, but {{wanted}} has another text for the same unit",
       mend: "delete all but the right row",
     },
-    "spreadsheet-error": {
-      what: "the target is {{found}}: the spreadsheet ran the text as a formula",
-      mend: "type the text again with an apostrophe before it",
-    },
     "target-moved": {
       what: "the translation was {{wanted}} when it was handed out and has since become {{found}}",
       mend: "decide which one is right: export again and edit there, or leave it",

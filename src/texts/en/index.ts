@@ -1,5 +1,6 @@
 import type { CatalogueNode } from "../text-key.ts";
 import { apply } from "./apply.ts";
+import { check } from "./check.ts";
 import { common } from "./common.ts";
 import { exportTexts } from "./export.ts";
 import { importTexts } from "./import.ts";
@@ -19,6 +20,7 @@ import { status } from "./status.ts";
 /** The English texts, one file per area. A new area is a file of its own and a line here. */
 export const en = {
   apply,
+  check,
   common,
   export: exportTexts,
   import: importTexts,

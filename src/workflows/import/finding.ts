@@ -1,10 +1,12 @@
+import { CHECK_CODES, type CheckCode, type Severity } from "../../checks/index.ts";
 import type { ColumnPlace } from "../../formats/index.ts";
 import type { LocaleCode } from "../../model/index.ts";
 import { copyText } from "./copy-text.ts";
 
 /**
  * What can be said about a row of a translators' file, and what it does to the row: `held` rows are not
- * taken. A new hazard is a line here, a function beside this file, and its words in `texts/en/import.ts`.
+ * taken. A new hazard is a line here, a function beside this file, and its words in `texts/en/import.ts`;
+ * what a target says by itself is the matter of `checks/`.
  */
 export const FINDINGS = {
   "id-repaired": "info",
@@ -18,14 +20,13 @@ export const FINDINGS = {
   "other-locale": "held",
   "shifted-row": "held",
   "duplicate-unit": "held",
-  "spreadsheet-error": "held",
   "target-moved": "held",
   "source-moved-strict": "held",
   "unit-gone": "held",
   "moved-since-import": "held",
 } as const satisfies Record<string, FindingLevel>;
 
-export type FindingCode = keyof typeof FINDINGS;
+export type FindingCode = keyof typeof FINDINGS | CheckCode;
 export type FindingLevel = "info" | "warning" | "held";
 
 /** What is about a row whatever locale it is for: enough said once for a row that holds several. */
@@ -47,7 +48,14 @@ export interface Finding {
   readonly wanted: string | null;
 }
 
-/** Makes a finding; its level is the code's. */
+/** What the severity of a check does to the row. */
+const LEVEL_OF: Readonly<Record<Severity, FindingLevel>> = {
+  error: "held",
+  warning: "warning",
+  info: "info",
+};
+
+/** Makes a finding; its level is the code's, unless another is given. */
 export function makeFinding(
   code: FindingCode,
   at: Pick<Finding, "file" | "row" | "locale"> & Partial<Finding>,
@@ -55,13 +63,22 @@ export function makeFinding(
   return {
     column: null,
     wanted: null,
+    level: levelOf(code),
     ...at,
     unit: copyOf(at.unit),
     source: copyOf(at.source),
     found: copyOf(at.found),
     code,
-    level: FINDINGS[code],
   };
+}
+
+function levelOf(code: FindingCode): FindingLevel {
+  return isImportCode(code) ? FINDINGS[code] : LEVEL_OF[CHECK_CODES[code]];
+}
+
+/** True for what only an import can say; all other codes are those of checks. */
+export function isImportCode(code: FindingCode): code is keyof typeof FINDINGS {
+  return Object.hasOwn(FINDINGS, code);
 }
 
 /** Cells are cut out of a file, which must not stay in memory for the sake of one finding. */

@@ -11,6 +11,7 @@ import {
 } from "../../model/index.ts";
 import { TranslationsReader, type Provenance, type Snapshot, type StagedEdit } from "../../snapshot/index.ts";
 import { applyEdits, type FieldEdit } from "./apply-edits.ts";
+import { checkRow, type RowChecking } from "./check-row.ts";
 import { ChangeList, type SourceFacts, type TakenRow } from "./change-list.ts";
 import { makeFinding, type Finding } from "./finding.ts";
 import { judgeCell } from "./judge-cell.ts";
@@ -19,7 +20,7 @@ import { ObjectQueue } from "./object-queue.ts";
 import type { TextPlace } from "./read-texts.ts";
 import type { UnitRows } from "./touched-rows.ts";
 
-export interface JudgeOptions {
+export interface JudgeOptions extends RowChecking {
   readonly importId: string;
   readonly isStrict: boolean;
 }
@@ -181,6 +182,13 @@ function judgeRow(
       verdict.why === "target-moved" ? [workingTarget, handedOut.target] : [workingSource, handedOut.source];
     judgement.findings.push(makeFinding(verdict.why, { ...at, found, wanted }));
   } else {
+    const findings = isEditing
+      ? []
+      : checkRow({ row, object, field, sourceLocale, target: verdict.after }, options);
+    judgement.findings.push(...findings);
+    if (findings.some(({ level }) => level === "held")) {
+      return undefined;
+    }
     if (verdict.isStale) {
       judgement.findings.push(
         makeFinding("source-moved", { ...at, found: workingSource, wanted: handedOut.source }),

@@ -1,8 +1,8 @@
+import { isSpreadsheetError } from "../../checks/index.ts";
 import { unguardFormula } from "../../formats/index.ts";
 import { makeFinding, type Finding } from "./finding.ts";
 import type { HandedOutRow } from "./handed-out-row.ts";
 import type { MatchedRow, SheetFacts } from "./match-rows.ts";
-import { isSpreadsheetError } from "./spreadsheet-error.ts";
 
 /** A row whose unit is certain, but for what stands in its target; or a finding where nobody meant that. */
 export function matchTarget(cell: string, { facts, row, handedOut }: TargetPlace): MatchedRow | Finding {

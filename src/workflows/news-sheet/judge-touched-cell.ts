@@ -1,3 +1,4 @@
+import { isSpreadsheetError } from "../../checks/index.ts";
 import {
   checkValue,
   LONGEST_CELL,
@@ -8,7 +9,6 @@ import {
 } from "../../ingest/index.ts";
 import { readAssignments, type ContentObject } from "../../model/index.ts";
 import { judgeCell } from "../import/judge-cell.ts";
-import { isSpreadsheetError } from "../import/spreadsheet-error.ts";
 import { withEmphasisOf } from "./body-text.ts";
 import { describeDate, describeValue, NO_DATE } from "./cell-text.ts";
 import { COVER_IMAGE, isTextBody } from "./columns.ts";

@@ -1,0 +1,96 @@
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { Checker, CHECK_CODES, type CheckCode } from "../../checks/index.ts";
+import { fileError, replaceFile } from "../../files/index.ts";
+import { resolveLocale } from "../../model/index.ts";
+import { renderFindingsCsv, type FindingCells } from "../../report/index.ts";
+import { createTexts } from "../../texts/index.ts";
+import { checkTranslations, type PlacedFinding } from "../../workflows/check-translations.ts";
+import { addCheckOptions, readCheckChoice } from "../check-options.ts";
+import { cellsOfFinding, describeCheckFinding, renderCheckFinding } from "../check-texts.ts";
+import type { CommandIo, CommandModule } from "../command.ts";
+import { outJson } from "../output.ts";
+import { readText } from "../read-option.ts";
+import { addSelectionOptions, readSelection } from "../selection-options.ts";
+import { showPath } from "../show-path.ts";
+
+/** `helpferry check`: what is wrong with translations; reads files only. */
+export const checkCommand: CommandModule = {
+  examples: [
+    "helpferry check data/mine --locales fr,de",
+    "helpferry check handout/*.csv --profile strict",
+    "helpferry check data/mine --only ph,icu,tag --csv reports/findings.csv",
+  ],
+  configure(command) {
+    command
+      .argument("<paths...>", "folders of snapshots, or files that came back from translators")
+      .option("--csv <file>", "write the findings as CSV, too")
+      .option("--source-locale <code>", "the locale that the sources of files are in (default: en)");
+    addCheckOptions(command, "--profile <profile>");
+    addSelectionOptions(command);
+  },
+  async run(io, given, options) {
+    const texts = createTexts();
+    const paths = await Promise.all(given.map((path) => resolvePath(io, path)));
+    const csv = readText(options, "csv");
+    const rows: FindingCells[] = [];
+    const findings: object[] = [];
+    const perCode = new Map<CheckCode, number>();
+    const tell = (finding: PlacedFinding): void => {
+      perCode.set(finding.code, (perCode.get(finding.code) ?? 0) + 1);
+      const path = showPath(io, finding.pair.path);
+      if (csv !== undefined) {
+        rows.push(cellsOfFinding(texts, finding, path));
+      }
+      if (options.json === true) {
+        findings.push({ ...finding, ...describeCheckFinding(texts, finding) });
+      } else {
+        io.say(renderCheckFinding(texts, finding, path));
+      }
+    };
+    const counts = await checkTranslations(paths, {
+      checker: new Checker(readCheckChoice(options, readText(options, "profile"))),
+      selection: await readSelection(io, options),
+      sourceLocale: resolveSourceLocale(readText(options, "sourceLocale")),
+      onFinding: tell,
+    });
+    if (csv !== undefined) {
+      await replaceFile(resolve(io.cwd, csv), renderFindingsCsv(rows, texts));
+    }
+    const codes = (Object.keys(CHECK_CODES) as CheckCode[]).flatMap((code) => {
+      const count = perCode.get(code);
+      return count === undefined ? [] : [{ code, count }];
+    });
+    if (options.json === true) {
+      outJson(io, { counts, codes, findings });
+    } else {
+      for (const { code, count } of codes) {
+        io.say(texts.t("check.perCode", { code, count }));
+      }
+      io.say(
+        texts.t("check.summary", {
+          count: counts.checked,
+          errors: texts.t("check.withErrors", { count: counts.withErrors }),
+          warnings: texts.t("check.withWarnings", { count: counts.withWarnings }),
+        }),
+      );
+    }
+    return counts.withErrors > 0 ? 1 : 0;
+  },
+};
+
+async function resolvePath(io: CommandIo, path: string): Promise<{ path: string; isFolder: boolean }> {
+  const full = resolve(io.cwd, path);
+  const found = await stat(full).catch((error: unknown) => {
+    throw fileError("read", full, error);
+  });
+  return { path: full, isFolder: found.isDirectory() };
+}
+
+function resolveSourceLocale(code: string | undefined): string {
+  if (code === undefined) {
+    return "en";
+  }
+  const resolved = resolveLocale(code);
+  return resolved.kind === "ambiguous" ? code : resolved.code;
+}

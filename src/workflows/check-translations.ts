@@ -1,0 +1,69 @@
+import type { Checker, CheckFinding, TextPair } from "../checks/index.ts";
+import { walkSnapshot } from "./check/walk-snapshot.ts";
+import { walkFile } from "./check/walk-file.ts";
+import type { LocaleCode, Selection } from "../model/index.ts";
+
+/** A text and its translation, and where they stand. */
+export interface PlacedPair extends TextPair {
+  /** A translators' file, or the folder of a snapshot. */
+  readonly path: string;
+  /** The unit's id; of a file, what stands in its row. */
+  readonly unit: string;
+  /** Of a file: the row as a spreadsheet numbers it. Null in a snapshot. */
+  readonly row: number | null;
+}
+
+/** Something a check has to say, and about what. */
+export interface PlacedFinding extends CheckFinding {
+  readonly pair: PlacedPair;
+}
+
+export interface CheckOptions {
+  readonly checker: Checker;
+  /** Which part of a snapshot is checked; of a file, which locales. */
+  readonly selection: Selection;
+  /** The locale that the sources of files are in. */
+  readonly sourceLocale: LocaleCode;
+  /** Called for each finding, in the order of files, rows or units. Nothing is kept. */
+  readonly onFinding: (finding: PlacedFinding) => void;
+}
+
+export interface CheckCounts {
+  /** Translations that were looked at. */
+  checked: number;
+  /** Of those, translations with an error, and those with nothing worse than a warning. */
+  withErrors: number;
+  withWarnings: number;
+}
+
+/**
+ * Checks the translations of snapshots (folders) and of translators' files, which need no snapshot beside
+ * them. Reads only. Throws FormatError and UsageError for what cannot be read.
+ */
+export async function checkTranslations(
+  paths: readonly { readonly path: string; readonly isFolder: boolean }[],
+  { checker, selection, sourceLocale, onFinding }: CheckOptions,
+): Promise<CheckCounts> {
+  const counts: CheckCounts = { checked: 0, withErrors: 0, withWarnings: 0 };
+  for (const { path, isFolder } of paths) {
+    const pairs = isFolder
+      ? walkSnapshot(path, selection)
+      : walkFile(path, { locales: selection.locales, sourceLocale });
+    for await (const pair of pairs) {
+      counts.checked += 1;
+      const findings = checker.check(pair);
+      if (findings.length === 0) {
+        continue;
+      }
+      if (findings.some(({ severity }) => severity === "error")) {
+        counts.withErrors += 1;
+      } else {
+        counts.withWarnings += 1;
+      }
+      for (const finding of findings) {
+        onFinding({ ...finding, pair });
+      }
+    }
+  }
+  return counts;
+}
