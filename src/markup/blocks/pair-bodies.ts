@@ -1,0 +1,130 @@
+import { alignBlocks } from "./align-blocks.ts";
+import { alignKeys, stretchesBetween, type KeyPair } from "./align-keys.ts";
+import { wordsOf } from "./block-text.ts";
+import type { BodyBlock, SplitBody } from "./split-body.ts";
+
+/** What is remembered of a block of a translation when it is written. */
+export interface MadeBlock {
+  /** Key of the source text it was made from; empty where none is known. */
+  readonly source: string;
+  /** Its own key. */
+  readonly target: string;
+  /** False where the source text itself was put in its place. */
+  readonly isTranslated: boolean;
+}
+
+/** The block of a translation that belongs to a block of the source. */
+export interface PairedBlock {
+  readonly target: number;
+  /** Key of the source text it was made from. */
+  readonly madeFrom: string;
+  readonly isTranslated: boolean;
+}
+
+/** By the index of the source's block. */
+export type BodyPairs = ReadonlyMap<number, PairedBlock>;
+
+/**
+ * Finds out which block of a translation belongs to which block of its source. What is remembered of its blocks
+ * decides, through all edits of both since. Where nothing is, only what is certain by the structure is paired.
+ */
+export function pairBodies(
+  source: SplitBody,
+  target: SplitBody,
+  made: readonly MadeBlock[] | null,
+): BodyPairs {
+  return made === null ? pairByStructure(source, target) : pairByMemory(source, target, made);
+}
+
+/** Every block of a body with itself. */
+export function pairWithItself({ blocks }: SplitBody): BodyPairs {
+  return new Map(
+    blocks.map(({ key }, index) => [index, { target: index, madeFrom: key, isTranslated: true }]),
+  );
+}
+
+function pairByMemory(source: SplitBody, target: SplitBody, made: readonly MadeBlock[]): BodyPairs {
+  const known = made.filter((block) => block.source !== "");
+  const targetOf = new Map(
+    alignBlocks(
+      known.map((block) => ({ key: block.target })),
+      target.blocks,
+    ).map((pair) => [pair.before, pair]),
+  );
+  const pairs = new Map<number, PairedBlock>();
+  for (const { before, after } of alignBlocks(
+    known.map((block) => ({ key: block.source })),
+    source.blocks,
+  )) {
+    const block = known[before];
+    const found = targetOf.get(before);
+    const isAttribute = source.blocks[after]?.isAttribute;
+    if (
+      block !== undefined &&
+      found !== undefined &&
+      target.blocks[found.after]?.isAttribute === isAttribute
+    ) {
+      pairs.set(after, {
+        target: found.after,
+        madeFrom: block.source,
+        // Whoever changed it since translated it.
+        isTranslated: block.isTranslated || found.likeness === "edited",
+      });
+    }
+  }
+  return pairs;
+}
+
+/**
+ * By what languages share: the same kinds of blocks in the same order, else by tags, numbers and kinds that both
+ * have once, and between those again by kinds.
+ */
+function pairByStructure(source: SplitBody, target: SplitBody): BodyPairs {
+  const pairs: KeyPair[] = [];
+  const whole = {
+    before: [0, source.blocks.length],
+    after: [0, target.blocks.length],
+  } as const;
+  const isAlike = pairSameKinds(source, target, whole, pairs);
+  if (!isAlike) {
+    const anchors = alignKeys(source.blocks.map(featuresOf), target.blocks.map(featuresOf), {
+      pairsRepeated: false,
+    });
+    pairs.push(...anchors);
+    for (const stretch of stretchesBetween(whole, anchors)) {
+      pairSameKinds(source, target, stretch, pairs);
+    }
+  }
+  return new Map(
+    pairs.map(({ before, after }) => [
+      before,
+      { target: after, madeFrom: source.blocks[before]?.key ?? "", isTranslated: true },
+    ]),
+  );
+}
+
+/** Pairs stretches one by one, where they have the same kinds of blocks; says whether they have. */
+function pairSameKinds(
+  source: SplitBody,
+  target: SplitBody,
+  {
+    before,
+    after,
+  }: { readonly before: readonly [number, number]; readonly after: readonly [number, number] },
+  pairs: KeyPair[],
+): boolean {
+  const left = source.blocks.slice(...before);
+  const right = target.blocks.slice(...after);
+  const isAlike = left.length === right.length && left.every(({ kind }, at) => kind === right[at]?.kind);
+  if (isAlike) {
+    pairs.push(...left.map((_, at) => ({ before: before[0] + at, after: after[0] + at })));
+  }
+  return isAlike;
+}
+
+/** What a translation leaves as it is: its kind, its tags, its numbers. */
+function featuresOf({ kind, tags, text }: BodyBlock): string {
+  const elements = tags.map(({ element }) => element).toSorted();
+  const numbers = (wordsOf(text).match(/\d+/g) ?? []).toSorted();
+  return [kind, ...elements, ...numbers].join("\n");
+}
