@@ -104,6 +104,16 @@ describe("the documents work as written", () => {
     expect(said).toMatch(/2 objects would be created[\s\S]*\b0 changes left/);
   });
 
+  test("guide: undo a run", async () => {
+    const { status, out, said } = await follow("docs/guides/undo-a-run.md");
+    expect(status, said).toBe(0);
+    expect(said).toContain("12 done");
+    expect(out).toContain("something is held");
+    expect(out).toContain("something stays");
+    expect(said).toContain("1 object differs and 1 object is only in the live workspace");
+    expect(said).toContain("10 changes left");
+  });
+
   test("guide: restore a backup", async () => {
     const { status, said } = await follow("docs/guides/restore-a-backup.md");
     expect(status, said).toBe(0);

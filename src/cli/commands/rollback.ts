@@ -25,7 +25,11 @@ export const rollbackCommand: CommandModule = {
     command
       .argument("<run>", "a run's id, its folder, or last for the newest")
       .option("--out <file>", "the plan file; its reports stand beside it (default: in the run's folder)")
-      .option("--delete-created", "delete what the run created; else it becomes a draft, and groups stay");
+      .option("--delete-created", "delete what the run created; else it becomes a draft, and groups stay")
+      .option(
+        "--max-delete <objects>",
+        "refuse a plan that deletes more objects than this (default: all it made)",
+      );
     addRunOptions(command);
   },
   async run(io, [run = ""], options) {
@@ -96,7 +100,7 @@ export const rollbackCommand: CommandModule = {
 function allowWhatIsAsked(options: CommandOptions, { counts }: PlanHeader): CommandOptions {
   return {
     ...options,
-    ...(counts.delete > 0 ? { maxDelete: String(counts.delete) } : {}),
+    ...(counts.delete > 0 ? { maxDelete: options["maxDelete"] ?? String(counts.delete) } : {}),
     ...(options["yes"] === true || counts.residue === 0 ? {} : { acceptResidue: true }),
   };
 }
