@@ -4,9 +4,17 @@ export interface TextPlace {
   readonly column: number;
 }
 
+interface Match {
+  /** Of a string, its quote only: it may be long. */
+  readonly found: string;
+  readonly end: number;
+}
+
 const SPACE = /[ \t\r\n]*/y;
-const TOKEN =
-  /"(?:[^"\\\u0000-\u001F]+|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?|true|false|null|[{}[\],:]/y; // oxlint-disable-line no-control-regex -- JSON forbids them in strings
+const TOKEN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?|true|false|null|[{}[\],:]/y;
+/** What a string holds up to its end or an escape; each a match of its own, since a body has millions. */
+const PLAIN = /[^"\\\u0000-\u001F]*/y; // oxlint-disable-line no-control-regex -- JSON forbids them in strings
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y;
 
 /** What may come next; the letters stand for: value, key, colon, comma, end of the container. */
 type Expected = "v" | "v]" | "k" | "k}" | ":" | ",]" | ",}" | "end";
@@ -24,7 +32,8 @@ export function findJsonError(text: string): TextPlace | undefined {
     if (offset === text.length) {
       return expected === "end" ? undefined : placeOf(text, offset);
     }
-    const { found: token, end } = matchAt(TOKEN, text, offset);
+    const { found: token, end } =
+      text[offset] === '"' ? matchString(text, offset) : matchAt(TOKEN, text, offset);
     const next: Expected | undefined = token === "" ? undefined : step(expected, token, open);
     if (next === undefined) {
       return placeOf(text, offset);
@@ -65,11 +74,20 @@ function afterValue(open: readonly ("]" | "}")[]): Expected {
   return container === undefined ? "end" : `,${container}`;
 }
 
-function matchAt(
-  pattern: RegExp,
-  text: string,
-  offset: number,
-): { readonly found: string; readonly end: number } {
+/** The string that begins at the quote at `offset`; nothing is found where it does not end. */
+function matchString(text: string, offset: number): Match {
+  let { end } = matchAt(PLAIN, text, offset + 1);
+  while (text[end] === "\\") {
+    const escape = matchAt(ESCAPE, text, end);
+    if (escape.found === "") {
+      return { found: "", end };
+    }
+    ({ end } = matchAt(PLAIN, text, escape.end));
+  }
+  return text[end] === '"' ? { found: '"', end: end + 1 } : { found: "", end };
+}
+
+function matchAt(pattern: RegExp, text: string, offset: number): Match {
   pattern.lastIndex = offset;
   const found = pattern.exec(text)?.[0] ?? "";
   return { found, end: offset + found.length };
