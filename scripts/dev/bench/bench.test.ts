@@ -50,6 +50,7 @@ describe("npm run bench -- --quick", () => {
       "import, every target new",
       "plan, every tenth section changed",
       "pull into a new folder",
+      "apply, every section changed, all read back",
       "export + import, every tenth target changed",
     ]);
     for (const cells of rows) {

@@ -18,6 +18,7 @@ const HEADER = [
   "alone",
   "ratio",
   "aim",
+  "grows",
   "peak, small → large",
   "ratio",
   "alone, small → large",
@@ -38,8 +39,9 @@ function renderRow({ name, aloneName, ours, alone, small, aim }: BenchRow): stri
     `**${(ours.seconds / alone.seconds).toFixed(2)}**`,
     aim === undefined ? "" : `${aim}`,
     ...(small === null
-      ? [megabytes(ours), "", megabytes(alone)]
+      ? ["", megabytes(ours), "", megabytes(alone)]
       : [
+          (ours.seconds / small.ours.seconds).toFixed(1),
           `${megabytes(small.ours)} → ${megabytes(ours)}`,
           (ours.peakMb / small.ours.peakMb).toFixed(2),
           `${megabytes(small.alone)} → ${megabytes(alone)}`,
