@@ -30,7 +30,7 @@ describe("checkPlaceholders", () => {
     ["{% if x %}Yes{% endif %}", "{% if x %}Oui", "ph-missing"],
     ["{a} and {a}", "{a}", "ph-count"],
   ])("%s → %s is %s", (source, target, code) => {
-    expect(codesOf({ source, target })).toEqual([code]);
+    expect(codesOf({ source, target }).filter((found) => found.startsWith("ph-"))).toEqual([code]);
   });
 
   it.each([

@@ -4,7 +4,6 @@ import { makeCheckFinding, replaceSpan } from "./make-finding.ts";
 import { comparePlaceholders } from "./placeholders/compare-placeholders.ts";
 import { findDamaged } from "./placeholders/find-damaged.ts";
 import type { Placeholder } from "./placeholders/find-placeholders.ts";
-import { startsIcuArgument } from "./icu/starts-icu-argument.ts";
 
 /** Whatever a source leaves a place for stands in the target too, as it is: `{{first_name}}`, `%1$s`, `{0}`. */
 export const checkPlaceholders: Check = {
@@ -15,8 +14,7 @@ export const checkPlaceholders: Check = {
     if (!source.has(mayHave) && !target.has(mayHave)) {
       return NOTHING;
     }
-    const { text } = source;
-    const isMessage = startsIcuArgument(text) || startsIcuArgument(target.text);
+    const isMessage = source.isMessage || target.isMessage;
     // What stands in the forms of an ICU message is repeated per form, and its braces are the message's own.
     const ofText = (all: readonly Placeholder[]): readonly Placeholder[] =>
       isMessage ? all.filter(({ syntax }) => syntax === "mustache" || syntax === "printf") : all;

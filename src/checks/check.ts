@@ -40,6 +40,8 @@ export interface CheckInput {
  */
 export interface Check {
   readonly codes: readonly CheckCode[];
+  /** True where nothing else is worth saying of a text in which it finds an error: the text is no text any more. */
+  readonly isAboutDamage?: boolean;
   readonly run: (input: CheckInput) => readonly CheckFinding[];
 }
 

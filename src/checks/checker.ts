@@ -47,13 +47,17 @@ export class Checker {
       terms: this.#terms,
     };
     let findings: CheckFinding[] | undefined;
-    for (const { run } of this.#checks) {
-      for (const finding of run(input)) {
+    for (const { run, isAboutDamage = false } of this.#checks) {
+      const found = run(input);
+      for (const finding of found) {
         const severity = this.#severities.get(finding.code);
         if (severity !== undefined) {
           findings ??= [];
           findings.push(severity === finding.severity ? finding : { ...finding, severity });
         }
+      }
+      if (isAboutDamage && found.length > 0) {
+        break;
       }
     }
     return findings ?? NOTHING;

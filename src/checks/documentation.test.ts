@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { codesOf } from "../testing/check-target.ts";
 import { CHECK_CODES } from "./codes.ts";
 import { CHECKS } from "./list.ts";
+import type { Terms } from "./terms.ts";
 
 /** A row of the table in docs/checks.md. */
 interface DocumentedCode {
@@ -34,6 +35,12 @@ function readCell(cell: string): string {
     .replaceAll(/⟦U\+([0-9A-F]+)⟧/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
 }
 
+/** What the examples of terms go by. */
+const TERMS: Terms = {
+  doNotTranslate: ["Brindlebook"],
+  glossary: [{ term: "invoice", translations: { fr: ["facture"] }, forbidden: { fr: ["addition"] } }],
+};
+
 describe("docs/checks.md", () => {
   it("lists every code with its severity, and no other", () => {
     const documented = Object.fromEntries(rows.map(({ code, severity }) => [code, severity]));
@@ -44,7 +51,10 @@ describe("docs/checks.md", () => {
   it.each(rows)("shows an example of $code", ({ code, locale, source, target }) => {
     const [language = "fr", kind] = locale.split(" ");
     const isHtml = kind === "html";
-    expect(codesOf({ source, target, locale: language, kind: isHtml ? "html" : "text" })).toContain(code);
+    const text = { source, target, locale: language, kind: isHtml ? "html" : "text" } as const;
+    expect(codesOf({ ...text, terms: TERMS, ...(code === "length-max" ? { maxLength: 20 } : {}) })).toContain(
+      code,
+    );
   });
 });
 

@@ -1,0 +1,55 @@
+import { scriptOf, type Script } from "../facts/count-scripts.ts";
+
+/** What Windows-1252 shows for the bytes 0x80 to 0x9F; the others are their own code. */
+const OF_WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+const BYTE_OF: ReadonlyMap<string, number> = new Map(
+  Array.from(OF_WINDOWS, (character, index) => [character, 0x80 + index] as const),
+);
+
+/** The first byte of a character in UTF-8 as Windows-1252 shows it, and what may follow. */
+const SUSPECT = new RegExp(
+  `[\\u00C2-\\u00F4](?:[\\u0080-\\u00BF]|[${OF_WINDOWS.replaceAll(/[\\\]^-]/g, "")}])`,
+);
+const RUN = new RegExp(`[\\u0080-\\u00FF${OF_WINDOWS}]{2,}`, "gu");
+
+/**
+ * UTF-8 that was read as Windows-1252: `Ã©` for `é`. Found only where undoing it gives letters of the target's
+ * own scripts or punctuation. Undefined where there is none; `fix` is the text as it was.
+ */
+export function findMojibake(
+  text: string,
+  scripts: readonly Script[] | undefined,
+): { readonly found: string; readonly fix: string } | undefined {
+  if (!SUSPECT.test(text)) {
+    return undefined;
+  }
+  let found: string | undefined;
+  const fix = text.replaceAll(RUN, (run) => {
+    const decoded = decode(run);
+    if (decoded === undefined || !isOfScripts(decoded, scripts)) {
+      return run;
+    }
+    found ??= run;
+    return decoded;
+  });
+  return found === undefined ? undefined : { found, fix };
+}
+
+function decode(run: string): string | undefined {
+  const bytes = Uint8Array.from(run, (character) => BYTE_OF.get(character) ?? character.charCodeAt(0));
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Letters of a script that the target has, or general punctuation. Signs alone prove nothing. */
+function isOfScripts(decoded: string, scripts: readonly Script[] | undefined): boolean {
+  return Array.from(decoded).every((character) => {
+    const script = scriptOf(character.charCodeAt(0));
+    return script === undefined
+      ? /[\u2010-\u2026\u2039\u203A\u20AC\u2122]/.test(character)
+      : (scripts?.includes(script) ?? true);
+  });
+}
