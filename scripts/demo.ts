@@ -14,7 +14,7 @@ const script: Script = {
     ["pull", "data/demo"],
     ["status", "data/demo"],
     ["export", "data/demo", "--locales", "fr", "--out", "reports/demo/to-translators"],
-    ["import", "data/demo", "data/sample/translators/sample.fr.x4qacb3bymmnc.csv"],
+    ["import", "data/demo", "data/sample/translators/sample.fr.x7jd40q5a3dhc.csv"],
     ["plan", "data/demo", "--out", "reports/demo/fr.plan.ndjson"],
     ["apply", "reports/demo/fr.plan.ndjson", "--reports", "reports/demo/runs", "--yes"],
     ["runs", "--reports", "reports/demo/runs"],

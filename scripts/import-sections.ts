@@ -7,7 +7,7 @@ import { runScript, type Script } from "../src/cli/run-script.ts";
 const script: Script = {
   name: "import-sections",
   summary: "Takes translators' files back, and plans what they change in sections.",
-  example: "data/acme handout/acme.fr.x4qacb3bymmnc.csv --out reports/sections.plan.ndjson",
+  example: "data/acme handout/acme.fr.x7jd40q5a3dhc.csv --out reports/sections.plan.ndjson",
   configure(command) {
     importCommand.configure(command);
     command.option("--out <plan>", "the plan file", "reports/import-sections.plan.ndjson");

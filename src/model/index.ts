@@ -33,8 +33,16 @@ export type { RemoteId, Resource, WorkingId } from "./resource.ts";
 export { toText, encodeText } from "./text-bytes.ts";
 export type { TextBytes } from "./text-bytes.ts";
 export { formatUnitId, hashToBase32, placeOfUnit, readUnitId } from "./unit-id.ts";
-export type { ReadUnitId, UnitPlace } from "./unit-id.ts";
-export { hashSource, isUnitField, listUnits, normaliseText, sourceLocaleFor, textAt } from "./unit.ts";
+export type { ReadUnitId, UnitBlock, UnitPlace } from "./unit-id.ts";
+export {
+  hashSource,
+  isUnitField,
+  listBodies,
+  listUnits,
+  normaliseText,
+  sourceLocaleFor,
+  textAt,
+} from "./unit.ts";
 export type { TranslationUnit } from "./unit.ts";
 export type {
   Admin,

@@ -6,6 +6,16 @@ export interface UnitPlace {
   readonly resource: Resource;
   readonly objectId: WorkingId;
   readonly field: string;
+  /** Which block of an HTML field; absent for a whole field. */
+  readonly block?: UnitBlock;
+}
+
+/** A block of a body, as it was handed out. */
+export interface UnitBlock {
+  /** Where it stood, from 1: for people and for the order of rows. Nothing is found by it. */
+  readonly position: number;
+  /** By what it is found again: 18 characters that `markup/` makes of its text and its neighbours. */
+  readonly identity: string;
 }
 
 /** What was read from a text that should be a unit id of a workspace. */
@@ -26,15 +36,19 @@ const RESOURCE_OF: ReadonlyMap<string, Resource> = new Map(
   RESOURCES.map((resource) => [LETTERS[resource], resource]),
 );
 
-const SHAPE = /^([csan])\.([A-Za-z0-9][A-Za-z0-9_-]*)\.([a-z][A-Za-z0-9]*)\.([0-9a-hjkmnp-tv-z]{2})$/;
+const SHAPE =
+  /^([csan])\.([A-Za-z0-9][A-Za-z0-9_-]*)\.([a-z][A-Za-z0-9]*)(?:\.([1-9]\d{0,6})\.([0-9a-z]{18}))?\.([0-9a-hjkmnp-tv-z]{2})$/;
 
 /**
  * The id of a unit in translators' files: `s.212.name.k7`. It begins with a letter, so that no spreadsheet
  * takes it for a number or a date, and ends in two check characters over the workspace and the rest, so
- * that a damaged id, or one from another workspace, is not taken for a good one (1,023 of 1,024 are told).
+ * that a damaged id, or one from another workspace, is not taken for a good one (1,023 of 1,024 are told). Of a
+ * block, its position and its identity stand before them: `a.938.body.17.q7h2m4k9p3wx9zab00.k7`.
  */
 export function formatUnitId(place: UnitPlace, workspaceId: string): string {
-  const stem = `${LETTERS[place.resource]}.${place.objectId}.${place.field}`;
+  const { resource, objectId, field, block } = place;
+  const ofBlock = block === undefined ? "" : `.${block.position}.${block.identity}`;
+  const stem = `${LETTERS[resource]}.${objectId}.${field}${ofBlock}`;
   return `${stem}.${checkCharacters(stem, workspaceId)}`;
 }
 
@@ -51,9 +65,12 @@ export function readUnitId(text: string, workspaceId: string): ReadUnitId {
 
 /** What a unit id says, where its check characters need no proof; undefined for a text that is none. */
 export function placeOfUnit(text: string): UnitPlace | undefined {
-  const [, letter = "", objectId = "", field = ""] = SHAPE.exec(text) ?? [];
+  const [, letter = "", objectId = "", field = "", position, identity] = SHAPE.exec(text) ?? [];
   const resource = RESOURCE_OF.get(letter);
-  return resource && { resource, objectId: objectId as WorkingId, field };
+  const place = resource && { resource, objectId: objectId as WorkingId, field };
+  return place === undefined || position === undefined || identity === undefined
+    ? place
+    : { ...place, block: { position: Number(position), identity } };
 }
 
 function checkCharacters(stem: string, workspaceId: string): string {

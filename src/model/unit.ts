@@ -8,7 +8,7 @@ import { formatUnitId, type UnitPlace } from "./unit-id.ts";
 
 /**
  * One translatable text field of one object: a name, a title, a description. It has a source string in the
- * source locale and a target in every other. HTML bodies are no units as a whole.
+ * source locale and a target in every other. HTML bodies are listed apart: they are handed out in blocks.
  */
 export interface TranslationUnit extends UnitPlace {
   /** `s.212.name.k7`; see `formatUnitId`. */
@@ -17,24 +17,33 @@ export interface TranslationUnit extends UnitPlace {
   readonly maxLength: number | null;
 }
 
-/** The units of an object, in the order people read its fields, whether they have a text or not. */
+/** The units of an object but for its bodies, in the order people read its fields, whether they have a text or not. */
 export function listUnits(object: ContentObject, workspaceId: string): TranslationUnit[] {
+  return listFields(object, workspaceId, "text");
+}
+
+/** The HTML fields of an object, which come after its other units. */
+export function listBodies(object: ContentObject, workspaceId: string): TranslationUnit[] {
+  return listFields(object, workspaceId, "html");
+}
+
+function listFields(object: ContentObject, workspaceId: string, kind: "text" | "html"): TranslationUnit[] {
   return fieldRules(object.resource)
-    .filter(([, rule]) => isUnitRule(rule))
+    .filter(([, rule]) => isUnitRule(rule, kind))
     .map(([field, rule]) => {
       const place: UnitPlace = { resource: object.resource, objectId: object.id, field };
       return { ...place, id: formatUnitId(place, workspaceId), maxLength: rule.maxLength ?? null };
     });
 }
 
-/** True where `listUnits` lists the field of objects of that resource. */
+/** True where `listUnits` or `listBodies` lists the field of objects of that resource. */
 export function isUnitField(resource: Resource, field: string): boolean {
   const rule = fieldRule(resource, field);
-  return rule !== undefined && isUnitRule(rule);
+  return rule !== undefined && (isUnitRule(rule, "text") || isUnitRule(rule, "html"));
 }
 
-function isUnitRule({ scope, kind, writable }: FieldRule): boolean {
-  return scope === "content" && kind === "text" && writable !== "never";
+function isUnitRule({ scope, kind, writable }: FieldRule, wanted: "text" | "html"): boolean {
+  return scope === "content" && kind === wanted && writable !== "never";
 }
 
 /** The text of a field in a locale; null where there is none. */

@@ -19,6 +19,8 @@ const manifestSchema = z.object({
   only: z.enum(EXPORT_FILTERS),
   /** The locale translated from; null where it is each object's default locale. */
   sourceLocale: z.string().nullable(),
+  /** How bodies were handed out; absent where they were not. */
+  bodies: z.exactOptional(z.enum(["blocks", "whole"])),
   /** Per locale the number of units and the SHA-256 of `<locale>.ndjson`. */
   locales: z.record(z.string(), z.object({ rows: z.number(), sha256: z.string() })),
 });

@@ -16,7 +16,10 @@ import { HandOutCursor } from "./hand-out-cursor.ts";
 import type { UnitMemory } from "./unit-memory.ts";
 
 /** What an export is made with. */
-export type ExportChoices = Pick<ExportManifest, "workspaceId" | "format" | "only" | "sourceLocale">;
+export type ExportChoices = Pick<
+  ExportManifest,
+  "workspaceId" | "format" | "only" | "sourceLocale" | "bodies"
+>;
 
 const LINE_FEED = 0x0a;
 /** Small enough that the rows of a block are gone before they count as long-lived. */

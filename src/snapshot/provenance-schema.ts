@@ -10,6 +10,11 @@ export const provenanceSchema = z.object({
   sourceHash: z.string(),
   /** The locale of that source string, where it was not the object's default locale. */
   sourceLocale: z.exactOptional(z.string()),
+  /**
+   * Of a body that was translated in blocks: what each block of it was made from, in their order. Keys of the
+   * source's text and of its own, 8 characters each, and a hyphen where the source's text stands in its place.
+   */
+  blocks: z.exactOptional(z.array(z.string().regex(/^[0-9a-z]{16}-?$/))),
   status: z.literal("translated"),
   exportId: z.string(),
   importId: z.string(),

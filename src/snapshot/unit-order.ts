@@ -5,6 +5,7 @@ import {
   placeOfUnit,
   RESOURCES,
   type LocaleCode,
+  type UnitBlock,
   type UnitPlace,
 } from "../model/index.ts";
 
@@ -42,7 +43,7 @@ export function orderOfUnit(unit: string): UnitOrder {
   return { unit, place: placeOfUnit(unit) };
 }
 
-/** Orders units as the objects of a snapshot come: by resource, then object id, then field. */
+/** Orders units as the objects of a snapshot come: by resource, then object id, then field, then block. */
 export function compareOrder(left: UnitOrder, right: UnitOrder): number {
   if (left.unit === right.unit) {
     return 0;
@@ -53,7 +54,15 @@ export function compareOrder(left: UnitOrder, right: UnitOrder): number {
   return (
     RESOURCES.indexOf(left.place.resource) - RESOURCES.indexOf(right.place.resource) ||
     compareIds(left.place.objectId, right.place.objectId) ||
-    fieldPosition(left.place) - fieldPosition(right.place)
+    fieldPosition(left.place) - fieldPosition(right.place) ||
+    compareBlocks(left.place.block, right.place.block)
+  );
+}
+
+/** A body as a whole comes before its blocks, and those by where they stood. */
+function compareBlocks(left: UnitBlock | undefined, right: UnitBlock | undefined): number {
+  return (
+    (left?.position ?? 0) - (right?.position ?? 0) || compareText(left?.identity ?? "", right?.identity ?? "")
   );
 }
 

@@ -1,6 +1,6 @@
 import { UsageError } from "../errors.ts";
 import { findFormat, findLayout, FORMATS, LAYOUTS, type UnitStatus } from "../formats/index.ts";
-import { listUnits, RESOURCES, type LocaleCode, type Selection } from "../model/index.ts";
+import { listBodies, listUnits, RESOURCES, type LocaleCode, type Selection } from "../model/index.ts";
 import {
   NewExport,
   TranslationsReader,
@@ -26,6 +26,11 @@ export interface ExportOptions {
   readonly format: string;
   /** Name of one of LAYOUTS: how units and locales become files, rows and columns. Default: a file per locale. */
   readonly layout?: string;
+  /**
+   * Bodies in blocks, a row for each paragraph, heading, item, cell …; whole, as HTML in one cell; or not at all.
+   * Default: blocks.
+   */
+  readonly bodies?: "blocks" | "whole" | "none";
   /** Folder the files go to; made where it is missing. */
   readonly out: string;
   readonly byteOrderMark: boolean;
@@ -54,6 +59,7 @@ export async function exportTranslations(snapshot: Snapshot, options: ExportOpti
   const layout = findNamed("layout", options.layout ?? "per-locale", findLayout, LAYOUTS);
   const { header, folder } = snapshot;
   const { workspaceId } = header.origin;
+  const bodies = options.bodies ?? "blocks";
   const { locales, notes } = chooseLocales(options.locales, header);
   const source = options.sourceLocale === null ? undefined : chooseLocales([options.sourceLocale], header);
   const sourceLocale = source?.locales[0] ?? null;
@@ -67,10 +73,17 @@ export async function exportTranslations(snapshot: Snapshot, options: ExportOpti
     preferredSource: sourceLocale,
     only: options.only,
     guardsFormulas: format.guardsFormulas,
+    bodies,
   });
   const handOut = await NewExport.open(
     folder,
-    { workspaceId, format: format.name, only: options.only, sourceLocale },
+    {
+      workspaceId,
+      format: format.name,
+      only: options.only,
+      sourceLocale,
+      ...(bodies === "none" ? {} : { bodies }),
+    },
     locales,
   );
   try {
@@ -137,7 +150,7 @@ function countRows(
 async function* eachUnit(
   snapshot: Snapshot,
   selection: Selection,
-  choices: RowChoices,
+  choices: RowChoices & { readonly bodies: "blocks" | "whole" | "none" },
 ): AsyncGenerator<UnitRows> {
   const { workspaceId } = snapshot.header.origin;
   const places = await readPlaces(snapshot);
@@ -156,6 +169,16 @@ async function* eachUnit(
         for (const unit of listUnits(object, workspaceId)) {
           const provenance = await translations.find(unit.id);
           yield makeRows({ object, unit, place, provenance }, choices);
+        }
+        for (const unit of choices.bodies === "none" ? [] : listBodies(object, workspaceId)) {
+          const input = { object, unit, place, provenance: await translations.find(unit.id) };
+          if (choices.bodies === "whole") {
+            yield makeRows(input, choices);
+          } else {
+            // Loaded for the first body: most of what is handed out are names.
+            const { makeBlockRows } = await import("./export/make-block-rows.ts");
+            yield* makeBlockRows(input, { ...choices, workspaceId });
+          }
         }
       }
     }

@@ -26,6 +26,10 @@ export interface ImportOptions {
   readonly isStrict: boolean;
   /** Take the targets of all files for this locale, whatever the files say. */
   readonly forceLocale: LocaleCode | null;
+  /** Build translations of bodies anew where their source got paragraphs they do not have. Default: hold the rows. */
+  readonly acceptsStructure?: boolean;
+  /** Put the source's text where a part of a body is not translated. Default: hold the rows. */
+  readonly fillsWithSource?: boolean;
   /** Which checks a translation has to pass to be taken; those of the default profile unless given. */
   readonly checks?: CheckChoice;
   /** What the checks of terms go by. */
@@ -83,6 +87,8 @@ export async function importTranslations(
   const judgement = await judgeRows(snapshot, touched.units(), {
     importId,
     checker: new Checker(options.checks ?? DEFAULT_CHOICE, options.terms),
+    acceptsStructure: false,
+    fillsWithSource: false,
     ...options,
   });
   const findings = inFileOrder([...fromFiles, ...judgement.findings], paths);
@@ -122,9 +128,9 @@ export async function importTranslations(
       notes: file.notes,
     })),
     counts: {
-      taken: judgement.changes.size,
+      taken: judgement.taken,
       stale: findings.filter(({ code }) => code === "source-moved").length,
-      alreadyThere: judgement.alreadyThere.length,
+      alreadyThere: judgement.alreadyThereRows,
       untouched: sheets.reduce((sum, sheet) => sum + sheet.untouched, judgement.untouched),
       held: countRows(held),
     },

@@ -15,6 +15,8 @@ import { exportNewsFile } from "./export-news-file.ts";
 const LAYOUTS = ["per-locale", "wide", "long"] as const;
 const FILTERS = ["all", "missing", "stale", "changed"] as const satisfies readonly ExportFilter[];
 
+const BODIES = ["blocks", "whole", "none"] as const;
+
 const BODY_FORMATS = ["html", "text"] as const;
 
 /** `helpferry export`: files for translators and reviewers. */
@@ -56,6 +58,14 @@ export const exportCommand: CommandModule = {
           .choices(FILTERS)
           .default("all"),
       )
+      .addOption(
+        new Option(
+          "--bodies <how>",
+          "bodies in blocks, a row for each paragraph, heading, item or cell; whole, as HTML in one cell; or none",
+        )
+          .choices(BODIES)
+          .default("blocks"),
+      )
       .option("--source-locale <code>", "translate from another locale than the default one")
       .option("--no-bom", "no byte order mark at the start; Excel then needs the import dialogue");
     addSelectionOptions(command, { without: ["locales"] });
@@ -96,6 +106,7 @@ export const exportCommand: CommandModule = {
       sourceLocale: readText(given, "sourceLocale") ?? null,
       format: readText(given, "format") ?? "csv",
       layout: readChoice(given, "layout", LAYOUTS) ?? "per-locale",
+      bodies: readChoice(given, "bodies", BODIES) ?? "blocks",
       out: resolve(io.cwd, out),
       byteOrderMark,
     });

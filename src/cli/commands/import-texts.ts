@@ -3,6 +3,14 @@ import { quote } from "../../wire/index.ts";
 import { isImportCode, type Finding } from "../../workflows/import/finding.ts";
 import { describeCheckFinding } from "../check-texts.ts";
 
+/** Findings of which everything said is helpferry's own. */
+const OWN_WORDS: ReadonlySet<Finding["code"]> = new Set([
+  "shifted-row",
+  "other-export",
+  "body-incomplete",
+  "filled-with-source",
+]);
+
 /** A finding of an import in words: what is wrong and what to do. Texts of files are quoted, so that they stay texts. */
 export function describeFinding(
   texts: Texts,
@@ -12,7 +20,7 @@ export function describeFinding(
     return describeCheckFinding(texts, { code, found, wanted });
   }
   // Ids of exports, numbers and places are helpferry's own words; all else is somebody's text.
-  const isOwn = code === "shifted-row" || code === "other-export";
+  const isOwn = OWN_WORDS.has(code);
   const isPlace = isOwn || code === "duplicate-unit" || code === "same-row-twice" || code === "other-locale";
   const values = {
     found: isOwn ? (found ?? "") : quoteText(found),

@@ -29,6 +29,11 @@ export const importCommand: CommandModule = {
       )
       .option("--dry-run", "find out everything, write nothing")
       .option("--strict", "hold translations whose source changed since the export")
+      .option(
+        "--accept-structure",
+        "build a translated body anew where its source got paragraphs that it does not have",
+      )
+      .option("--fill-with-source", "let the source's text stand where a part of a body is not translated")
       .option("--force-locale <code>", "take the texts for this locale, whatever the files say")
       .option("--revert <import>", "undo an import");
     addCheckOptions(command, "--checks <profile>");
@@ -64,6 +69,8 @@ export const importCommand: CommandModule = {
     const result = await importTranslations(snapshot, paths, {
       isDryRun,
       isStrict: readFlag(given, "strict"),
+      acceptsStructure: readFlag(given, "acceptStructure"),
+      fillsWithSource: readFlag(given, "fillWithSource"),
       forceLocale: readText(given, "forceLocale") ?? null,
       checks: readCheckChoice(given, given["checks"] === false ? "off" : readText(given, "checks")),
     });

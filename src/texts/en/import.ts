@@ -90,6 +90,46 @@ export const importTexts = {
       what: "the snapshot has no source text for this unit any more",
       mend: "nothing to do, unless it was removed by mistake",
     },
+    "block-gone": {
+      what: "the body has no such paragraph any more",
+      mend: "export again and translate what stands there now",
+    },
+    "block-unclear": {
+      what: "several paragraphs of the body say this now, and it cannot be told which is meant",
+      mend: "export again",
+    },
+    "body-incomplete": {
+      what: "the translation would have {{found}} of {{wanted}} texts of the body, and is written only once it is whole",
+      mend: "translate the other rows of this body too, or import with --fill-with-source to let the source's text stand there",
+    },
+    "structure-changed": {
+      what: "the translated body has other paragraphs than its source",
+      mend: "import with --accept-structure to give it those of its source; what is only in the translation is lost",
+    },
+    "structure-rebuilt": {
+      what: "the body gets the paragraphs of its source; what was only in the translation is lost",
+      mend: "look at it in the plan's report",
+    },
+    "filled-with-source": {
+      what: "{{found}} of {{wanted}} texts of the body are not translated, and the source's text stands there",
+      mend: "export with --only missing",
+    },
+    "token-missing": {
+      what: "the tag {{found}} of the source is missing",
+      mend: "put it where it belongs in the translation",
+    },
+    "token-doubled": {
+      what: "the tag {{found}} stands twice",
+      mend: "leave each tag in once",
+    },
+    "token-misnested": {
+      what: "the tag {{found}} ends something that began after its own beginning, or nothing",
+      mend: "put each pair of tags inside or outside of another, not across",
+    },
+    "token-invented": {
+      what: "the tag {{found}} is not in the source",
+      mend: "use the source's tags only; others are made in the source",
+    },
     "moved-since-import": {
       what: "the import wrote {{wanted}}, but the text is {{found}} now",
       mend: "change it by hand if it should be what it was before the import",

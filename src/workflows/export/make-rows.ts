@@ -1,5 +1,6 @@
 import { needsGuard, type UnitStatus } from "../../formats/index.ts";
 import {
+  NAME_FIELD,
   sourceLocaleFor,
   textAt,
   type ContentObject,
@@ -64,20 +65,23 @@ export function makeRows(input: UnitInput, choices: RowChoices): UnitRows {
 
 const UNGUARDED: ExportRow["guarded"] = [];
 
-function listGuarded(isSourceGuarded: boolean, isTargetGuarded: boolean): ExportRow["guarded"] {
+/** Which of a row's texts were written with a guard. */
+export function listGuarded(isSourceGuarded: boolean, isTargetGuarded: boolean): ExportRow["guarded"] {
   return isSourceGuarded || isTargetGuarded
     ? [...(isSourceGuarded ? (["source"] as const) : []), ...(isTargetGuarded ? (["target"] as const) : [])]
     : UNGUARDED;
 }
 
-/** `Collection › Section`; a description also says what it describes. */
-function describePlace({ object, unit, place }: UnitInput): string {
-  const own = textAt(object, object.defaultLocale, object.resource === "article" ? "title" : "name");
-  const path = unit.field === "description" && own !== null ? [...place, own] : place;
+/** `Collection › Section`; a description or a body also says whose it is. */
+export function describePlace({ object, unit, place }: UnitInput): string {
+  const own = textAt(object, object.defaultLocale, NAME_FIELD[object.resource]);
+  const isNamed = (unit.field === "description" || unit.field === "body") && own !== null;
+  const path = isNamed ? [...place, own] : place;
   return path.join(" › ");
 }
 
-const PASSING = {
+/** What the filters of an export let through. */
+export const PASSING = {
   all: ["new", "stale", "translated"],
   missing: ["new"],
   stale: ["stale"],

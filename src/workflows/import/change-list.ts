@@ -18,6 +18,8 @@ export interface SourceFacts {
   readonly sourceHash: string;
   /** Null where it is the object's default locale. */
   readonly sourceLocale: LocaleCode | null;
+  /** What is remembered of the blocks of a body; absent for all else. */
+  readonly blocks?: readonly string[];
 }
 
 /**
@@ -53,6 +55,7 @@ export class ChangeList implements Iterable<ImportChange> {
       this.#spool.putText(after);
       this.#spool.putText(origin && origin.sourceHash);
       this.#spool.putText(origin && origin.sourceLocale);
+      this.#spool.putText(origin?.blocks?.join(" ") ?? null);
       this.#spool.putText(provenanceBefore && JSON.stringify(provenanceBefore));
     }
   }
@@ -78,6 +81,7 @@ export class ChangeList implements Iterable<ImportChange> {
     const after = reader.takeText() ?? "";
     const sourceHash = reader.takeText();
     const sourceLocale = reader.takeText();
+    const blocks = reader.takeText();
     const provenanceBefore = reader.takeText();
     return {
       unit,
@@ -92,6 +96,7 @@ export class ChangeList implements Iterable<ImportChange> {
               locale,
               sourceHash,
               ...(sourceLocale === null ? {} : { sourceLocale }),
+              ...(blocks === null ? {} : { blocks: blocks.split(" ").filter(Boolean) }),
               status: "translated",
               exportId,
               importId: this.#importId,

@@ -1,5 +1,5 @@
 import type { Checker } from "../../checks/index.ts";
-import { fieldKind, fieldRule, type ContentObject, type LocaleCode } from "../../model/index.ts";
+import { fieldKind, fieldRule, placeOfUnit, type ContentObject, type LocaleCode } from "../../model/index.ts";
 import { makeFinding, type Finding } from "./finding.ts";
 import type { MatchedRow } from "./match-rows.ts";
 
@@ -31,7 +31,11 @@ export function checkRow(
     sourceLocale,
     target,
     locale: sheet.locale,
-    kind: fieldKind(object.resource, field) === "html" ? "html" : "text",
+    // A block is words and tokens, not HTML.
+    kind:
+      fieldKind(object.resource, field) === "html" && placeOfUnit(handedOut.unit)?.block === undefined
+        ? "html"
+        : "text",
     maxLength: fieldRule(object.resource, field)?.maxLength ?? null,
   });
   const isHeld = found.some(({ severity }) => severity === "error");

@@ -23,6 +23,16 @@ export const FINDINGS = {
   "target-moved": "held",
   "source-moved-strict": "held",
   "unit-gone": "held",
+  "block-gone": "held",
+  "block-unclear": "held",
+  "body-incomplete": "held",
+  "structure-changed": "held",
+  "structure-rebuilt": "warning",
+  "filled-with-source": "warning",
+  "token-missing": "held",
+  "token-doubled": "held",
+  "token-misnested": "held",
+  "token-invented": "held",
   "moved-since-import": "held",
 } as const satisfies Record<string, FindingLevel>;
 

@@ -11,6 +11,7 @@ import {
 } from "../../model/index.ts";
 import { TranslationsReader, type Provenance, type Snapshot, type StagedEdit } from "../../snapshot/index.ts";
 import { applyEdits, type FieldEdit } from "./apply-edits.ts";
+import type { BodyChoices } from "./assemble-body.ts";
 import { checkRow, type RowChecking } from "./check-row.ts";
 import { ChangeList, type SourceFacts, type TakenRow } from "./change-list.ts";
 import { makeFinding, type Finding } from "./finding.ts";
@@ -20,7 +21,7 @@ import { ObjectQueue } from "./object-queue.ts";
 import type { TextPlace } from "./read-texts.ts";
 import type { UnitRows } from "./touched-rows.ts";
 
-export interface JudgeOptions extends RowChecking {
+export interface JudgeOptions extends RowChecking, BodyChoices {
   readonly importId: string;
   readonly isStrict: boolean;
 }
@@ -34,7 +35,11 @@ export interface TextInPlace extends TextPlace {
 export interface Judgement {
   readonly changes: ChangeList;
   readonly findings: Finding[];
+  /** Rows that were taken: several may make one change of a body. */
+  taken: number;
   untouched: number;
+  /** Rows whose text is there already. */
+  alreadyThereRows: number;
   readonly alreadyThere: TextInPlace[];
 }
 
@@ -60,7 +65,9 @@ export async function judgeRows(
   const judgement: Judgement = {
     changes: new ChangeList(options.importId),
     findings: [],
+    taken: 0,
     untouched: 0,
+    alreadyThereRows: 0,
     alreadyThere: [],
   };
   const judging: Judging = { ...options, trace: createTracer() };
@@ -70,6 +77,7 @@ export async function judgeRows(
       .flatMap((row) => judgeRow(row, working, judging, judgement) ?? [])
       .toSorted((left, right) => compareText(left.row.sheet.locale, right.row.sheet.locale));
     judgement.changes.addUnit(unit, taken);
+    judgement.taken += taken.length;
     return taken;
   };
   const judgeGone = (gone: readonly UnitRows[]): void => {
@@ -88,13 +96,22 @@ export async function judgeRows(
       };
       const takeTexts = async (object: ContentObject): Promise<ContentObject> => {
         const edits: FieldEdit[] = [];
-        for (const unit of queue.takeOf(resource, object.id)) {
+        const units = queue.takeOf(resource, object.id);
+        for (const unit of units.filter(({ place }) => place?.block === undefined)) {
           const field = unit.place?.field ?? "";
           const provenance = await translations.find(unit.unit);
           const isThere = isUnitField(resource, field);
           for (const { row, after } of judge(unit, isThere ? { object, field, provenance } : GONE)) {
             edits.push({ locale: row.sheet.locale, field, text: after });
           }
+        }
+        const ofBlocks = units.filter(({ place }) => place?.block !== undefined);
+        if (ofBlocks.length > 0) {
+          // Loaded for the first body: most of what comes back are names.
+          const { judgeBlocks } = await import("./judge-blocks.ts");
+          const { workspaceId } = snapshot.header.origin;
+          const context = { object, workspaceId, translations, judgement, options, edits };
+          await judgeBlocks(ofBlocks, context);
         }
         return options.isDryRun ? object : applyEdits(object, edits);
       };
@@ -172,6 +189,7 @@ function judgeRow(
   if (verdict.kind === "untouched") {
     judgement.untouched += 1;
   } else if (verdict.kind === "already-there") {
+    judgement.alreadyThereRows += 1;
     judgement.alreadyThere.push({
       unit: handedOut.unit,
       locale,

@@ -1,4 +1,4 @@
-import { listUnits, RESOURCES, textAt, type LocaleCode } from "../../model/index.ts";
+import { listBodies, listUnits, RESOURCES, textAt, type LocaleCode } from "../../model/index.ts";
 import type { Snapshot } from "../../snapshot/index.ts";
 
 /** Which text of a snapshot: a unit in a locale. */
@@ -24,7 +24,8 @@ export async function readTexts(
   const texts = new Map<string, string | null>();
   for (const resource of RESOURCES) {
     for await (const object of snapshot.objects(resource)) {
-      for (const unit of listUnits(object, snapshot.header.origin.workspaceId)) {
+      const { workspaceId } = snapshot.header.origin;
+      for (const unit of [...listUnits(object, workspaceId), ...listBodies(object, workspaceId)]) {
         for (const locale of localesOf.get(unit.id) ?? []) {
           texts.set(textKey({ unit: unit.id, locale }), textAt(object, locale, unit.field));
         }

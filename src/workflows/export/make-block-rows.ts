@@ -1,0 +1,96 @@
+import { needsGuard, type UnitStatus } from "../../formats/index.ts";
+import { formatIdentity, type BodyBlock } from "../../markup/index.ts";
+import { formatUnitId, sourceLocaleFor } from "../../model/index.ts";
+import type { UnitRows } from "../../snapshot/index.ts";
+import { pairTranslation, readSource, type SourceBody } from "../bodies/pair-translation.ts";
+import { describePlace, listGuarded, PASSING, type RowChoices, type UnitInput } from "./make-rows.ts";
+
+/** The blocks of a body as they are handed out, in their order: of each a row for each locale. */
+export function* makeBlockRows(
+  input: UnitInput,
+  choices: RowChoices & { readonly workspaceId: string },
+): Generator<UnitRows> {
+  const { object, unit, provenance } = input;
+  const locales = choices.locales.map((locale) => ({
+    locale,
+    from: sourceLocaleFor(object, locale, choices.preferredSource),
+  }));
+  // An object is translated from one locale into all of them.
+  const sourceLocale = locales.find(({ from }) => from !== null)?.from ?? null;
+  const source = sourceLocale === null ? null : readSource(object, unit.field, sourceLocale);
+  if (source === null) {
+    return;
+  }
+  const translations = locales.map(({ locale, from }) =>
+    from === null ? undefined : pairTranslation(source, locale, provenance.get(locale)),
+  );
+  const passing: readonly UnitStatus[] = PASSING[choices.only];
+  const note = typeof object.facts["url"] === "string" ? object.facts["url"] : "";
+  const place = describePlace(input);
+  const isGuarded = (text: string | null): boolean =>
+    choices.guardsFormulas && text !== null && needsGuard(text);
+  for (const [index, block] of source.body.blocks.entries()) {
+    const shared = {
+      unit: unitOf(source, index, choices.workspaceId),
+      type: `${object.resource.replace("-", " ")} ${unit.field}`,
+      context: [place, describeBlock(block, index, source.blocks.length)].filter(Boolean).join(" › "),
+      source: block.text,
+    };
+    const isSourceGuarded = isGuarded(block.text);
+    yield translations.map((translation) => {
+      if (translation === undefined) {
+        return undefined;
+      }
+      const target = translation.textOf(index);
+      const status = target === null ? "new" : translation.isStale(index) ? "stale" : "translated";
+      return passing.includes(status)
+        ? {
+            ...shared,
+            target,
+            status,
+            note,
+            max: null,
+            guarded: listGuarded(isSourceGuarded, isGuarded(target)),
+          }
+        : undefined;
+    });
+  }
+}
+
+function unitOf({ object, field, blocks }: SourceBody, index: number, workspaceId: string): string {
+  const { resource, id: objectId } = object;
+  const block = blocks[index];
+  const identity = block === undefined ? "" : formatIdentity(block);
+  return formatUnitId({ resource, objectId, field, block: { position: index + 1, identity } }, workspaceId);
+}
+
+/** What blocks are called by those who translate them. */
+const WORDS: Readonly<Record<string, string>> = {
+  alt: "words for a picture",
+  "aria-label": "words for a screen reader",
+  blockquote: "quotation",
+  caption: "caption",
+  dd: "explanation",
+  dt: "term",
+  figcaption: "caption",
+  h1: "heading",
+  h2: "heading",
+  h3: "heading",
+  h4: "heading",
+  h5: "heading",
+  h6: "heading",
+  legend: "caption",
+  li: "list item",
+  p: "paragraph",
+  placeholder: "words in a field",
+  pre: "code",
+  summary: "title of a folding part",
+  td: "table cell",
+  th: "table head",
+  title: "words shown beside the pointer",
+};
+
+/** `paragraph 17/40` */
+function describeBlock({ kind }: BodyBlock, index: number, count: number): string {
+  return `${WORDS[kind] ?? kind} ${index + 1}/${count}`;
+}
