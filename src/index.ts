@@ -2,6 +2,7 @@
  * The public library: what the command line is made of. `openWorkspace` opens a workspace over HTTP, the
  * workflows do the jobs, `createSandbox` is a local Intercom.
  */
+export type { Lock } from "./apply/index.ts";
 export { createWorkspaceClient } from "./client/index.ts";
 export type { ClientEvent, WorkspaceClientOptions } from "./client/index.ts";
 export {

@@ -138,6 +138,28 @@ describe("applyPlan()", () => {
     expect(job.writes()).toHaveLength(4);
   });
 
+  it("takes the lock that it is given before it writes, and lets go of it whatever happens", async () => {
+    const { workspace } = connectToSandbox(job.sandbox);
+    const steps: string[] = [];
+    const takeLock: ApplyOptions["takeLock"] = async ({ workspaceId }) => {
+      steps.push(`taken for ${workspaceId} after ${job.writes().length} writes`);
+      return {
+        takenOverFrom: [],
+        release: async () => void steps.push(`let go after ${job.writes().length}`),
+      };
+    };
+    const { summary } = await apply(workspace, { takeLock });
+    expect(summary.status).toBe("finished");
+    expect(steps).toEqual([`taken for ${summary.workspaceId} after 0 writes`, "let go after 4"]);
+    steps.length = 0;
+    await expect(apply(workspace, { takeLock, onConflict: "fail", resume: true })).rejects.toThrow();
+    expect(steps).toHaveLength(2);
+    const taken = new Error("another machine writes");
+    const refuse: ApplyOptions["takeLock"] = async () => Promise.reject(taken);
+    await expect(apply(workspace, { takeLock: refuse })).rejects.toBe(taken);
+    expect(job.writes()).toHaveLength(4);
+  });
+
   it("leaves no run and no lock behind where the plan does not fit", async () => {
     const { workspace } = connectToSandbox(job.sandbox);
     await expect(apply(workspace, { apiVersion: "2.10" })).rejects.toMatchObject({ code: "other-version" });

@@ -12,6 +12,7 @@ import {
   openRun,
   readResults,
   recoverIdMap,
+  type takeFileLock,
   toProblem,
   withRetries,
   type ConflictPolicy,
@@ -71,6 +72,11 @@ export interface ApplyOptions extends Guards {
   readonly sleep: (durationMs: number, signal?: AbortSignal) => Promise<void>;
   /** Where the run and what the snapshot remembers of it are written; the real disk unless given. */
   readonly disk?: Disk;
+  /**
+   * Keeps other runs away from the workspace: by a file among the reports unless given, which is enough where all who
+   * write share that folder. Rejects while another holds it. What the snapshot's folder holds is locked there.
+   */
+  readonly takeLock?: typeof takeFileLock;
   /** Opens the memory of the run; a file in its folder unless given. */
   readonly openJournal?: typeof openFileJournal;
   /** When it fires, what is in flight is finished and nothing new is started. */

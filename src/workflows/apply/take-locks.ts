@@ -13,13 +13,14 @@ export async function takeLocks({
   reports,
   snapshot,
   workspaceId,
+  takeLock = takeFileLock,
   onNote,
-}: Pick<ApplyOptions, "plan" | "reports" | "onNote"> & {
+}: Pick<ApplyOptions, "plan" | "reports" | "takeLock" | "onNote"> & {
   readonly snapshot: string;
   readonly workspaceId: string;
 }): Promise<Pick<Lock, "release">> {
   const attempt = `write to workspace ${workspaceId}`;
-  const ofWorkspace = await takeFileLock({ folder: reports, workspaceId, attempt });
+  const ofWorkspace = await takeLock({ folder: reports, workspaceId, attempt });
   try {
     const folder = remoteFolder(snapshot, workspaceId);
     const ofSnapshot = await takeFileLock({ folder, workspaceId, attempt: `apply ${plan} to ${snapshot}` });
