@@ -19,7 +19,9 @@ const KIND_OF: ReadonlyMap<string, End> = new Map(
 /** Languages that write no full stop. */
 const WITHOUT_STOP = new Set(["th", "lo"]);
 const SHORTEST = 5;
-const CLOSING = /[\s\p{Pe}\p{Pf}"'”’»*_\u200E\u200F]+$/u;
+const CLOSING = /[\s\p{Pe}\p{Pf}"'”’»*_\u200E\u200F]/u;
+/** A letter or a digit of ASCII: most texts end with one. */
+const PLAIN = /[A-Za-z0-9]/;
 
 /** A question stays a question, and what introduces a list still does: the end of a target is as its source's. */
 export const checkEnd: Check = {
@@ -46,9 +48,9 @@ export const checkEnd: Check = {
 };
 
 function endOf(text: string): End {
-  const trimmed = text.replace(CLOSING, "");
-  if (trimmed.endsWith("...")) {
-    return "ellipsis";
+  let end = text.length;
+  while (end > 0 && !PLAIN.test(text[end - 1] ?? "") && CLOSING.test(text[end - 1] ?? "")) {
+    end -= 1;
   }
-  return KIND_OF.get(trimmed.slice(-1)) ?? "none";
+  return text.endsWith("...", end) ? "ellipsis" : (KIND_OF.get(text[end - 1] ?? "") ?? "none");
 }

@@ -7,7 +7,8 @@ import { makeCheckFinding } from "./make-finding.ts";
 const MOST_SPELLED = 12;
 
 /** Scripts that count by ten thousand, and words for great numbers. */
-const GREAT = /[万萬億亿千만억천]|mill?i|тис|млн|χιλ|مليون|ألف|אלף|מיליון/iu;
+const GREAT_IN_SOURCE = /\d[\d,.]{4,}|\d ?[kKmMbB]\b|thousand|million|billion/;
+const GREAT = /[万萬億亿千만억천]|mil(?:li|i|j)[oóöj]|тис|млн|χιλ|مليون|ألف|אלף|מיליון/iu;
 const IN_WORDS = /\b(?:hundred|thousand|million|dozen|twenty|thirty|forty|fifty|sixty|ninety)s?\b/i;
 const CLOCK = /\b\d{1,2}(?::\d{2})?\s?[ap]\.?m\b/i;
 
@@ -59,7 +60,7 @@ function compareNumbers({ source, target, locale, sourceLocale }: CheckInput): {
       left.splice(index, 1);
     }
   }
-  const isGreat = GREAT.test(target.text);
+  const isGreat = GREAT_IN_SOURCE.test(source.text) && GREAT.test(target.text);
   const isInWords = IN_WORDS.test(source.text);
   const isClock = CLOCK.test(source.text);
   const matters = (number: FoundNumber): boolean => {

@@ -17,7 +17,7 @@ export const checkScript: Check = {
   run(input) {
     const { source, target, locale } = input;
     const scripts = scriptsOf(locale.script, locale.language);
-    if (scripts === undefined || (scripts[0] === "Latn" && !target.has(MARK.foreign))) {
+    if (scripts === undefined || (scripts[0] === "Latn" && !target.has(MARK.beyondLatin))) {
       return NOTHING;
     }
     const counts = target.scripts;
@@ -32,7 +32,7 @@ export const checkScript: Check = {
     if (own === 0 && isForeignLatin(input, counts)) {
       return [makeCheckFinding("wrong-script", { found: "Latn", wanted: locale.script })];
     }
-    const mixed = target.has(MARK.foreign) ? MIXED.exec(target.prose) : null;
+    const mixed = counts.Latn > 0 && counts.Cyrl + counts.Grek > 0 ? MIXED.exec(target.prose) : null;
     return mixed === null || isWordOf(target.prose, mixed.index)
       ? NOTHING
       : [makeCheckFinding("homoglyph", { found: wordAt(target.prose, mixed.index) })];

@@ -10,6 +10,14 @@ export const checkSpaces: Check = {
   codes: ["blank", "space-edge", "space-double", "newline", "tab"],
   run({ source, target }) {
     const { text } = target;
+    if (
+      !source.has(MARK.oddSpace | MARK.invisible) &&
+      !target.has(MARK.oddSpace | MARK.invisible) &&
+      hasFirmEdges(source.text) &&
+      hasFirmEdges(text)
+    ) {
+      return NOTHING;
+    }
     if (text.trim() === "" || !/[^\s\u200B-\u200F\u2060\uFEFF\u00AD]/.test(text)) {
       return source.text.trim() === "" ? NOTHING : [makeCheckFinding("blank")];
     }
@@ -43,3 +51,8 @@ export const checkSpaces: Check = {
     return findings;
   },
 };
+
+/** True for a text that neither begins nor ends with a plain space, and is not empty. */
+function hasFirmEdges(text: string): boolean {
+  return text !== "" && !text.startsWith(" ") && !text.endsWith(" ");
+}

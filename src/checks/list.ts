@@ -1,4 +1,5 @@
 import type { Check } from "./check.ts";
+import { checkBrackets } from "./check-brackets.ts";
 import { checkCode } from "./check-code.ts";
 import { checkEmails } from "./check-emails.ts";
 import { checkEncoding } from "./check-encoding.ts";
@@ -13,7 +14,7 @@ import { checkNumbers } from "./check-numbers.ts";
 import { checkPlaceholders } from "./check-placeholders.ts";
 import { checkRemarks } from "./check-remarks.ts";
 import { checkScript } from "./check-script.ts";
-import { checkSigns } from "./check-signs.ts";
+import { checkSlips } from "./check-slips.ts";
 import { checkSpaces } from "./check-spaces.ts";
 import { checkSpreadsheetDamage } from "./check-spreadsheet-damage.ts";
 import { checkTags } from "./check-tags.ts";
@@ -46,7 +47,8 @@ export const CHECKS: readonly Check[] = [
   checkSpaces,
   checkInvisible,
   checkEnd,
-  checkSigns,
+  checkBrackets,
+  checkSlips,
   checkTypography,
   checkRemarks,
 ];

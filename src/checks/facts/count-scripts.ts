@@ -7,14 +7,23 @@ export type ScriptCounts = Readonly<Record<Script, number>>;
 
 /** Counts letters by their script. Digits, signs and marks belong to none. */
 export function countScripts(text: string): ScriptCounts {
-  const counts = { Latn: 0, Cyrl: 0, Grek: 0, Arab: 0, Hebr: 0, Hani: 0, Kana: 0, Hang: 0, other: 0 };
+  const counts = new Uint32Array(SCRIPTS.length + 1);
   for (let index = 0; index < text.length; index += 1) {
-    const script = scriptOf(text.charCodeAt(index));
-    if (script !== undefined) {
-      counts[script] += 1;
-    }
+    const number = SCRIPT_NUMBERS[text.charCodeAt(index)] ?? 0;
+    counts[number] = (counts[number] ?? 0) + 1;
   }
-  return counts;
+  const of = (script: Script): number => counts[SCRIPTS.indexOf(script) + 1] ?? 0;
+  return {
+    Latn: of("Latn"),
+    Cyrl: of("Cyrl"),
+    Grek: of("Grek"),
+    Arab: of("Arab"),
+    Hebr: of("Hebr"),
+    Hani: of("Hani"),
+    Kana: of("Kana"),
+    Hang: of("Hang"),
+    other: of("other"),
+  };
 }
 
 /** Where each script's letters begin and end; what lies between has no letters of importance. */
@@ -39,18 +48,15 @@ const RANGES: readonly (readonly [from: number, to: number, script: Script])[] =
   [0xac_00, 0xd7_a3, "Hang"],
 ];
 
+/** The number of each letter's script, counted from 1; 0 for what is no letter. */
+const SCRIPT_NUMBERS = new Uint8Array(0x1_00_00);
+for (const [from, to, script] of RANGES) {
+  SCRIPT_NUMBERS.fill(SCRIPTS.indexOf(script) + 1, from, to + 1);
+}
+
 /** The script of a letter by its code; undefined for what is no letter. */
 export function scriptOf(code: number): Script | undefined {
-  if (code < 0x80) {
-    const letter = code | 0x20;
-    return letter >= 0x61 && letter <= 0x7a ? "Latn" : undefined;
-  }
-  for (const [from, to, script] of RANGES) {
-    if (code <= to) {
-      return code >= from ? script : undefined;
-    }
-  }
-  return undefined;
+  return SCRIPTS[(SCRIPT_NUMBERS[code] ?? 0) - 1];
 }
 
 /** The scripts a locale is written in, by the ISO 15924 code of its own; undefined for one not told here. */

@@ -7,18 +7,30 @@ export interface FoundNumber {
   readonly end: number;
 }
 
-/** Digits, with what separates them inside; not the digit of a name such as `MP3`. */
+/**
+ * Digits, with what separates them inside; not the digit of a name such as `MP3`. Dates and versions are several
+ * numbers, which languages put in another order.
+ */
 const NUMBER =
-  /(?<![A-Za-z_\p{Nd}])\p{Nd}+(?:[.,٫٬'’·\u00A0\u202F\u2009 ]\p{Nd}{3}(?!\p{Nd}))*(?:[.,٫]\p{Nd}+)?/gu;
+  /(?<![A-Za-z_\p{Nd}])(?<several>\p{Nd}{1,4}(?<sign>[./-])\p{Nd}{1,2}\k<sign>\p{Nd}{1,4}(?!\p{Nd}))|(?<![A-Za-z_\p{Nd}])\p{Nd}+(?:[.,٫٬'’·\u00A0\u202F\u2009 ]\p{Nd}{3}(?!\p{Nd}))*(?:[.,٫]\p{Nd}+)?/gu;
 
 /** Every number of a text, whatever digits it is written with. */
 export function findNumbers(text: string): readonly FoundNumber[] {
-  return Array.from(text.matchAll(NUMBER), ({ 0: whole, index }) => ({
-    text: whole,
-    plain: toAsciiDigits(whole),
-    start: index,
-    end: index + whole.length,
-  }));
+  const numbers: FoundNumber[] = [];
+  for (const { 0: whole, index, groups } of text.matchAll(NUMBER)) {
+    if (groups?.["several"] === undefined) {
+      numbers.push(makeNumber(whole, index));
+      continue;
+    }
+    for (const part of whole.matchAll(/\p{Nd}+/gu)) {
+      numbers.push(makeNumber(part[0], index + part.index));
+    }
+  }
+  return numbers;
+}
+
+function makeNumber(text: string, start: number): FoundNumber {
+  return { text, plain: toAsciiDigits(text), start, end: start + text.length };
 }
 
 function toAsciiDigits(text: string): string {

@@ -19,6 +19,8 @@ export const MARK = {
   /** A letter or mark beyond ASCII. */
   foreign: 16_384,
   hash: 32_768,
+  /** A letter of another script than Latin. */
+  beyondLatin: 65_536,
 } as const;
 
 const OF_ASCII = new Uint16Array(128);
@@ -91,7 +93,9 @@ function markOfOther(code: number): number {
   if (code >= 0x30_00 && code <= 0x30_1f) {
     return code === 0x30_00 ? MARK.oddSpace : MARK.quote | MARK.bracket;
   }
-  return MARK.foreign;
+  const isLatin =
+    code < 0x02_50 || (code >= 0x1e_00 && code <= 0x1e_ff) || (code >= 0x03_00 && code <= 0x03_6f);
+  return isLatin ? MARK.foreign : MARK.foreign | MARK.beyondLatin;
 }
 
 function markOfLatin1(code: number): number {
@@ -135,6 +139,6 @@ function markOfFullWidth(code: number): number {
     case 0xff_3d:
       return MARK.bracket;
     default:
-      return code >= 0xff_10 && code <= 0xff_19 ? MARK.digit | MARK.foreign : MARK.foreign;
+      return code >= 0xff_10 && code <= 0xff_19 ? MARK.digit | MARK.foreign : MARK.foreign | MARK.beyondLatin;
   }
 }

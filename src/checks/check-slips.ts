@@ -1,12 +1,7 @@
 import { NOTHING, type Check, type CheckFinding } from "./check.ts";
-import type { TextFacts } from "./facts/text-facts.ts";
 import { MARK } from "./facts/marks.ts";
 import { makeCheckFinding } from "./make-finding.ts";
 
-const BRACKETS = [
-  [/[(（]/g, /[)）]/g, "( )"],
-  [/[[［【]/g, /[\]］】]/g, "[ ]"],
-] as const;
 const QUOTES = /["“”„«»「」『』‟]/g;
 const DOUBLED_WORD = /(?<![\p{L}\p{M}'’-])(\p{L}{2,}) \1(?![\p{L}\p{M}'’-])/iu;
 const TRIPLE = /(\p{Ll})\1\1/u;
@@ -22,14 +17,11 @@ const MAY_DOUBLE: Readonly<Record<string, RegExp>> = {
   hu: /./,
 };
 
-/** Brackets and quotation marks come in pairs, dots and dashes are as in the source, no word stands twice. */
-export const checkSigns: Check = {
-  codes: ["brackets", "quotes", "ellipsis", "doubled-word", "tripled-letter"],
+/** Quotation marks come in pairs, dots are as in the source, no word and no letter stands too often. */
+export const checkSlips: Check = {
+  codes: ["quotes", "ellipsis", "doubled-word", "tripled-letter"],
   run({ source, target, locale }) {
     const findings: CheckFinding[] = [];
-    if (target.has(MARK.bracket) || source.has(MARK.bracket)) {
-      findings.push(...judgeBrackets(source, target));
-    }
     if (target.has(MARK.quote) && (target.prose.match(QUOTES)?.length ?? 0) % 2 === 1) {
       if ((source.prose.match(QUOTES)?.length ?? 0) % 2 === 0) {
         findings.push(makeCheckFinding("quotes", { found: target.prose.match(QUOTES)?.join(" ") ?? null }));
@@ -58,13 +50,3 @@ export const checkSigns: Check = {
     return findings.length > 0 ? findings : NOTHING;
   },
 };
-
-function judgeBrackets(source: TextFacts, target: TextFacts): readonly CheckFinding[] {
-  return BRACKETS.flatMap(([open, close, shown]) => {
-    const isBalanced = (prose: string): boolean =>
-      (prose.match(open)?.length ?? 0) === (prose.match(close)?.length ?? 0);
-    return !isBalanced(target.prose) && isBalanced(source.prose)
-      ? [makeCheckFinding("brackets", { found: shown })]
-      : [];
-  });
-}
