@@ -131,3 +131,9 @@ describe("what the source does too is not the translation's fault", () => {
     expect(codes.filter((code) => !code.startsWith("typography-") && code !== "same-as-source")).toEqual([]);
   });
 });
+
+it("the tags of a block are left to who puts blocks together; placeholders are not", () => {
+  const block = { source: "Click {1}Save{/1}, {name}", locale: "fr", kind: "block" } as const;
+  expect(codesOf({ ...block, target: "Enregistrez, {name}" })).toEqual([]);
+  expect(codesOf({ ...block, target: "{1}Enregistrez{/1}" })).toEqual(["ph-missing"]);
+});

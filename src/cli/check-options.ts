@@ -5,9 +5,10 @@ import {
   isCheckCode,
   type CheckChoice,
   type CheckCode,
+  type Terms,
 } from "../checks/index.ts";
 import { UsageError } from "../errors.ts";
-import type { CommandOptions } from "./command.ts";
+import type { CommandIo, CommandOptions } from "./command.ts";
 import { formatFlag } from "./format-flag.ts";
 import { readText } from "./read-option.ts";
 
@@ -21,6 +22,17 @@ export function addCheckOptions(command: Command, profileFlag: string): void {
     )
     .option("--only <codes>", "only these checks")
     .option("--ignore <codes>", "not these checks");
+}
+
+/** Reads the project's own words from its config. Throws ConfigError. */
+export async function readTerms(io: CommandIo): Promise<Terms> {
+  const { readConfigText } = await import("./read-config-text.ts");
+  const configText = await readConfigText(io.cwd);
+  if (configText === undefined) {
+    return { doNotTranslate: [], glossary: [] };
+  }
+  const { resolveTerms } = await import("../config/index.ts");
+  return resolveTerms(configText);
 }
 
 /** Reads what is checked. Throws UsageError for a code that no check has. */

@@ -37,10 +37,31 @@ const selection = z.strictObject({
   updatedSince: z.string().optional(),
 });
 
+/** One translation, or several that are all right. */
+const oneOrMore = z
+  .union([z.string().min(1), texts])
+  .transform((given): readonly string[] => (typeof given === "string" ? [given] : given));
+
+/** How the project's own words are translated; by locale, as Intercom spells it. */
+const terms = z.strictObject({
+  /** Names that stay as they are in every language. */
+  doNotTranslate: texts.default([]),
+  glossary: z
+    .array(
+      z.strictObject({
+        term: z.string().min(1),
+        translations: z.record(z.string().min(1), oneOrMore).default({}),
+        forbidden: z.record(z.string().min(1), oneOrMore).default({}),
+      }),
+    )
+    .default([]),
+});
+
 const config = z.strictObject({
   $schema: z.string().optional(),
   workspaces: z.record(z.string().min(1), workspace).default({}),
   selections: z.record(z.string().min(1), selection).default({}),
+  terms: terms.default({ doNotTranslate: [], glossary: [] }),
 });
 
 /** One workspace of the config. */
@@ -49,9 +70,13 @@ export type WorkspaceConfig = Readonly<z.output<typeof workspace>>;
 /** One selection of the config, as it was written. */
 export type SelectionConfig = Readonly<z.output<typeof selection>>;
 
+/** The terms of the config. */
+export type TermsConfig = Readonly<z.output<typeof terms>>;
+
 export interface Config {
   readonly workspaces: Readonly<Record<string, WorkspaceConfig>>;
   readonly selections: Readonly<Record<string, SelectionConfig>>;
+  readonly terms: TermsConfig;
 }
 
 /**
@@ -91,7 +116,7 @@ function describeIssue(issue: z.core.$ZodIssue | undefined): ConfigError {
   return new ConfigError({
     code: "config-invalid",
     message: `${CONFIG_FILE}:${place} ${issue?.message ?? "cannot be read"}`,
-    hint: 'Wanted: { "workspaces": { "NAME": { "tokenEnv": "INTERCOM_…", "region": "us" | "eu" | "au" } } }, with baseUrl, apiVersion, defaultLocale, budget and timeoutSeconds as you need them.',
+    hint: 'Wanted: { "workspaces": { "NAME": { "tokenEnv": "INTERCOM_…", "region": "us" | "eu" | "au" } } }, with baseUrl, apiVersion, defaultLocale, budget and timeoutSeconds as you need them; beside it selections and terms.',
   });
 }
 

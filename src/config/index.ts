@@ -1,3 +1,4 @@
 export { CONFIG_FILE } from "./config-file.ts";
 export { resolveConnection } from "./resolve-connection.ts";
 export { resolveSelection } from "./resolve-selection.ts";
+export { resolveTerms } from "./resolve-terms.ts";

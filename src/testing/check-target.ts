@@ -4,7 +4,7 @@ interface CheckedText {
   readonly source: string;
   readonly target: string;
   readonly locale?: string;
-  readonly kind?: "text" | "html";
+  readonly kind?: "text" | "html" | "block";
   readonly maxLength?: number;
   readonly terms?: Terms;
 }

@@ -7,8 +7,13 @@ import { findTags, type Tag } from "./find-tags.ts";
 import { findEmails, findUrls, type FoundUrl } from "./find-urls.ts";
 import { findMarks, MARK } from "./marks.ts";
 
-/** What a field holds: plain text, or HTML. */
-export type TextKind = "text" | "html";
+/**
+ * What a text is: plain, HTML, or a block of HTML in which `{1}…{/1}` stand for its tags, which whoever puts
+ * blocks together has looked at.
+ */
+export type TextKind = "text" | "html" | "block";
+
+const TAG_TOKEN = /^\{\/?\d+\/?\}$/;
 
 const ENTITY = /&(?:#\d+|#x[0-9a-f]+|[a-z][a-z0-9]*);/gi;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
@@ -41,6 +46,11 @@ export class TextFacts {
   }
 
   get placeholders(): readonly Placeholder[] {
+    const all = this.#allPlaceholders;
+    return this.kind === "block" ? all.filter(({ text }) => !TAG_TOKEN.test(text)) : all;
+  }
+
+  get #allPlaceholders(): readonly Placeholder[] {
     return (this.#placeholders ??= this.has(MARK.brace | MARK.percent | MARK.dollar)
       ? findPlaceholders(this.text)
       : []);
@@ -86,8 +96,8 @@ export class TextFacts {
     let prose = this.isMessage ? blankSyntax(this.text) : this.text;
     if (this.has(MARK.angle | MARK.brace | MARK.percent | MARK.dollar | MARK.slash)) {
       const placeholders = this.isMessage
-        ? this.placeholders.filter(({ syntax }) => syntax !== "brace")
-        : this.placeholders;
+        ? this.#allPlaceholders.filter(({ syntax }) => syntax !== "brace")
+        : this.#allPlaceholders;
       prose = blankSpans(prose, [...this.tags, ...placeholders, ...this.urls]);
     }
     return this.has(MARK.ampersand) ? prose.replaceAll(ENTITY, (entity) => " ".repeat(entity.length)) : prose;

@@ -79,6 +79,21 @@ describe("helpferry check", () => {
     expect(csv.trimEnd().split("\r\n")).toHaveLength(4);
   });
 
+  it("goes by the names and the glossary of the config", async () => {
+    await writeFile(
+      join(cwd, "helpferry.config.json"),
+      JSON.stringify({
+        terms: {
+          doNotTranslate: ["Greeting"],
+          glossary: [{ term: "welcome", translations: { de: "Servus" } }],
+        },
+      }),
+    );
+    const { said } = await run("check", "mine", "--only", "name,term", "--locales", "de");
+    expect(said).toMatch(/a\.3\.title\.\w\w \(de\): error name-translated: the name "Greeting" is missing/);
+    expect(said).toMatch(/a\.3\.body\.\w\w \(de\): warning term-missing: "welcome" is called "Servus"/);
+  });
+
   it("checks translators' files without a snapshot, by row", async () => {
     const { out } = await run("export", "mine", "--locales", "fr", "--out", "out", "--json");
     const { files }: { files: readonly { path: string }[] } = JSON.parse(out);

@@ -6,7 +6,7 @@ import { resolveLocale } from "../../model/index.ts";
 import { renderFindingsCsv, type FindingCells } from "../../report/index.ts";
 import { createTexts } from "../../texts/index.ts";
 import { checkTranslations, type PlacedFinding } from "../../workflows/check-translations.ts";
-import { addCheckOptions, readCheckChoice } from "../check-options.ts";
+import { addCheckOptions, readCheckChoice, readTerms } from "../check-options.ts";
 import { cellsOfFinding, describeCheckFinding, renderCheckFinding } from "../check-texts.ts";
 import type { CommandIo, CommandModule } from "../command.ts";
 import { outJson } from "../output.ts";
@@ -49,7 +49,7 @@ export const checkCommand: CommandModule = {
       }
     };
     const counts = await checkTranslations(paths, {
-      checker: new Checker(readCheckChoice(options, readText(options, "profile"))),
+      checker: new Checker(readCheckChoice(options, readText(options, "profile")), await readTerms(io)),
       selection: await readSelection(io, options),
       sourceLocale: resolveSourceLocale(readText(options, "sourceLocale")),
       onFinding: tell,

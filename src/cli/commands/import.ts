@@ -6,7 +6,7 @@ import { createTexts, type Texts } from "../../texts/index.ts";
 import type { ImportResult } from "../../workflows/import-translations.ts";
 import type { Finding } from "../../workflows/import/finding.ts";
 import type { CommandIo, CommandModule, CommandOptions, ExitCode } from "../command.ts";
-import { addCheckOptions, readCheckChoice } from "../check-options.ts";
+import { addCheckOptions, readCheckChoice, readTerms } from "../check-options.ts";
 import { addDateOptions, readDateOptions } from "../date-options.ts";
 import { outJson } from "../output.ts";
 import { readFlag, readText } from "../read-option.ts";
@@ -73,6 +73,7 @@ export const importCommand: CommandModule = {
       fillsWithSource: readFlag(given, "fillWithSource"),
       forceLocale: readText(given, "forceLocale") ?? null,
       checks: readCheckChoice(given, given["checks"] === false ? "off" : readText(given, "checks")),
+      terms: await readTerms(io),
     });
     const texts = createTexts();
     if (given.json === true) {

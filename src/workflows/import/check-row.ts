@@ -31,11 +31,7 @@ export function checkRow(
     sourceLocale,
     target,
     locale: sheet.locale,
-    // A block is words and tokens, not HTML.
-    kind:
-      fieldKind(object.resource, field) === "html" && placeOfUnit(handedOut.unit)?.block === undefined
-        ? "html"
-        : "text",
+    kind: fieldKind(object.resource, field) === "html" ? kindOfHtml(handedOut.unit) : "text",
     maxLength: fieldRule(object.resource, field)?.maxLength ?? null,
   });
   const isHeld = found.some(({ severity }) => severity === "error");
@@ -52,4 +48,9 @@ export function checkRow(
       level: finding.severity === "error" ? "held" : isHeld ? "info" : finding.severity,
     }),
   );
+}
+
+/** A block is words and tokens, not HTML. */
+function kindOfHtml(unit: string): "html" | "block" {
+  return placeOfUnit(unit)?.block === undefined ? "html" : "block";
 }
