@@ -45,7 +45,7 @@ export function readCheckChoice(given: CommandOptions, profile: string | undefin
 }
 
 /** A code, or all that begin alike: `ph` is `ph-missing`, `ph-extra` and the others. */
-function readCodes(given: CommandOptions, name: string): readonly CheckCode[] | undefined {
+export function readCodes(given: CommandOptions, name: string): readonly CheckCode[] | undefined {
   const all = Object.keys(CHECK_CODES).filter(isCheckCode);
   return readText(given, name)
     ?.split(",")

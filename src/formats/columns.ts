@@ -23,14 +23,17 @@ export const COLUMNS = [
   "~hash",
 ] as const;
 
-/** `locale`: for which locale a row is, in files that hold several. */
-export type Column = (typeof COLUMNS)[number] | "locale";
+/**
+ * `locale`: for which locale a row is, in files that hold several. `ack`: a column that a translator may add, for
+ * the codes of checks whose findings are right as they are.
+ */
+export type Column = (typeof COLUMNS)[number] | "locale" | "ack";
 
 /** Columns whose cells are somebody's text, which may look like a formula. */
 export const TEXT_COLUMNS: ReadonlySet<Column> = new Set(["context", "source", "target", "note"]);
 
 /** One unit in one locale, as handed to a translator: a cell for each column but the last. */
-export type TranslationRow = Readonly<Record<Exclude<Column, "~hash">, string>>;
+export type TranslationRow = Readonly<Record<Exclude<Column, "~hash" | "ack">, string>>;
 
 /** Where the translation of a unit stands: there is none; its source changed since; neither. */
 export type UnitStatus = "new" | "stale" | "translated";
@@ -41,7 +44,9 @@ export function matchColumn(header: string): Column | undefined {
     .replaceAll(/[\uFEFF\u200B\u2060]/g, "")
     .trim()
     .toLowerCase();
-  return name === "hash" ? "~hash" : ([...COLUMNS, "locale"] as const).find((column) => column === name);
+  return name === "hash"
+    ? "~hash"
+    : ([...COLUMNS, "locale", "ack"] as const).find((column) => column === name);
 }
 
 /** 0 → "A", 25 → "Z", 26 → "AA". */

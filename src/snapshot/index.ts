@@ -48,3 +48,4 @@ export { UnitMemory } from "./unit-memory.ts";
 export type { HandedOutUnit } from "./unit-memory.ts";
 export { compareOrder, orderOfUnit } from "./unit-order.ts";
 export type { UnitOrder } from "./unit-order.ts";
+export { Waivers } from "./waivers.ts";

@@ -1,4 +1,5 @@
-import type { Checker, CheckFinding, TextPair } from "../checks/index.ts";
+import type { CheckCode, Checker, CheckFinding, TextPair } from "../checks/index.ts";
+import { Waivers } from "../snapshot/index.ts";
 import { walkSnapshot } from "./check/walk-snapshot.ts";
 import { walkFile } from "./check/walk-file.ts";
 import type { LocaleCode, Selection } from "../model/index.ts";
@@ -26,6 +27,8 @@ export interface CheckOptions {
   readonly sourceLocale: LocaleCode;
   /** Called for each finding, in the order of files, rows or units. Nothing is kept. */
   readonly onFinding: (finding: PlacedFinding) => void;
+  /** Codes whose findings in snapshots are right as they are: they are remembered, and not told again. */
+  readonly waive: readonly CheckCode[];
 }
 
 export interface CheckCounts {
@@ -34,24 +37,33 @@ export interface CheckCounts {
   /** Of those, translations with an error, and those with nothing worse than a warning. */
   withErrors: number;
   withWarnings: number;
+  /** Findings that somebody waived, now or before. */
+  waived: number;
 }
 
 /**
  * Checks the translations of snapshots (folders) and of translators' files, which need no snapshot beside
- * them. Reads only. Throws FormatError and UsageError for what cannot be read.
+ * them. Writes
+ * nothing but waivers. Throws FormatError and UsageError for what cannot be read.
  */
 export async function checkTranslations(
   paths: readonly { readonly path: string; readonly isFolder: boolean }[],
-  { checker, selection, sourceLocale, onFinding }: CheckOptions,
+  { checker, selection, sourceLocale, onFinding, waive }: CheckOptions,
 ): Promise<CheckCounts> {
-  const counts: CheckCounts = { checked: 0, withErrors: 0, withWarnings: 0 };
+  const counts: CheckCounts = { checked: 0, withErrors: 0, withWarnings: 0, waived: 0 };
   for (const { path, isFolder } of paths) {
+    const waivers = isFolder ? await Waivers.load(path) : undefined;
     const pairs = isFolder
       ? walkSnapshot(path, selection)
       : walkFile(path, { locales: selection.locales, sourceLocale });
     for await (const pair of pairs) {
       counts.checked += 1;
-      const findings = checker.check(pair);
+      const all = checker.check(pair);
+      for (const { code } of all.filter((finding) => waive.includes(finding.code))) {
+        waivers?.add(pair, code);
+      }
+      const findings = waivers === undefined ? all : all.filter(({ code }) => !waivers.has(pair, code));
+      counts.waived += all.length - findings.length;
       if (findings.length === 0) {
         continue;
       }
@@ -64,6 +76,7 @@ export async function checkTranslations(
         onFinding({ ...finding, pair });
       }
     }
+    await waivers?.save();
   }
   return counts;
 }

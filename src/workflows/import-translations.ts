@@ -11,6 +11,7 @@ import {
   type ImportRecord,
   type ProvenanceEdit,
   type Snapshot,
+  Waivers,
 } from "../snapshot/index.ts";
 import type { ChangeList } from "./import/change-list.ts";
 import type { SheetSummary } from "./import/compared-file.ts";
@@ -84,9 +85,11 @@ export async function importTranslations(
 ): Promise<ImportResult> {
   const { sheets, touched, findings: fromFiles } = await gatherSheets(snapshot, paths, options.forceLocale);
   const importId = makeImportId(sheets);
+  const waivers = await Waivers.load(snapshot.folder);
   const judgement = await judgeRows(snapshot, touched.units(), {
     importId,
     checker: new Checker(options.checks ?? DEFAULT_CHOICE, options.terms),
+    waivers,
     acceptsStructure: false,
     fillsWithSource: false,
     ...options,
@@ -111,6 +114,7 @@ export async function importTranslations(
         })),
       };
       await carryOut(snapshot, record, judgement);
+      await waivers.save();
     }
   } finally {
     await discardAll(judgement.staged);

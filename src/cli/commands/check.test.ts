@@ -79,6 +79,23 @@ describe("helpferry check", () => {
     expect(csv.trimEnd().split("\r\n")).toHaveLength(4);
   });
 
+  it("tells a waived finding no more, until its source or target changes", async () => {
+    expect((await run("check", "mine", "--waive", "ph", "--locales", "fr")).said).toContain(
+      "0 with errors, 0 with warnings only.\n2 findings were waived",
+    );
+    const waived = await readFile(join(cwd, "mine", "waivers.ndjson"), "utf8");
+    expect(
+      waived
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line).code),
+    ).toEqual(["ph-renamed", "ph-count"]);
+    expect((await run("check", "mine")).said).toContain("1 with errors, 0 with warnings only.");
+    const sections = join(cwd, "mine", "sections.ndjson");
+    await writeFile(sections, (await readFile(sections, "utf8")).replace("Salut", "Bonjour"));
+    expect((await run("check", "mine")).said).toContain("2 with errors, 0 with warnings only.");
+  });
+
   it("goes by the names and the glossary of the config", async () => {
     await writeFile(
       join(cwd, "helpferry.config.json"),

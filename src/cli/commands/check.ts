@@ -6,7 +6,7 @@ import { resolveLocale } from "../../model/index.ts";
 import { renderFindingsCsv, type FindingCells } from "../../report/index.ts";
 import { createTexts } from "../../texts/index.ts";
 import { checkTranslations, type PlacedFinding } from "../../workflows/check-translations.ts";
-import { addCheckOptions, readCheckChoice, readTerms } from "../check-options.ts";
+import { addCheckOptions, readCheckChoice, readCodes, readTerms } from "../check-options.ts";
 import { cellsOfFinding, describeCheckFinding, renderCheckFinding } from "../check-texts.ts";
 import type { CommandIo, CommandModule } from "../command.ts";
 import { outJson } from "../output.ts";
@@ -26,6 +26,7 @@ export const checkCommand: CommandModule = {
       .argument("<paths...>", "folders of snapshots, or files that came back from translators")
       .option("--csv <file>", "write the findings as CSV, too")
       .option("--source-locale <code>", "the locale that the sources of files are in (default: en)");
+    command.option("--waive <codes>", "remember in the snapshot that these findings are right as they are");
     addCheckOptions(command, "--profile <profile>");
     addSelectionOptions(command);
   },
@@ -53,6 +54,7 @@ export const checkCommand: CommandModule = {
       selection: await readSelection(io, options),
       sourceLocale: resolveSourceLocale(readText(options, "sourceLocale")),
       onFinding: tell,
+      waive: readCodes(options, "waive") ?? [],
     });
     if (csv !== undefined) {
       await replaceFile(resolve(io.cwd, csv), renderFindingsCsv(rows, texts));
@@ -74,6 +76,9 @@ export const checkCommand: CommandModule = {
           warnings: texts.t("check.withWarnings", { count: counts.withWarnings }),
         }),
       );
+      if (counts.waived > 0) {
+        io.say(texts.t("check.waived", { count: counts.waived }));
+      }
     }
     return counts.withErrors > 0 ? 1 : 0;
   },

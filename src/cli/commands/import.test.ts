@@ -86,6 +86,24 @@ describe("helpferry export and import", () => {
     }
   });
 
+  it("takes what a translator says is right in a column ack, and remembers it", async () => {
+    const path = await handOut((text) =>
+      text
+        .replace('"target"', '"target","ack"')
+        .replace('"Billing","Facturation"', '"Billing","Facturation",""')
+        .replace('"Refunds",""', '"Refunds","Remboursements {0}","[[ok ph-extra]]"')
+        .replace('"Taxes",""', '"Taxes","Taxes {0}","ok number"'),
+    );
+    const { exitCode, said } = await run("import", "mine", path);
+    expect(exitCode).toBe(1);
+    expect(said).toContain("1 text taken, 0 already there, 1 untouched, 1 row held.");
+    expect(said).not.toContain("not read");
+    expect(await readFile(join(cwd, "mine", "waivers.ndjson"), "utf8")).toMatch(
+      /^\{"unit":"s\.2\.name\.\w\w","locale":"fr","code":"ph-extra","pairHash":"[^"]+"\}\n$/,
+    );
+    expect((await run("check", "mine")).said).toContain("1 finding was waived");
+  });
+
   it("gives programs the same with words", async () => {
     const path = await handOut((text) => text.replace('"Taxes",""', '"Taxes","#REF!"'));
     const { exitCode, out } = await run("import", "mine", path, "--dry-run", "--json");

@@ -10,7 +10,7 @@ export function namedColumns(columns: readonly Column[]): TableColumn[] {
 
 /** The cells of a row with a mark of its own locale. */
 export function rowCells(
-  columns: readonly Column[],
+  columns: readonly Exclude<Column, "ack">[],
   row: TranslationRow,
   mark: UnitToWrite["mark"],
 ): string[] {

@@ -37,6 +37,8 @@ export interface MatchedRow {
   readonly handedOut: Pick<HandedOutRow, "unit" | "source" | "target">;
   /** The target as it was meant: without the guard against formulas. */
   readonly target: string;
+  /** What the translator says is right as it is: codes of checks. Null where the file has no such column. */
+  readonly ack: string | null;
 }
 
 export interface MatchedSheet {
@@ -125,5 +127,5 @@ function matchRow(
     findings.push(matched);
     return "held";
   }
-  return matched;
+  return cells.ack === undefined ? matched : { ...matched, ack: cells.ack };
 }

@@ -18,7 +18,7 @@ export function matchTarget(cell: string, { facts, row, handedOut }: TargetPlace
         source,
         found: target,
       })
-    : { sheet: facts, row, handedOut, target };
+    : { sheet: facts, row, handedOut, target, ack: null };
 }
 
 interface TargetPlace {

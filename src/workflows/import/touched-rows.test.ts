@@ -17,6 +17,7 @@ function aRow(sheet: SheetFacts, number: number, change: Partial<MatchedRow> = {
     row: number,
     handedOut: { unit: unitOf(number), source: `Section ${number}`, target: null },
     target: `${sheet.locale} ${number}`,
+    ack: null,
     ...change,
   };
 }

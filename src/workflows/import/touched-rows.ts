@@ -30,7 +30,7 @@ export class TouchedRows {
   #last: Pick<MatchedRow["handedOut"], "unit" | "source"> | undefined;
 
   /** Adds a row to the present part. */
-  add({ sheet, row, handedOut, target }: MatchedRow): void {
+  add({ sheet, row, handedOut, target, ack }: MatchedRow): void {
     const { unit, source } = handedOut;
     if (this.#last?.unit !== unit || this.#last.source !== source) {
       this.#spool.putNumber(NEXT_UNIT);
@@ -42,6 +42,7 @@ export class TouchedRows {
     this.#spool.putNumber(row);
     this.#spool.putText(handedOut.target);
     this.#spool.putText(target);
+    this.#spool.putText(ack);
   }
 
   /** Adds a part: rows that come in whatever order. */
@@ -114,9 +115,10 @@ export class TouchedRows {
       const row = reader.takeNumber();
       const handedOut = { unit, source, target: reader.takeText() };
       const target = reader.takeText() ?? "";
+      const ack = reader.takeText();
       const sheet = this.#sheets[number];
       if (sheet !== undefined && !this.#dropped.has(sheet)) {
-        rows.push({ sheet, row, handedOut, target });
+        rows.push({ sheet, row, handedOut, target, ack });
       }
     }
     if (rows.length > 0) {
