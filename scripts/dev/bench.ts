@@ -1,10 +1,9 @@
 /**
  * Times helpferry against the least that could do the same, each in a process of its own, by turns:
- * `npm run bench`. `--quick` does it with little content, `--write` keeps the tables in docs/benchmarks.md,
- * `--pace-only` compares nothing but how a rate limit is kept.
+ * `npm run bench`. `--quick` does it with little content, `--write` keeps the table in docs/benchmarks.md.
  */
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { cpus, tmpdir, totalmem, type } from "node:os";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -17,8 +16,7 @@ import {
   startContest,
   type Contest,
 } from "./bench/contests.ts";
-import { comparePace, type PaceSize } from "./bench/pace.ts";
-import { renderPace } from "./bench/render-pace.ts";
+import { describeMachine } from "./bench/describe-machine.ts";
 import { renderTable, type BenchRow } from "./bench/render-table.ts";
 import { runByTurns, type Measured } from "./bench/run-program.ts";
 
@@ -27,15 +25,10 @@ const { values: options } = parseArgs({
   options: {
     quick: { type: "boolean", default: false },
     write: { type: "boolean", default: false },
-    "pace-only": { type: "boolean", default: false },
     dist: { type: "string", default: join(ROOT, "dist") },
   },
 });
 const [small, large] = options.quick ? [5, 50] : [1_000, 10_000];
-const paceSize: PaceSize = options.quick
-  ? { limit: 20, windowSeconds: 1, calls: 60, roundTripsMs: [50] }
-  : // The limit that Intercom names in its example of a 429: 1,000 a minute, in windows of 10 s.
-    { limit: 167, windowSeconds: 10, calls: 835, roundTripsMs: [50, 200, 600] };
 /** As many sections more does `apply` write: 2,000 and 20,000. */
 const APPLY_TIMES = 2;
 const runs = options.quick ? 1 : 3;
@@ -107,31 +100,27 @@ async function runAll(): Promise<BenchRow[]> {
   return rows;
 }
 
-function describe(table: string, pace: string): string {
-  const [cpu] = cpus();
+function describe(table: string): string {
   return `# Benchmarks
 
-\`npm run bench -- --write\` on ${new Date().toISOString().slice(0, 10)}: Node.js ${process.version}, ${type()}, ${cpus().length} × ${cpu?.model ?? "unknown processor"}, ${(totalmem() / 2 ** 30).toFixed(0)} GB of memory.
+\`npm run bench -- --write\` on ${describeMachine()}.
 
 Each row compares two processes that run by turns on the same machine in the same minutes, medians of ${runs} runs (of 11 for
 the start, one of \`apply\`). Only the ratios mean something elsewhere. Times are of whole processes, start and end included; of papaparse's, getting hold
 of the rows to write is not counted. Content is ${small.toLocaleString("en")} (small) and ${large.toLocaleString("en")} (large) sections with a name in each of the 37 locales, for
 \`apply\` twice as many with an English name that changes; times are those of the large one, and *grows* is how often the time of
-the small one they are (10 where time is linear). A peak is the most memory that the process had at any time; aimed at is a ratio of peaks below 1.5.
-Where a ratio is above its aim, the aim is not met.
+the small one they are (10 where time is linear). A peak is the most memory that the process had at any time; aimed at is a ratio of peaks below 1.5,
+for \`apply\` 1.3. Where a ratio is above its aim, the aim is not met. How a rate limit is kept is measured [elsewhere](pace.md).
 
 ${table}
-
-${pace}
 `;
 }
 
 try {
-  const pace = renderPace(await comparePace(bench.dist, paceSize), paceSize);
-  const table = options["pace-only"] ? "" : renderTable(await runAll());
-  console.log(`${table}\n\n${pace}`.trimStart());
-  if (options.write && !options["pace-only"]) {
-    await writeFile(join(ROOT, "docs", "benchmarks.md"), describe(table, pace));
+  const table = renderTable(await runAll());
+  console.log(table);
+  if (options.write) {
+    await writeFile(join(ROOT, "docs", "benchmarks.md"), describe(table));
   }
 } finally {
   await rm(folder, { recursive: true, force: true });

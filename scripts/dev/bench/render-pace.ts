@@ -12,12 +12,10 @@ const HEADER = [
   "time",
 ];
 
-/** The section about keeping to a rate limit, in Markdown. */
+/** The table and what it means, in Markdown. */
 export function renderPace(rows: readonly PaceRow[], { limit, windowSeconds, calls }: PaceSize): string {
   const cells = [HEADER, HEADER.map(() => "---"), ...rows.map((row) => renderRow(row))];
-  return `## Keeping to a rate limit
-
-Each sends ${calls} calls to a sandbox of its own, in a process of its own, that allows ${limit} in ${windowSeconds} seconds; all of one
+  return `Each sends ${calls} calls to a sandbox of its own, in a process of its own, that allows ${limit} in ${windowSeconds} seconds; all of one
 situation side by side. *Budget used* is the part of what other programs left in full windows (all but the first and the last);
 above 100 % it was taken from them. *Others refused* is the part of their calls that the limit no longer let in. bottleneck and
 p-queue are told the limit; they and plain fetch try a refused call again after a second. *Given up* are calls that
