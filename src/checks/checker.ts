@@ -1,5 +1,6 @@
 import type { LocaleCode } from "../model/index.ts";
 import { NOTHING, type CheckFinding } from "./check.ts";
+import type { CheckCode, Severity } from "./codes.ts";
 import { localeFacts } from "./facts/locale-facts.ts";
 import { TextFacts, type TextKind } from "./facts/text-facts.ts";
 import { CHECKS } from "./list.ts";
@@ -28,6 +29,11 @@ export class Checker {
     this.#severities = severitiesOf(choice);
     this.#checks = CHECKS.filter(({ codes }) => codes.some((code) => this.#severities.has(code)));
     this.#terms = terms;
+  }
+
+  /** The severity that findings of a code are told with; undefined where the code is not meant. */
+  severityOf(code: CheckCode): Severity | undefined {
+    return this.#severities.get(code);
   }
 
   /** Everything there is to say about a target, in the order of the checks. */

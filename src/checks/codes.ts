@@ -42,6 +42,7 @@ export const CHECK_CODES = {
   "link-other-locale": "warning",
   "email-changed": "error",
   "code-changed": "warning",
+  inconsistent: "warning",
   "number-changed": "warning",
   "number-missing": "warning",
   "number-extra": "warning",

@@ -7,3 +7,4 @@ export { isSpreadsheetError } from "./is-spreadsheet-error.ts";
 export { CHECK_PROFILES, DEFAULT_CHOICE } from "./profiles.ts";
 export type { CheckChoice, CheckProfile } from "./profiles.ts";
 export type { Terms } from "./terms.ts";
+export { Consistency } from "./consistency.ts";

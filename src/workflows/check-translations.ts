@@ -1,4 +1,10 @@
-import type { CheckCode, Checker, CheckFinding, TextPair } from "../checks/index.ts";
+import {
+  Consistency,
+  type CheckCode,
+  type Checker,
+  type CheckFinding,
+  type TextPair,
+} from "../checks/index.ts";
 import { Waivers } from "../snapshot/index.ts";
 import { walkSnapshot } from "./check/walk-snapshot.ts";
 import { walkFile } from "./check/walk-file.ts";
@@ -17,6 +23,12 @@ export interface PlacedPair extends TextPair {
 /** Something a check has to say, and about what. */
 export interface PlacedFinding extends CheckFinding {
   readonly pair: PlacedPair;
+}
+
+/** A snapshot's folder, or a translators' file. */
+export interface PathToCheck {
+  readonly path: string;
+  readonly isFolder: boolean;
 }
 
 export interface CheckOptions {
@@ -47,18 +59,22 @@ export interface CheckCounts {
  * nothing but waivers. Throws FormatError and UsageError for what cannot be read.
  */
 export async function checkTranslations(
-  paths: readonly { readonly path: string; readonly isFolder: boolean }[],
+  paths: readonly PathToCheck[],
   { checker, selection, sourceLocale, onFinding, waive }: CheckOptions,
 ): Promise<CheckCounts> {
   const counts: CheckCounts = { checked: 0, withErrors: 0, withWarnings: 0, waived: 0 };
-  for (const { path, isFolder } of paths) {
+  const walk = ({ path, isFolder }: PathToCheck): AsyncGenerator<PlacedPair> =>
+    isFolder ? walkSnapshot(path, selection) : walkFile(path, { locales: selection.locales, sourceLocale });
+  const severity = checker.severityOf("inconsistent");
+  const consistency = severity === undefined ? undefined : await noteAll(paths, walk);
+  for (const one of paths) {
+    const { path, isFolder } = one;
     const waivers = isFolder ? await Waivers.load(path) : undefined;
-    const pairs = isFolder
-      ? walkSnapshot(path, selection)
-      : walkFile(path, { locales: selection.locales, sourceLocale });
-    for await (const pair of pairs) {
+    for await (const pair of walk(one)) {
       counts.checked += 1;
-      const all = checker.check(pair);
+      const unlike = consistency?.judge(pair);
+      const own = checker.check(pair);
+      const all = unlike === undefined || severity === undefined ? own : [...own, { ...unlike, severity }];
       for (const { code } of all.filter((finding) => waive.includes(finding.code))) {
         waivers?.add(pair, code);
       }
@@ -79,4 +95,17 @@ export async function checkTranslations(
     await waivers?.save();
   }
   return counts;
+}
+
+async function noteAll(
+  paths: readonly PathToCheck[],
+  walk: (path: PathToCheck) => AsyncGenerator<PlacedPair>,
+): Promise<Consistency> {
+  const consistency = new Consistency();
+  for (const path of paths) {
+    for await (const pair of walk(path)) {
+      consistency.note(pair);
+    }
+  }
+  return consistency;
 }

@@ -157,6 +157,10 @@ export const check = {
       what: "{{wanted}} is typed or copied by readers, and is missing",
       mend: "keep it as it is in the source",
     },
+    inconsistent: {
+      what: "the same source is translated as {{wanted}} elsewhere, and here as {{found}}",
+      mend: "choose one of the two, unless the places differ",
+    },
     "number-changed": {
       what: "the number {{found}} stands where the source has {{wanted}}",
       mend: "check the number; how it is written is free",
