@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { alignBlocks } from "./align-blocks.ts";
 import { blockKey, formatIdentity, identifyBlocks, readIdentity } from "./block-key.ts";
-import { findBlock } from "./find-block.ts";
+import { findBlock, indexBlocks } from "./find-block.ts";
 
 /** Paragraphs as they are in a body; some say the same. */
 const TEXTS = Array.from({ length: 100 }, (_, index) =>
@@ -127,7 +127,7 @@ describe("findBlock()", () => {
         }));
         const wanted = was[at];
         fc.pre(wanted !== undefined);
-        const found = findBlock(wanted, blocks);
+        const found = findBlock(wanted, indexBlocks(blocks));
         const isThere = after.some(({ text }) => text === wanted.text);
         const text = after["index" in found ? found.index : -1]?.text;
         const origin = after["index" in found ? found.index : -1]?.origin;
@@ -145,7 +145,7 @@ describe("findBlock()", () => {
 
   it("finds each of several that say the same where nothing was edited", () => {
     for (const [index, wanted] of was.entries()) {
-      expect(findBlock(wanted, was)).toEqual({ kind: "same", index });
+      expect(findBlock(wanted, indexBlocks(was))).toEqual({ kind: "same", index });
     }
   });
 
@@ -157,7 +157,7 @@ describe("findBlock()", () => {
     expect(
       findBlock(
         { ...before[1]!, text: lines[1]! },
-        after.map((identity, index) => ({ ...identity, text: left[index]! })),
+        indexBlocks(after.map((identity, index) => ({ ...identity, text: left[index]! }))),
       ),
     ).toEqual({ kind: "gone" });
   });

@@ -6,6 +6,26 @@ export interface PresentBlock extends BlockIdentity {
   readonly text: string;
 }
 
+/** The blocks of a body, to be looked up. */
+export interface BlockIndex {
+  readonly blocks: readonly PresentBlock[];
+  /** Indexes of those with a key. */
+  readonly byKey: ReadonlyMap<string, readonly number[]>;
+}
+
+export function indexBlocks(blocks: readonly PresentBlock[]): BlockIndex {
+  const byKey = new Map<string, number[]>();
+  for (const [index, { key }] of blocks.entries()) {
+    const own = byKey.get(key);
+    if (own === undefined) {
+      byKey.set(key, [index]);
+    } else {
+      own.push(index);
+    }
+  }
+  return { blocks, byKey };
+}
+
 export type FoundBlock =
   | { readonly kind: "same"; readonly index: number }
   /** Its text was edited since: what was made from the old one is stale. */
@@ -20,15 +40,17 @@ export type FoundBlock =
  */
 export function findBlock(
   wanted: BlockIdentity & { readonly text: string },
-  blocks: readonly PresentBlock[],
+  { blocks, byKey }: BlockIndex,
 ): FoundBlock {
-  const same = bestOf(blocks, (block) =>
-    block.key === wanted.key ? 1 + countNeighbours(wanted, block) * 2 + sameOrdinal(wanted, block) : 0,
+  const same = bestOf(
+    blocks,
+    byKey.get(wanted.key) ?? [],
+    (block) => 1 + countNeighbours(wanted, block) * 2 + sameOrdinal(wanted, block),
   );
   if (same.kind !== "gone") {
     return same;
   }
-  const edited = bestOf(blocks, (block) => {
+  const edited = bestOf(blocks, blocks.keys(), (block) => {
     const score = countNeighbours(wanted, block) === 2 ? similarity(wanted.text, block.text) : 0;
     return score >= ALIKE ? score : 0;
   });
@@ -47,13 +69,15 @@ function sameOrdinal(wanted: BlockIdentity, block: BlockIdentity): number {
 /** The block with the highest score above 0, where there is one alone. */
 function bestOf(
   blocks: readonly PresentBlock[],
+  indexes: Iterable<number>,
   scoreOf: (block: PresentBlock) => number,
 ): Exclude<FoundBlock, { readonly kind: "edited" }> {
   let best: number | undefined;
   let most = 0;
   let isUnclear = false;
-  for (const [index, block] of blocks.entries()) {
-    const score = scoreOf(block);
+  for (const index of indexes) {
+    const block = blocks[index];
+    const score = block === undefined ? 0 : scoreOf(block);
     if (score > most) {
       best = index;
       most = score;

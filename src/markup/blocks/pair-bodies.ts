@@ -52,25 +52,26 @@ function pairByMemory(source: SplitBody, target: SplitBody, made: readonly MadeB
     ).map((pair) => [pair.before, pair]),
   );
   const pairs = new Map<number, PairedBlock>();
-  for (const { before, after } of alignBlocks(
+  for (const { before, after, likeness } of alignBlocks(
     known.map((block) => ({ key: block.source })),
     source.blocks,
   )) {
     const block = known[before];
     const found = targetOf.get(before);
-    const isAttribute = source.blocks[after]?.isAttribute;
-    if (
-      block !== undefined &&
-      found !== undefined &&
-      target.blocks[found.after]?.isAttribute === isAttribute
-    ) {
-      pairs.set(after, {
-        target: found.after,
-        madeFrom: block.source,
-        // Whoever changed it since translated it.
-        isTranslated: block.isTranslated || found.likeness === "edited",
-      });
+    const [from, to] = [source.blocks[after], target.blocks[found?.after ?? -1]];
+    if (block === undefined || found === undefined || from?.isAttribute !== to?.isAttribute) {
+      continue;
     }
+    // A paragraph in place of a list item is no edit of it: one was put in, the other taken out.
+    if (likeness === "edited" && from?.kind !== to?.kind) {
+      continue;
+    }
+    pairs.set(after, {
+      target: found.after,
+      madeFrom: block.source,
+      // Whoever changed it since translated it.
+      isTranslated: block.isTranslated || found.likeness === "edited",
+    });
   }
   return pairs;
 }

@@ -53,6 +53,8 @@ class Scanner implements TokenHandler {
   readonly pieces: Piece[] = [];
   readonly #length: number;
   tokenizer: Tokenizer | undefined;
+  /** The text that came last. */
+  #text: { kind: "text"; start: number; end: number; text: string } | undefined;
   /** What is open of which readers see nothing. */
   #unseen: { readonly name: string; readonly start: number; depth: number } | undefined;
 
@@ -147,10 +149,17 @@ class Scanner implements TokenHandler {
     }
     const { startOffset: start, endOffset: end } = location;
     const last = this.pieces.at(-1);
-    if (last?.kind === "text" && last.end === start) {
-      this.pieces[this.pieces.length - 1] = { ...last, end, text: last.text + chars };
-    } else {
-      this.#push({ kind: "text", start, end, text: chars });
+    // A text comes word by word: what comes is added, not copied again.
+    if (last !== undefined && last === this.#text && last.end === start) {
+      this.#text.text += chars;
+      this.#text.end = Math.min(end, this.#length);
+      return;
+    }
+    const text = { kind: "text" as const, start: Math.max(start, last?.end ?? 0), end, text: chars };
+    text.end = Math.min(end, this.#length);
+    if (text.start < text.end) {
+      this.pieces.push(text);
+      this.#text = text;
     }
   }
 

@@ -1,12 +1,14 @@
 import {
   findBlock,
   identifyBlocks,
+  indexBlocks,
   pairBodies,
   pairWithItself,
   splitBody,
   targetText,
+  wordsOf,
   type BodyPairs,
-  type PresentBlock,
+  type BlockIndex,
   type SplitBody,
 } from "../../markup/index.ts";
 import { normaliseText, textAt, type ContentObject, type LocaleCode } from "../../model/index.ts";
@@ -20,7 +22,7 @@ export interface SourceBody {
   readonly field: string;
   readonly locale: LocaleCode;
   readonly body: SplitBody;
-  readonly blocks: readonly PresentBlock[];
+  readonly index: BlockIndex;
 }
 
 /** A body in another locale, beside its source. */
@@ -54,15 +56,15 @@ export function readSource(object: ContentObject, field: string, locale: LocaleC
     ...identity,
     text: body.blocks[index]?.text ?? "",
   }));
-  return { object, field, locale, body, blocks };
+  return { object, field, locale, body, index: indexBlocks(blocks) };
 }
 
 /** Where a block is now that was handed out. */
 export function findInSource(
-  { blocks }: SourceBody,
+  { index }: SourceBody,
   wanted: Parameters<typeof findBlock>[0],
 ): ReturnType<typeof findBlock> {
-  return findBlock(wanted, blocks);
+  return findBlock(wanted, index);
 }
 
 /** Finds out which block of a translation is which. Of a source beside itself, each block is its own. */
@@ -89,6 +91,23 @@ export function pairTranslation(
   return toTranslatedBody({ source: source.body, body, isRemembered, isWholeStale }, pairs);
 }
 
+/** Which blocks have the same words; worked out for the first repair of a body. */
+const WORDS = new WeakMap<SplitBody, ReadonlyMap<string, readonly number[]>>();
+
+function wordsIn(body: SplitBody): ReadonlyMap<string, readonly number[]> {
+  const known = WORDS.get(body);
+  if (known !== undefined) {
+    return known;
+  }
+  const words = new Map<string, number[]>();
+  for (const [index, { text }] of body.blocks.entries()) {
+    const key = normaliseText(wordsOf(text));
+    words.set(key, [...(words.get(key) ?? []), index]);
+  }
+  WORDS.set(body, words);
+  return words;
+}
+
 interface PairedBodies {
   readonly source: SplitBody;
   readonly body: SplitBody | null;
@@ -112,8 +131,10 @@ function toTranslatedBody(parts: PairedBodies, pairs: BodyPairs): TranslatedBody
     },
     isStale: (index) => isWholeStale || pairs.get(index)?.madeFrom !== source.blocks[index]?.key,
     repair: (index, handedOut) => {
-      const same = (body?.blocks ?? []).flatMap((_, target) =>
-        normaliseText(textOf(index, target) ?? "") === normaliseText(handedOut) ? target : [],
+      // Other tokens, perhaps, but the same words.
+      const alike = body === null ? undefined : wordsIn(body).get(normaliseText(wordsOf(handedOut)));
+      const same = (alike ?? []).filter(
+        (target) => normaliseText(textOf(index, target) ?? "") === normaliseText(handedOut),
       );
       const [target] = same;
       if (target === undefined || same.length > 1) {

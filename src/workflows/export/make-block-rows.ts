@@ -33,7 +33,7 @@ export function* makeBlockRows(
     const shared = {
       unit: unitOf(source, index, choices.workspaceId),
       type: `${object.resource.replace("-", " ")} ${unit.field}`,
-      context: [place, describeBlock(block, index, source.blocks.length)].filter(Boolean).join(" › "),
+      context: [place, describeBlock(block, index, source.body.blocks.length)].filter(Boolean).join(" › "),
       source: block.text,
     };
     const isSourceGuarded = isGuarded(block.text);
@@ -57,7 +57,11 @@ export function* makeBlockRows(
   }
 }
 
-function unitOf({ object, field, blocks }: SourceBody, index: number, workspaceId: string): string {
+function unitOf(
+  { object, field, index: { blocks } }: SourceBody,
+  index: number,
+  workspaceId: string,
+): string {
   const { resource, id: objectId } = object;
   const block = blocks[index];
   const identity = block === undefined ? "" : formatIdentity(block);
