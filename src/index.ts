@@ -3,6 +3,8 @@
  * workflows do the jobs, `createSandbox` is a local Intercom.
  */
 export type { Lock } from "./apply/index.ts";
+export { CHECK_CODES, Checker, DEFAULT_CHOICE } from "./checks/index.ts";
+export type { CheckChoice, CheckFinding, Severity, TextPair } from "./checks/index.ts";
 export { createWorkspaceClient } from "./client/index.ts";
 export type { ClientEvent, WorkspaceClientOptions } from "./client/index.ts";
 export {
@@ -38,6 +40,7 @@ export type { RateBudget } from "./transport/index.ts";
 export { checkPayload, SCHEMA_NAMES } from "./wire/index.ts";
 export { applyPlan } from "./workflows/apply-plan.ts";
 export type { RunProgress } from "./workflows/apply/run-progress.ts";
+export { checkTranslations } from "./workflows/check-translations.ts";
 export { compareStates } from "./workflows/compare-states.ts";
 export { exportNews } from "./workflows/export-news.ts";
 export { exportTranslations } from "./workflows/export-translations.ts";

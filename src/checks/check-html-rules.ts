@@ -24,13 +24,14 @@ export const checkHtmlRules: Check = {
 
 function judgeSafety(source: TextFacts, target: TextFacts): readonly CheckFinding[] {
   const known = new Set(source.tags.map(({ name }) => name));
-  const allowed = new Set(source.tags.flatMap(activeParts));
+  const mayBeActive = MAY_BE_ACTIVE.test(target.text);
+  const allowed = new Set(mayBeActive ? source.tags.flatMap(activeParts) : []);
   return target.tags
     .filter(
       (tag) =>
         !tag.isClosing &&
         ((UNSAFE.has(tag.name) && !known.has(tag.name)) ||
-          activeParts(tag).some((part) => !allowed.has(part))),
+          (mayBeActive && activeParts(tag).some((part) => !allowed.has(part)))),
     )
     .map(({ start, end }) =>
       makeCheckFinding("html-unsafe", { found: target.text.slice(start, end), span: { start, end } }),
@@ -44,40 +45,58 @@ function activeParts(tag: Tag): readonly string[] {
     .map(([name, value]) => `${name}=${value}`);
 }
 
+/** What an attribute that runs code cannot do without. */
+const MAY_BE_ACTIVE = /\son[a-z]+\s*=|script:|data:text/i;
+
+const EMPTY_LIST =
+  /<(ul|ol)\b[^<>]*>(?:\s|&nbsp;|<li\b[^<>]*>(?:\s|&nbsp;|<br\s*\/?>|<p\b[^<>]*>\s*<\/p>)*<\/li>)*<\/\1>/gi;
+/** What Intercom makes something else, or takes away while its text stays. */
+const LOST = new Set("h3 h4 h5 h6 blockquote font u s sub sup small mark center dl kbd details".split(" "));
+
 /** Each rule finds what it is against; it is told only where the source has less of it. */
 const RULES: readonly {
   readonly code: "html-refused" | "html-lost";
-  readonly find: (html: string) => readonly string[];
+  readonly find: (facts: TextFacts) => readonly string[];
 }[] = [
-  // A list without anything in it, and a table in a table, are answered with 400.
-  {
-    code: "html-refused",
-    find: matchesOf(
-      /<(ul|ol)[^>]*>(?:\s|&nbsp;|<li[^>]*>(?:\s|&nbsp;|<br\s*\/?>|<p[^>]*>\s*<\/p>)*<\/li>)*<\/\1>/gi,
-    ),
-  },
-  {
-    code: "html-refused",
-    find: matchesOf(/<table\b(?:(?!<\/table>)[\s\S])*?<table\b/gi, "<table> in a <table>"),
-  },
-  { code: "html-refused", find: matchesOf(/<img\b(?![^>]*\ssrc\s*=\s*["']?https?:)[^>]*>/gi) },
-  // Headings below the second level become second ones; what is not supported is taken away.
-  { code: "html-lost", find: matchesOf(/<h[3-6]\b[^>]*>/gi) },
+  // What is answered with 400: a list without anything in it, a table in a table, an image that is nowhere.
+  { code: "html-refused", find: findEmptyLists },
+  { code: "html-refused", find: ({ tags }) => findNestedTables(tags) },
+  { code: "html-refused", find: ({ tags }) => findLostImages(tags) },
   {
     code: "html-lost",
-    find: matchesOf(/<(?:blockquote|font|u|s|sub|sup|small|mark|center|dl|kbd|details)\b[^>]*>/gi),
+    find: ({ tags }) =>
+      tags.filter(({ name, isClosing }) => !isClosing && LOST.has(name)).map(({ name }) => `<${name}>`),
   },
 ];
 
-function matchesOf(pattern: RegExp, shown?: string): (html: string) => readonly string[] {
-  return (html) => Array.from(html.matchAll(pattern), ([whole]) => shown ?? whole.slice(0, 80));
+function findEmptyLists({ tags, text }: TextFacts): readonly string[] {
+  return tags.some(({ name }) => name === "ul" || name === "ol")
+    ? Array.from(text.matchAll(EMPTY_LIST), ([list]) => list.slice(0, 80))
+    : [];
+}
+
+function findNestedTables(tags: readonly Tag[]): readonly string[] {
+  let depth = 0;
+  return tags.flatMap(({ name, isClosing }) => {
+    if (name !== "table") {
+      return [];
+    }
+    depth += isClosing ? -1 : 1;
+    return depth > 1 && !isClosing ? ["<table> in a <table>"] : [];
+  });
+}
+
+function findLostImages(tags: readonly Tag[]): readonly string[] {
+  return tags
+    .filter((tag) => tag.name === "img" && !/^https?:/i.test(readAttributes(tag).get("src") ?? ""))
+    .map(({ attributes }) => `<img ${attributes}>`.slice(0, 80));
 }
 
 function judgeBody(source: TextFacts, target: TextFacts): readonly CheckFinding[] {
   return RULES.flatMap(({ code, find }) => {
-    const found = find(target.text);
+    const found = find(target);
     const [first] = found;
-    return first === undefined || found.length <= find(source.text).length
+    return first === undefined || found.length <= find(source).length
       ? []
       : [makeCheckFinding(code, { found: first })];
   });

@@ -89,12 +89,13 @@ function findWrongTag(tags: readonly Tag[]): Tag | undefined {
 
 /** Attributes as a set of `name=value` per tag, whatever the order of tags. */
 function compareAttributes(source: TextFacts, target: TextFacts): readonly CheckFinding[] {
+  const [inSource, inTarget] = withoutCommon(source.tags, target.tags);
   const wanted = new Map<string, number>();
-  for (const key of attributesOf(source.tags)) {
+  for (const key of attributesOf(inSource)) {
     wanted.set(key, (wanted.get(key) ?? 0) + 1);
   }
   const extra: string[] = [];
-  for (const key of attributesOf(target.tags)) {
+  for (const key of attributesOf(inTarget)) {
     const left = wanted.get(key) ?? 0;
     if (left > 0) {
       wanted.set(key, left - 1);
@@ -107,6 +108,25 @@ function compareAttributes(source: TextFacts, target: TextFacts): readonly Check
   return found === undefined && missing === undefined
     ? NOTHING
     : [makeCheckFinding("tag-attr", { found: found ?? null, wanted: missing ?? null })];
+}
+
+/** Most tags are the very same in both: only the others are taken apart. */
+function withoutCommon(
+  left: readonly Tag[],
+  right: readonly Tag[],
+): readonly [readonly Tag[], readonly Tag[]] {
+  const unmatched = new Map<string, Tag[]>();
+  for (const tag of left) {
+    if (tag.attributes !== "") {
+      const key = `${tag.name} ${tag.attributes}`;
+      unmatched.set(key, [...(unmatched.get(key) ?? []), tag]);
+    }
+  }
+  const others = right.filter(
+    ({ name, attributes }) =>
+      attributes !== "" && unmatched.get(`${name} ${attributes}`)?.pop() === undefined,
+  );
+  return [[...unmatched.values()].flat(), others];
 }
 
 function attributesOf(tags: readonly Tag[]): readonly string[] {

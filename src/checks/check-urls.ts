@@ -28,6 +28,12 @@ export const checkUrls: Check = {
 };
 
 function compareUrls({ source, target, locale }: CheckInput): readonly CheckFinding[] {
+  if (
+    source.urls.length === target.urls.length &&
+    source.urls.every(({ url }, index) => url === target.urls[index]?.url)
+  ) {
+    return NOTHING;
+  }
   const missing = new Map(source.urls.map(({ url }) => [splitLocale(url).page, url]));
   const extra: FoundUrl[] = [];
   const wanted = new Set(missing.keys());

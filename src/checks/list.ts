@@ -1,6 +1,9 @@
 import type { Check } from "./check.ts";
+import { checkBody } from "./check-body.ts";
 import { checkBrackets } from "./check-brackets.ts";
+import { checkCase } from "./check-case.ts";
 import { checkCode } from "./check-code.ts";
+import { checkCurrency } from "./check-currency.ts";
 import { checkEmails } from "./check-emails.ts";
 import { checkEncoding } from "./check-encoding.ts";
 import { checkEnd } from "./check-end.ts";
@@ -34,11 +37,13 @@ export const CHECKS: readonly Check[] = [
   checkIcu,
   checkTags,
   checkHtmlRules,
+  checkBody,
   checkEntities,
   checkUrls,
   checkEmails,
   checkCode,
   checkNumbers,
+  checkCurrency,
   checkScript,
   checkLanguage,
   checkUntranslated,
@@ -49,6 +54,7 @@ export const CHECKS: readonly Check[] = [
   checkEnd,
   checkBrackets,
   checkSlips,
+  checkCase,
   checkTypography,
   checkRemarks,
 ];

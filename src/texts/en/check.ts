@@ -121,6 +121,18 @@ export const check = {
       what: "Intercom takes {{found}} away or makes it something else",
       mend: "use what the source uses",
     },
+    "html-order": {
+      what: "{{found}} comes where the source has {{wanted}}",
+      mend: "put the parts in the order of the source",
+    },
+    "anchor-broken": {
+      what: "the link {{found}} leads to a place that this text does not have",
+      mend: "link to the id that the heading has in this translation",
+    },
+    "image-text": {
+      what: "the text of an image is left as in the source: {{found}}",
+      mend: "translate alt: it is read to people who do not see the image",
+    },
     entity: {
       what: "the entity {{found}} is escaped twice, not ended, or shown to readers as it is",
       mend: "write the character itself, or the entity as in the source",
@@ -172,6 +184,10 @@ export const check = {
     "number-extra": {
       what: "the source has no number {{found}}",
       mend: "nothing to do if the source says it in words",
+    },
+    "currency-changed": {
+      what: "a price is in {{found}} where the source has {{wanted}}",
+      mend: "keep the currency of the source",
     },
     "wrong-script": {
       what: "most letters are of the script {{found}}, but the language is written in {{wanted}}",
@@ -280,6 +296,10 @@ export const check = {
     "tripled-letter": {
       what: "a letter stands three times: {{found}}",
       mend: "delete what is too much",
+    },
+    shouting: {
+      what: "the text is all in capitals: {{found}}",
+      mend: "write it as the source is written",
     },
     "typography-french": {
       what: "before ; : ! ? and inside « » stands a space that does not break: {{found}}",
