@@ -1,10 +1,10 @@
-import { Option, type Command } from "commander";
+import { Option } from "commander";
 import {
   CHECK_CODES,
   CHECK_PROFILES,
   isCheckCode,
-  type CheckChoice,
   type CheckCode,
+  type CheckProfile,
   type Terms,
 } from "../checks/index.ts";
 import { UsageError } from "../errors.ts";
@@ -12,16 +12,9 @@ import type { CommandIo, CommandOptions } from "./command.ts";
 import { formatFlag } from "./format-flag.ts";
 import { readText } from "./read-option.ts";
 
-/** Declares how strictly is checked, and what. `profileFlag` is the option that names the profile. */
-export function addCheckOptions(command: Command, profileFlag: string): void {
-  command
-    .addOption(
-      new Option(profileFlag, "how strictly to check; strict takes warnings for errors").choices(
-        CHECK_PROFILES,
-      ),
-    )
-    .option("--only <codes>", "only these checks")
-    .option("--ignore <codes>", "not these checks");
+/** Declares how strictly is checked; `flags` are the option's own. */
+export function profileOption(flags: string): Option {
+  return new Option(flags, "how strictly to check; strict takes warnings for errors").choices(CHECK_PROFILES);
 }
 
 /** Reads the project's own words from its config. Throws ConfigError. */
@@ -35,16 +28,12 @@ export async function readTerms(io: CommandIo): Promise<Terms> {
   return resolveTerms(configText);
 }
 
-/** Reads what is checked. Throws UsageError for a code that no check has. */
-export function readCheckChoice(given: CommandOptions, profile: string | undefined): CheckChoice {
-  return {
-    profile: CHECK_PROFILES.find((name) => name === profile) ?? "default",
-    only: readCodes(given, "only") ?? null,
-    ignore: readCodes(given, "ignore") ?? [],
-  };
+/** Reads the profile an option names; the default one where it was not given. */
+export function readProfile(given: CommandOptions, name: string): CheckProfile {
+  return CHECK_PROFILES.find((profile) => profile === given[name]) ?? "default";
 }
 
-/** A code, or all that begin alike: `ph` is `ph-missing`, `ph-extra` and the others. */
+/** Reads codes of checks; undefined where none were named. Throws UsageError for a code that no check has. A code, or all that begin alike: `ph` is `ph-missing`, `ph-extra` and the others. */
 export function readCodes(given: CommandOptions, name: string): readonly CheckCode[] | undefined {
   const all = Object.keys(CHECK_CODES).filter(isCheckCode);
   return readText(given, name)

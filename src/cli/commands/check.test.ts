@@ -96,6 +96,20 @@ describe("helpferry check", () => {
     expect((await run("check", "mine")).said).toContain("2 with errors, 0 with warnings only.");
   });
 
+  it("points to the source of what is found in many locales", async () => {
+    const sections = join(cwd, "mine", "sections.ndjson");
+    const [first = ""] = (await readFile(sections, "utf8")).split("\n");
+    const section = JSON.parse(first);
+    for (const locale of ["fr", "de", "it", "es", "nl"]) {
+      section.content[locale] = { name: `Hi ${locale}` };
+    }
+    await writeFile(sections, `${JSON.stringify(section)}\n`);
+    const { said } = await run("check", "mine", "--only", "ph");
+    expect(said).toMatch(
+      /s\.1\.name\.\w\w has ph-missing in 5 locales: look at its source, "Hi \{\{name\}\}"\./,
+    );
+  });
+
   it("goes by the names and the glossary of the config", async () => {
     await writeFile(
       join(cwd, "helpferry.config.json"),

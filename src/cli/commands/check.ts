@@ -1,14 +1,16 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { Checker, CHECK_CODES, type CheckCode } from "../../checks/index.ts";
+import { Checker } from "../../checks/index.ts";
 import { fileError, replaceFile } from "../../files/index.ts";
 import { resolveLocale } from "../../model/index.ts";
 import { renderFindingsCsv, type FindingCells } from "../../report/index.ts";
 import { createTexts } from "../../texts/index.ts";
+import { quote } from "../../wire/index.ts";
 import { checkTranslations, type PlacedFinding } from "../../workflows/check-translations.ts";
-import { addCheckOptions, readCheckChoice, readCodes, readTerms } from "../check-options.ts";
+import { profileOption, readCodes, readProfile, readTerms } from "../check-options.ts";
 import { cellsOfFinding, describeCheckFinding, renderCheckFinding } from "../check-texts.ts";
 import type { CommandIo, CommandModule } from "../command.ts";
+import { FindingTally } from "../finding-tally.ts";
 import { outJson } from "../output.ts";
 import { readText } from "../read-option.ts";
 import { addSelectionOptions, readSelection } from "../selection-options.ts";
@@ -26,8 +28,11 @@ export const checkCommand: CommandModule = {
       .argument("<paths...>", "folders of snapshots, or files that came back from translators")
       .option("--csv <file>", "write the findings as CSV, too")
       .option("--source-locale <code>", "the locale that the sources of files are in (default: en)");
-    command.option("--waive <codes>", "remember in the snapshot that these findings are right as they are");
-    addCheckOptions(command, "--profile <profile>");
+    command
+      .addOption(profileOption("--profile <profile>"))
+      .option("--only <codes>", "only these checks")
+      .option("--ignore <codes>", "not these checks")
+      .option("--waive <codes>", "remember in the snapshot that these findings are right as they are");
     addSelectionOptions(command);
   },
   async run(io, given, options) {
@@ -36,9 +41,9 @@ export const checkCommand: CommandModule = {
     const csv = readText(options, "csv");
     const rows: FindingCells[] = [];
     const findings: object[] = [];
-    const perCode = new Map<CheckCode, number>();
+    const tally = new FindingTally();
     const tell = (finding: PlacedFinding): void => {
-      perCode.set(finding.code, (perCode.get(finding.code) ?? 0) + 1);
+      tally.add(finding);
       const path = showPath(io, finding.pair.path);
       if (csv !== undefined) {
         rows.push(cellsOfFinding(texts, finding, path));
@@ -50,7 +55,14 @@ export const checkCommand: CommandModule = {
       }
     };
     const counts = await checkTranslations(paths, {
-      checker: new Checker(readCheckChoice(options, readText(options, "profile")), await readTerms(io)),
+      checker: new Checker(
+        {
+          profile: readProfile(options, "profile"),
+          only: readCodes(options, "only") ?? null,
+          ignore: readCodes(options, "ignore") ?? [],
+        },
+        await readTerms(io),
+      ),
       selection: await readSelection(io, options),
       sourceLocale: resolveSourceLocale(readText(options, "sourceLocale")),
       onFinding: tell,
@@ -59,13 +71,13 @@ export const checkCommand: CommandModule = {
     if (csv !== undefined) {
       await replaceFile(resolve(io.cwd, csv), renderFindingsCsv(rows, texts));
     }
-    const codes = (Object.keys(CHECK_CODES) as CheckCode[]).flatMap((code) => {
-      const count = perCode.get(code);
-      return count === undefined ? [] : [{ code, count }];
-    });
+    const [codes, common] = [tally.listCodes(), tally.listCommon()];
     if (options.json === true) {
-      outJson(io, { counts, codes, findings });
+      outJson(io, { counts, codes, common, findings });
     } else {
+      for (const { source, ...found } of common) {
+        io.say(texts.t("check.common", { ...found, source: quote(source) }));
+      }
       for (const { code, count } of codes) {
         io.say(texts.t("check.perCode", { code, count }));
       }

@@ -81,7 +81,7 @@ describe("helpferry export and import", () => {
     expect(exitCode).toBe(1);
     expect(said).toMatch(/row 4, column E "target": held: the source has no placeholder "\{0\}"/);
     expect(said).toContain("1 text taken, 0 already there, 1 untouched, 1 row held.");
-    for (const options of [["--no-checks"], ["--checks", "off"], ["--ignore", "ph-extra"]]) {
+    for (const options of [["--no-checks"], ["--checks", "off"], ["--ignore-checks", "ph-extra"]]) {
       expect((await run("import", "mine", path, "--dry-run", ...options)).said).toContain("2 texts taken");
     }
   });

@@ -6,7 +6,7 @@ import { createTexts, type Texts } from "../../texts/index.ts";
 import type { ImportResult } from "../../workflows/import-translations.ts";
 import type { Finding } from "../../workflows/import/finding.ts";
 import type { CommandIo, CommandModule, CommandOptions, ExitCode } from "../command.ts";
-import { addCheckOptions, readCheckChoice, readTerms } from "../check-options.ts";
+import { profileOption, readCodes, readProfile, readTerms } from "../check-options.ts";
 import { addDateOptions, readDateOptions } from "../date-options.ts";
 import { outJson } from "../output.ts";
 import { readFlag, readText } from "../read-option.ts";
@@ -36,8 +36,10 @@ export const importCommand: CommandModule = {
       .option("--fill-with-source", "let the source's text stand where a part of a body is not translated")
       .option("--force-locale <code>", "take the texts for this locale, whatever the files say")
       .option("--revert <import>", "undo an import");
-    addCheckOptions(command, "--checks <profile>");
-    command.option("--no-checks", "take translations without checking them");
+    command
+      .addOption(profileOption("--checks <profile>"))
+      .option("--no-checks", "take translations without checking them")
+      .option("--ignore-checks <codes>", "not these checks");
     addDateOptions(command);
   },
   async run(
@@ -72,7 +74,11 @@ export const importCommand: CommandModule = {
       acceptsStructure: readFlag(given, "acceptStructure"),
       fillsWithSource: readFlag(given, "fillWithSource"),
       forceLocale: readText(given, "forceLocale") ?? null,
-      checks: readCheckChoice(given, given["checks"] === false ? "off" : readText(given, "checks")),
+      checks: {
+        profile: given["checks"] === false ? "off" : readProfile(given, "checks"),
+        only: null,
+        ignore: readCodes(given, "ignoreChecks") ?? [],
+      },
       terms: await readTerms(io),
     });
     const texts = createTexts();

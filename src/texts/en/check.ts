@@ -9,6 +9,8 @@ export const check = {
   summary_other: "{{count, number}} translations checked: {{errors}}, {{warnings}}.",
   withErrors: "{{count, number}} with errors",
   withWarnings: "{{count, number}} with warnings only",
+  common_one: "{{unit}} has {{code}} in {{count, number}} locale: look at its source, {{source}}.",
+  common_other: "{{unit}} has {{code}} in {{count, number}} locales: look at its source, {{source}}.",
   waived_one: "{{count, number}} finding was waived; it is told again once its texts change.",
   waived_other: "{{count, number}} findings were waived; they are told again once their texts change.",
   column: {
