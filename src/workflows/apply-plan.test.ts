@@ -152,7 +152,9 @@ describe("applyPlan()", () => {
     expect(summary.status).toBe("finished");
     expect(steps).toEqual([`taken for ${summary.workspaceId} after 0 writes`, "let go after 4"]);
     steps.length = 0;
-    await expect(apply(workspace, { takeLock, onConflict: "fail", resume: true })).rejects.toMatchObject({ code: "nothing-to-resume" });
+    await expect(apply(workspace, { takeLock, onConflict: "fail", resume: true })).rejects.toMatchObject({
+      code: "nothing-to-resume",
+    });
     expect(steps).toHaveLength(2);
     const taken = new Error("another machine writes");
     const refuse: ApplyOptions["takeLock"] = async () => Promise.reject(taken);

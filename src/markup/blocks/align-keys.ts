@@ -5,7 +5,7 @@ export interface KeyPair {
 }
 
 /** A stretch of both lists that is still to be looked at: `[from, to)`. */
-interface Stretch {
+export interface Stretch {
   readonly before: readonly [from: number, to: number];
   readonly after: readonly [from: number, to: number];
 }

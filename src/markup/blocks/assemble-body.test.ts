@@ -80,6 +80,25 @@ describe("spliceBody()", () => {
   });
 });
 
+describe("pairBodies() without a memory", () => {
+  const body = (...parts: readonly string[]): SplitBody =>
+    splitBody(parts.map((part) => (part.startsWith("-") ? `<li>x${part}</li>` : part)).join(""));
+  const p = (text: string): string => `<p>${text}</p>`;
+  const h = (text: string): string => `<h2>${text}</h2>`;
+
+  it("leaves unpaired only what stands beside a new paragraph of the same kind", () => {
+    const source = body(h("A"), p("b"), p("NEW"), h("C"), "-1", "-2", h("D"), p("e"), p("f"), p("g"));
+    const target = body(h("a"), p("b"), h("c"), "-1", "-2", h("d"), p("e"), p("f"), p("g"));
+    const pairs = pairBodies(source, target, null);
+    const paired = [...pairs].map(([index, pair]) => [
+      source.blocks[index]?.text.toLowerCase(),
+      target.blocks[pair.target]?.text,
+    ]);
+    expect(paired.every(([one, other]) => one === other)).toBe(true);
+    expect(paired.map(([text]) => text).toSorted()).toEqual(["d", "e", "f", "g", "x-1", "x-2"]);
+  });
+});
+
 describe("buildBody()", () => {
   it("builds a translation with the skeleton of the source", () => {
     const source = splitBody(SOURCE);

@@ -1,5 +1,5 @@
 import { alignBlocks } from "./align-blocks.ts";
-import { alignKeys, stretchesBetween, type KeyPair } from "./align-keys.ts";
+import { alignKeys, stretchesBetween, type KeyPair, type Stretch } from "./align-keys.ts";
 import { wordsOf } from "./block-text.ts";
 import type { BodyBlock, SplitBody } from "./split-body.ts";
 
@@ -93,7 +93,9 @@ function pairByStructure(source: SplitBody, target: SplitBody): BodyPairs {
     });
     pairs.push(...anchors);
     for (const stretch of stretchesBetween(whole, anchors)) {
-      pairSameKinds(source, target, stretch, pairs);
+      if (!pairSameKinds(source, target, stretch, pairs)) {
+        pairRuns(source, target, stretch, pairs);
+      }
     }
   }
   return new Map(
@@ -121,6 +123,58 @@ function pairSameKinds(
     pairs.push(...left.map((_, at) => ({ before: before[0] + at, after: after[0] + at })));
   }
   return isAlike;
+}
+
+/**
+ * Pairs what is left by its runs: so many paragraphs, so many items. A run that both have once is the same, and
+ * so is what stands between two of them, where it has the same kinds.
+ */
+function pairRuns(source: SplitBody, target: SplitBody, stretch: Stretch, pairs: KeyPair[]): void {
+  const left = runsOf(source.blocks.slice(...stretch.before));
+  const right = runsOf(target.blocks.slice(...stretch.after));
+  const anchors = alignKeys(
+    left.map(({ key }) => key),
+    right.map(({ key }) => key),
+    { pairsRepeated: false },
+  );
+  const all = { before: [0, left.length], after: [0, right.length] } as const;
+  const own = anchors.map(({ before, after }) => ({
+    before: [before, before + 1] as const,
+    after: [after, after + 1] as const,
+  }));
+  for (const { before, after } of [...own, ...stretchesBetween(all, anchors)]) {
+    pairSameKinds(
+      source,
+      target,
+      { before: spanOf(left, before, stretch.before[0]), after: spanOf(right, after, stretch.after[0]) },
+      pairs,
+    );
+  }
+}
+
+interface Run {
+  /** Its kind, and how many blocks it has. */
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Blocks of one kind in a row. */
+function runsOf(blocks: readonly BodyBlock[]): Run[] {
+  const starts = blocks.flatMap(({ kind }, index) => (kind === blocks[index - 1]?.kind ? [] : index));
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? blocks.length;
+    return { key: `${blocks[start]?.kind} ${end - start}`, start, end };
+  });
+}
+
+/** The blocks that some runs are, by their indexes in the body. */
+function spanOf(
+  runs: readonly Run[],
+  [from, to]: readonly [number, number],
+  offset: number,
+): [number, number] {
+  return [offset + (runs[from]?.start ?? 0), offset + (runs[to - 1]?.end ?? 0)];
 }
 
 /** What a translation leaves as it is: its kind, its tags, its numbers. */

@@ -186,7 +186,7 @@ function judgeBlock(
   const problems = tokenProblems(verdict.after, workingSource, workingTarget);
   if (problems.length > 0 && verdict.isStale && checkTokens(verdict.after, handedOut.source).length === 0) {
     // Good for the source as it was, but that had other tags.
-    return hold("source-moved-strict", { found: workingSource, wanted: handedOut.source });
+    return hold("block-gone");
   }
   for (const { code, token } of problems) {
     hold(code, { found: token, wanted: handedOut.source });
@@ -195,9 +195,13 @@ function judgeBlock(
     return undefined;
   }
   const { object, field } = source;
+  const isMended = checkTokens(verdict.after, workingSource).length > 0;
   const findings = isEditing
     ? []
-    : checkRow({ row, object, field, sourceLocale: source.locale, target: verdict.after }, options);
+    : checkRow({ row, object, field, sourceLocale: source.locale, target: verdict.after }, options).filter(
+        // Tags it did not have before either.
+        ({ code }) => !(isMended && code.startsWith("tag-")),
+      );
   tally.findings.push(...findings);
   return findings.some(({ level }) => level === "held")
     ? undefined
