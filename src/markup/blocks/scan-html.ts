@@ -53,6 +53,8 @@ class Scanner implements TokenHandler {
   readonly pieces: Piece[] = [];
   readonly #length: number;
   tokenizer: Tokenizer | undefined;
+  /** Where the last piece ended. */
+  #end = 0;
   /** The text that came last. */
   #text: { kind: "text"; start: number; end: number; text: string } | undefined;
   /** What is open of which readers see nothing. */
@@ -131,7 +133,9 @@ class Scanner implements TokenHandler {
   end(end: number): void {
     const { name, start } = this.#unseen ?? { name: "iframe", start: 0 };
     this.#unseen = undefined;
-    if (name !== "iframe") {
+    if (name === "iframe") {
+      this.#end = Math.max(this.#end, Math.min(end, this.#length));
+    } else {
       this.#push({ kind: "unseen", name, start, end });
     }
   }
@@ -147,28 +151,28 @@ class Scanner implements TokenHandler {
     if (location === null || this.#unseen !== undefined) {
       return;
     }
-    const { startOffset: start, endOffset: end } = location;
+    // From where the last piece ended: where a character reference begins, the tokenizer does not always know.
+    const end = Math.min(location.endOffset, this.#length);
     const last = this.pieces.at(-1);
     // A text comes word by word: what comes is added, not copied again.
-    if (last !== undefined && last === this.#text && last.end === start) {
+    if (last !== undefined && last === this.#text && this.#end === last.end) {
       this.#text.text += chars;
-      this.#text.end = Math.min(end, this.#length);
-      return;
-    }
-    const text = { kind: "text" as const, start: Math.max(start, last?.end ?? 0), end, text: chars };
-    text.end = Math.min(end, this.#length);
-    if (text.start < text.end) {
-      this.pieces.push(text);
-      this.#text = text;
+      this.#text.end = Math.max(end, last.end);
+      this.#end = this.#text.end;
+    } else if (end > this.#end) {
+      this.#text = { kind: "text", start: this.#end, end, text: chars };
+      this.pieces.push(this.#text);
+      this.#end = end;
     }
   }
 
   /** The tokenizer counts past the end of what is cut off in the middle. */
   #push(piece: Piece): void {
-    const start = Math.max(piece.start, this.pieces.at(-1)?.end ?? 0);
+    const start = Math.max(piece.start, this.#end);
     const end = Math.min(piece.end, this.#length);
     if (start < end) {
       this.pieces.push({ ...piece, start, end });
+      this.#end = end;
     }
   }
 }

@@ -129,6 +129,13 @@ describe("joinBody()", () => {
     ).toBe('<p>Jetzt <img src=x alt="Zahn&quot;rad&quot; &amp; &lt;b&gt;"> sehen</p><img alt="C d">');
   });
 
+  it("takes a character reference whole, wherever it stands", () => {
+    for (const html of ["\0&notit;", "<p> &notit;</p>", "<iframe>x</iframe>&notit;"]) {
+      const joined = joinBody(splitBody(html), new Map([[0, "Words"]]));
+      expect(joined.replaceAll("\0", "")).toBe(html.replace("\0", "").replace("&notit;", "Words"));
+    }
+  });
+
   it("lets tokens change places", () => {
     const html = '<p>Open <b>Settings</b>, then <a href="https://acme.example/a?b=1&amp;c">read</a>.</p>';
     expect(joinBody(splitBody(html), new Map([[0, "<a2>Lies</a2>, dann <b1>Einstellungen</b1>."]]))).toBe(
