@@ -13,12 +13,15 @@ import { promisify } from "node:util";
 import { serializeHeld } from "../../src/ingest/index.ts";
 import { HELD_DRAFTS } from "../../src/testing/held-drafts.ts";
 import { EDITS, LONG_ID, makeSpreadsheetNews, ORDINARY_IDS } from "../../src/testing/spreadsheet-news.ts";
+import { FIRST_EDIT, makeSpreadsheetTexts, TEXT_EDITS } from "../../src/testing/spreadsheet-texts.ts";
 import { exportNews } from "../../src/workflows/export-news.ts";
+import { exportTranslations } from "../../src/workflows/export-translations.ts";
 import { DATED_TABLE } from "./spreadsheets/dated-table.ts";
-import { editFlatSheet } from "./spreadsheets/edit-flat-sheet.ts";
+import { editFlatSheet, editFlatTexts } from "./spreadsheets/edit-flat-sheet.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const NEWS = join(ROOT, "src/workflows/fixtures/spreadsheets");
+const TEXTS = join(ROOT, "src/workflows/fixtures/workbooks");
 const INGEST = join(ROOT, "src/ingest/fixtures");
 const HELD = join(ROOT, "src/ingest/csv/fixtures/held");
 const work = await mkdtemp(join(tmpdir(), "helpferry-spreadsheets-"));
@@ -91,6 +94,42 @@ async function makeNewsFiles(): Promise<void> {
   await rm(dirname(snapshot.folder), { recursive: true });
 }
 
+/** Texts for translators in French, and in French and Arabic in one workbook. */
+async function makeTranslatorsFiles(): Promise<void> {
+  await mkdir(TEXTS, { recursive: true });
+  const snapshot = await makeSpreadsheetTexts();
+  const handOut = async (layout: string, locales: readonly string[]): Promise<string> => {
+    const { files } = await exportTranslations(snapshot, {
+      locales,
+      only: "all",
+      sourceLocale: null,
+      format: "xlsx",
+      layout,
+      out: work,
+      byteOrderMark: true,
+    });
+    const name = join(work, `texts-${layout}.xlsx`);
+    await rename(files[0]?.path ?? "", name);
+    return name;
+  };
+  const to = (name: string): string => join(TEXTS, name);
+  const [one, several] = [await handOut("per-locale", ["fr"]), await handOut("sheets", ["fr", "ar"])];
+  await withLibreOffice(one, to("libreoffice-saved.xlsx"), "xlsx");
+  await withLibreOffice(several, to("libreoffice-sheets.xlsx"), "xlsx");
+  await withLibreOffice(one, join(work, "texts.fods"), "fods");
+  const flat = join(work, "texts-edited.fods");
+  await writeFile(flat, editFlatTexts(await readFile(join(work, "texts.fods"), "utf8"), TEXT_EDITS));
+  await withLibreOffice(flat, to("libreoffice-edited.xlsx"), "xlsx");
+  await withGnumeric(one, to("gnumeric-saved.xlsx"));
+  await withGnumeric(several, to("gnumeric-sheets.xlsx"));
+  // Sections stand in the order of their ids, those to be edited last; Gnumeric would run what begins with "=".
+  const typed = TEXT_EDITS.flatMap(({ after, value }, index) =>
+    value !== undefined || after.startsWith("=") ? [] : ["--set", `E${FIRST_EDIT + index}=${after}`],
+  );
+  await withGnumeric(one, to("gnumeric-edited.xlsx"), ...typed);
+  await rm(dirname(snapshot.folder), { recursive: true });
+}
+
 /** Other people's news with real dates and numbers in its cells. */
 async function makeTables(): Promise<void> {
   const csv = join(work, "table.csv");
@@ -116,6 +155,7 @@ async function makeHeldFiles(): Promise<void> {
 
 try {
   await mkdir(join(work, "out"));
+  await makeTranslatorsFiles();
   await makeNewsFiles();
   await makeTables();
   await makeHeldFiles();

@@ -2,6 +2,22 @@ import type { TextBytes } from "../model/index.ts";
 import type { Column } from "./columns.ts";
 import type { Layout } from "./layouts/index.ts";
 
+/**
+ * What a cell has beside its text, or instead of one, in formats whose cells hold more than texts:
+ *
+ * - `number`, `date`, `truth`: a value, of which `text` is how it is written: `1.1`, `2024-03-04 10:00:00`, `TRUE`.
+ * - `formula`: `text` is the formula: `=A1`.
+ * - `merged`: the cell is one with others, and `text` is where they are: `D2:D5`.
+ * - `struck`: something of its text is struck through.
+ * - `comment`: `text` is what somebody wrote about the cell.
+ */
+export interface CellRemark {
+  /** The column as a spreadsheet names it: `E`. */
+  readonly letter: string;
+  readonly kind: "number" | "date" | "truth" | "formula" | "merged" | "struck" | "comment";
+  readonly text: string;
+}
+
 /** A row as a file came back with it. Columns that the file lacks are absent; nothing is trimmed or repaired. */
 export interface ParsedRow {
   /** The row's number as a spreadsheet shows it: the header is row 1. */
@@ -11,6 +27,8 @@ export interface ParsedRow {
   readonly otherCells: readonly string[];
   /** Cells beyond the last column of the header that hold something: the row has shifted. */
   readonly surplusCells: number;
+  /** Absent where there are none, as in all files whose cells are texts. */
+  readonly remarks?: readonly CellRemark[];
 }
 
 /** Where a column stands in a file: `{ letter: "E", header: "Target " }`. */
@@ -19,14 +37,20 @@ export interface ColumnPlace {
   readonly header: string;
 }
 
-/** What a file from a translator holds. */
-export interface ParsedFile {
-  /** How its header says that it is laid out. */
-  readonly layout: Layout;
+/** A table in a file from a translator. */
+export interface ParsedTable {
   readonly rows: readonly ParsedRow[];
   readonly columns: Readonly<Partial<Record<Column, ColumnPlace>>>;
   /** Columns that are not helpferry's: locales in a wide file, else what somebody added. */
   readonly otherColumns: readonly ColumnPlace[];
+}
+
+/** What a file from a translator holds. */
+export interface ParsedFile extends ParsedTable {
+  /** How its header says that it is laid out. */
+  readonly layout: Layout;
+  /** Of a file that holds several tables, each with its name; `rows` are then those of all. */
+  readonly tables?: readonly (ParsedTable & { readonly name: string })[];
   /** What had to be undone to read it, where that is worth telling. */
   readonly encoding: "utf-8" | "utf-16le" | "utf-16be";
 }
@@ -44,8 +68,11 @@ export interface TableColumn {
  */
 export interface TableWriter {
   readonly begin: string;
-  /** A row of the file, from the cells of one row in the order of the columns. */
-  row(cells: readonly string[]): string;
+  /**
+   * A row of the file, from the cells of one row in the order of the columns. `number` is the row's, as a
+   * spreadsheet counts: the header is row 1.
+   */
+  row(cells: readonly string[], number: number): string;
   readonly end: string;
 }
 
@@ -100,6 +127,15 @@ export interface RowComparison {
 export interface WriteOptions {
   /** Begin with a byte order mark, without which Excel does not see that the file is UTF-8. */
   readonly byteOrderMark: boolean;
+  /** True where all locales of the table are written from right to left. */
+  readonly isRightToLeft?: boolean;
+}
+
+/** A table that was written, with the name it gets in a file of several. */
+export interface FinishedTable {
+  readonly name: string;
+  /** What was written of it: `begin`, its rows, `end`. */
+  readonly read: () => Promise<Uint8Array>;
 }
 
 /**
@@ -120,6 +156,13 @@ export interface Format {
    * draft of the file: letters and digits of ids have to be written as they are.
    */
   writeTable(columns: readonly TableColumn[], options: WriteOptions): TableWriter;
+  /**
+   * Makes a file of one table or several, in formats of which a table is but a part. The same tables give the
+   * same bytes.
+   */
+  pack?(tables: readonly FinishedTable[]): Promise<Uint8Array>;
+  /** True for bytes that can be nothing but a file of this format, whatever its name says. */
+  recognises?(bytes: Uint8Array): boolean;
   /** Throws FormatError for a file of which no row can be trusted; `fileName` is named in it. */
   parse(bytes: Uint8Array, fileName: string): Promise<ParsedFile>;
   /**

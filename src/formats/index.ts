@@ -1,8 +1,9 @@
 import { csv } from "./csv/csv.ts";
 import type { Format } from "./format.ts";
+import { xlsx } from "./xlsx/xlsx.ts";
 
 /** Every format, the default first. A new one is a folder here and its name in this list. */
-export const FORMATS: readonly Format[] = [csv];
+export const FORMATS: readonly Format[] = [csv, xlsx];
 
 /** The format of that name, or undefined. */
 export function findFormat(name: string): Format | undefined {
@@ -15,10 +16,22 @@ export function formatOfFile(fileName: string): Format | undefined {
   return FORMATS.find((format) => format.extensions.some((extension) => name.endsWith(extension)));
 }
 
+/**
+ * The format of a file that came back: by its content where that can be nothing else, else by its name. A name
+ * that promises more than the content keeps is not believed: such a file is read as the default format, which
+ * says what is wrong with it. Undefined for a name that no format has.
+ */
+export function formatOfContent(fileName: string, bytes: Uint8Array): Format | undefined {
+  const named = formatOfFile(fileName);
+  const isDenied = named?.recognises?.(bytes) === false;
+  return FORMATS.find((format) => format.recognises?.(bytes)) ?? (isDenied ? FORMATS[0] : named);
+}
+
 export type { Column, TranslationRow, UnitStatus } from "./columns.ts";
 export { formatFileName, readFileName } from "./file-name.ts";
 export type { FileNameParts } from "./file-name.ts";
 export type {
+  CellRemark,
   CellRun,
   ColumnPlace,
   Format,
@@ -39,3 +52,5 @@ export { decodeText } from "./csv/decode-text.ts";
 export { refuseOtherFormats } from "./csv/refuse-other-formats.ts";
 export { normaliseRowEnds } from "./csv/row-ends.ts";
 export { refuseSwallowedRows } from "./csv/swallowed-rows.ts";
+export { escapeCode, LONGEST_CELL } from "./xlsx/escape-cell.ts";
+export { isZip, openWorkbook } from "./xlsx/open-workbook.ts";

@@ -23,4 +23,4 @@ export { readTableFile } from "./table/read-table-file.ts";
 export { splitList, splitReactions } from "./table/split-list.ts";
 export type { Table, TableRow } from "./table/table.ts";
 export type { IngestFinding, IngestLevel, NewsDraft, SourcePlace } from "./types.ts";
-export { LONGEST_CELL, writeWorkbook } from "./xlsx/write-workbook.ts";
+export { writeWorkbook } from "./xlsx/write-workbook.ts";

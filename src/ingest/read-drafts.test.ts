@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { readDrafts } from "./read-drafts.ts";
 import type { ReadDrafts, ReadOptions } from "./source.ts";
 import type { NewsDraft } from "./types.ts";
-import { refuseZipBomb } from "./xlsx/refuse-zip-bomb.ts";
+import { refuseZipBomb } from "../formats/xlsx/refuse-zip-bomb.ts";
 
 async function read(
   name: string,

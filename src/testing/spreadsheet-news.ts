@@ -3,7 +3,7 @@ import { writeReferences, type Snapshot } from "../snapshot/index.ts";
 import { anObject, makeSnapshot } from "./snapshot-folder.ts";
 
 /** Texts that spreadsheets like to make something else of, as titles. */
-const TITLES = [
+export const SPREADSHEET_TITLES = [
   "=1+1",
   "+49 30 1234567",
   "-5",
@@ -49,7 +49,7 @@ const LABELS = [["New"], ["1.0"], ["a;b", "c"], ["=x", "TRUE"], []];
 const BODIES = ["<p>Plain.</p>", "<p>a</p>\n<p>b &amp; c</p>", "<h2>H</h2>\n\t<ul><li>1</li><li>2</li></ul>"];
 
 /** The ids of the items below, and of the one whose body is longer than a spreadsheet takes into a cell. */
-export const ORDINARY_IDS = [...TITLES.keys()].map((index) => String(101 + index));
+export const ORDINARY_IDS = [...SPREADSHEET_TITLES.keys()].map((index) => String(101 + index));
 export const LONG_ID = "900";
 
 /** A change that somebody makes in a spreadsheet; `formula` is what is typed where the text is its result. */
@@ -77,7 +77,7 @@ export const EDITS: readonly SheetEdit[] = [
 
 /** A snapshot of news to be opened in a spreadsheet and saved again. The same every time. */
 export async function makeSpreadsheetNews(): Promise<Snapshot> {
-  const ordinary = TITLES.map((title, index) =>
+  const ordinary = SPREADSHEET_TITLES.map((title, index) =>
     aNewsItem(String(101 + index), {
       title,
       body: BODIES[index % BODIES.length] ?? "",

@@ -158,8 +158,8 @@ describe("exportTranslations()", () => {
     expect(await readdir(join(snapshot.folder, "exports"))).toEqual([]);
   });
 
-  it("writes the same files whether it was made before or not, in every layout", async () => {
-    for (const { name: layout } of LAYOUTS) {
+  it("writes the same files whether it was made before or not, in every layout of CSV", async () => {
+    for (const { name: layout } of LAYOUTS.filter(({ name }) => name !== "sheets")) {
       const known = (await hand({ layout, locales: ["fr", "de"] })).files;
       const bytes = await Promise.all(known.map(async ({ path }) => readFile(path)));
       await rm(out, { recursive: true });

@@ -57,6 +57,16 @@ export interface ExportResult {
 export async function exportTranslations(snapshot: Snapshot, options: ExportOptions): Promise<ExportResult> {
   const format = findNamed("format", options.format, findFormat, FORMATS);
   const layout = findNamed("layout", options.layout ?? "per-locale", findLayout, LAYOUTS);
+  if (
+    format.pack === undefined &&
+    layout.listFiles(["a", "b"]).some(({ workbook }) => workbook !== undefined)
+  ) {
+    throw new UsageError({
+      code: "no-sheets",
+      message: `Cannot write layout "${layout.name}" as ${format.name}: such a file has no sheets.`,
+      hint: "Write workbooks: --format xlsx.",
+    });
+  }
   const { header, folder } = snapshot;
   const { workspaceId } = header.origin;
   const bodies = options.bodies ?? "blocks";

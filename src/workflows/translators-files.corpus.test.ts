@@ -50,7 +50,8 @@ async function takeBack(snapshot: Snapshot, files: readonly WrittenFile[]): Prom
 }
 
 describe.skipIf(corpus === undefined)("real content in 37 locales", () => {
-  it.each(LAYOUTS.map(({ name }) => name))("is handed out and taken back as it is, %s", async (layout) => {
+  const csvLayouts = LAYOUTS.map(({ name }) => name).filter((name) => name !== "sheets");
+  it.each(csvLayouts)("is handed out and taken back as it is, %s", async (layout) => {
     const { entries } = await readCorpus(
       "sections.json",
       z.object({ entries: z.array(z.object({ name: textPerLocale })) }),

@@ -12,7 +12,9 @@ import { addSelectionOptions, readSelection } from "../selection-options.ts";
 import { showPath } from "../show-path.ts";
 import { exportNewsFile } from "./export-news-file.ts";
 
-const LAYOUTS = ["per-locale", "wide", "long"] as const;
+const LAYOUTS = ["per-locale", "wide", "long", "sheets"] as const;
+
+const FORMATS = ["csv", "xlsx"] as const;
 const FILTERS = ["all", "missing", "stale", "changed"] as const satisfies readonly ExportFilter[];
 
 const BODIES = ["blocks", "whole", "none"] as const;
@@ -25,6 +27,7 @@ export const exportCommand: CommandModule = {
     "helpferry export data/mine --locales fr,de --out handout",
     "helpferry export data/mine --locales all --only changed --out handout",
     "helpferry export data/mine --layout wide --out review",
+    "helpferry export data/mine --locales fr,ar --format xlsx --out handout",
     "helpferry export data/mine --news news.xlsx --labels Product --from 2024-01-01",
   ],
   configure(command) {
@@ -44,11 +47,15 @@ export const exportCommand: CommandModule = {
         "--locales <codes>",
         "codes or names, separated by commas; all (default): every locale of the content but the default one, whose file is for editing the text itself",
       )
-      .option("--format <name>", "kind of file", "csv")
+      .addOption(
+        new Option("--format <name>", "kind of file: CSV, or workbooks with locked sources")
+          .choices(FORMATS)
+          .default("csv"),
+      )
       .addOption(
         new Option(
           "--layout <name>",
-          "a file per locale; or one file, wide: a column per locale, long: a row per unit and locale",
+          "a file per locale; or one file, wide: a column per locale, long: a row per unit and locale, sheets: a workbook with a sheet per locale",
         )
           .choices(LAYOUTS)
           .default("per-locale"),
@@ -104,7 +111,7 @@ export const exportCommand: CommandModule = {
       only: readChoice(given, "only", FILTERS) ?? "all",
       selection,
       sourceLocale: readText(given, "sourceLocale") ?? null,
-      format: readText(given, "format") ?? "csv",
+      format: readChoice(given, "format", FORMATS) ?? "csv",
       layout: readChoice(given, "layout", LAYOUTS) ?? "per-locale",
       bodies: readChoice(given, "bodies", BODIES) ?? "blocks",
       out: resolve(io.cwd, out),

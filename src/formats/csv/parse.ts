@@ -1,9 +1,9 @@
 import Papa from "papaparse";
 import { FormatError } from "../../errors.ts";
-import type { Column } from "../columns.ts";
 import type { ParsedFile, ParsedRow } from "../format.ts";
+import { readRow } from "../header.ts";
 import { decodeText } from "./decode-text.ts";
-import { findHeader, type Header } from "./find-header.ts";
+import { findHeader } from "./find-header.ts";
 import { refuseOtherFormats } from "./refuse-other-formats.ts";
 import { settleRowEnds } from "./row-ends.ts";
 import { refuseSwallowedRows } from "./swallowed-rows.ts";
@@ -38,27 +38,6 @@ export function parseCsv(bytes: Uint8Array, fileName: string): ParsedFile {
     },
   });
   return { layout, rows, columns, otherColumns, encoding };
-}
-
-/** Shared by the rows of files that have no other columns. */
-const NO_CELLS: string[] = [];
-
-function readRow(data: readonly string[], { meanings, otherColumns }: Header, row: number): ParsedRow {
-  const cells: Partial<Record<Column, string>> = {};
-  const otherCells = otherColumns.length === 0 ? NO_CELLS : [];
-  let surplusCells = 0;
-  for (let index = 0; index < Math.max(data.length, meanings.length); index += 1) {
-    const cell = data[index] ?? "";
-    const column = meanings[index];
-    if (index >= meanings.length) {
-      surplusCells += Number(cell.trim() !== "");
-    } else if (column === undefined) {
-      otherCells.push(cell);
-    } else {
-      cells[column] ??= cell;
-    }
-  }
-  return { row, cells, otherCells, surplusCells };
 }
 
 function brokenQuote(fileName: string, row: number, papaCode: string): FormatError {

@@ -2,10 +2,11 @@ import type { ParsedFile } from "../format.ts";
 import type { Layout } from "./layout.ts";
 import { long } from "./long.ts";
 import { perLocale } from "./per-locale.ts";
+import { sheets } from "./sheets.ts";
 import { wide } from "./wide.ts";
 
 /** Every layout, the default first. A new one is a file here and its name in this list. */
-export const LAYOUTS: readonly Layout[] = [perLocale, wide, long];
+export const LAYOUTS: readonly Layout[] = [perLocale, wide, long, sheets];
 
 /** The layout of that name, or undefined. */
 export function findLayout(name: string): Layout | undefined {

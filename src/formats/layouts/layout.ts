@@ -8,6 +8,8 @@ export interface FileToWrite {
   /** What its name says it holds. */
   readonly content: string;
   readonly locales: readonly LocaleCode[];
+  /** Of a table that is but a part of a file: what the name of the file says. */
+  readonly workbook?: string;
 }
 
 /** A unit as it is handed out in the locales of a file. */

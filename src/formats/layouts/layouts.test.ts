@@ -35,7 +35,9 @@ function aUnit(number: number, targets: Readonly<Record<string, string | undefin
 
 function write(layout: Layout, units: readonly UnitToWrite[], locales: readonly string[]): string {
   const writer = csv.writeTable(layout.columns(locales), { byteOrderMark: true });
-  const rows = units.flatMap((unit) => layout.arrange(unit, locales)).map((cells) => writer.row(cells));
+  const rows = units
+    .flatMap((unit) => layout.arrange(unit, locales))
+    .map((cells, index) => writer.row(cells, index + 2));
   return [writer.begin, ...rows, writer.end].join("");
 }
 
@@ -54,7 +56,10 @@ function readTargets(file: ParsedFile, locales: readonly string[]): Record<strin
   );
 }
 
-describe.each(LAYOUTS.map((layout) => [layout.name, layout] as const))("the layout %s", (_, layout) => {
+// What has sheets is no layout of CSV; src/formats/xlsx/ tests it.
+const TEXT_LAYOUTS = LAYOUTS.filter((layout) => layout.name !== "sheets");
+
+describe.each(TEXT_LAYOUTS.map((layout) => [layout.name, layout] as const))("the layout %s", (_, layout) => {
   const arbitraryLocales =
     layout.name === "per-locale"
       ? fc.constantFrom(...INTERCOM_LOCALES).map((locale) => [locale])

@@ -1,7 +1,7 @@
 import { ConflictError, FormatError } from "../../errors.ts";
 import { describeLocale, resolveLocale, type LocaleCode } from "../../model/index.ts";
 import { matchColumn, type Column } from "../columns.ts";
-import type { ColumnPlace } from "../format.ts";
+import type { ColumnPlace, ParsedFile, ParsedRow } from "../format.ts";
 import { formatRowMark } from "../row-mark.ts";
 import { namedColumns } from "./cells.ts";
 import type { Layout } from "./layout.ts";
@@ -48,6 +48,7 @@ export const wide: Layout = {
       });
     }
     const isRead = (index: number): boolean => readings[index]?.locale !== undefined;
+    const first = readings.findIndex((_, index) => isRead(index));
     return {
       sheets: readings.flatMap(({ place, locale }, index) =>
         locale === undefined
@@ -59,6 +60,7 @@ export const wide: Layout = {
                 rows: rows.map((row) => ({
                   ...row,
                   cells: { ...row.cells, target: row.otherCells[index] ?? "" },
+                  ...remarksFor(row, place, { columns, isFirst: index === first }),
                 })),
               },
             ],
@@ -69,6 +71,19 @@ export const wide: Layout = {
     };
   },
 };
+
+/** Remarks on the cell of a locale; those on what locales share are told with the first one. */
+function remarksFor(
+  { remarks }: ParsedRow,
+  own: ColumnPlace,
+  { columns, isFirst }: Pick<ParsedFile, "columns"> & { readonly isFirst: boolean },
+): Pick<ParsedRow, "remarks"> {
+  if (remarks === undefined) {
+    return {};
+  }
+  const shared = new Set(isFirst ? Object.values(columns).map(({ letter }) => letter) : [columns.id?.letter]);
+  return { remarks: remarks.filter(({ letter }) => letter === own.letter || shared.has(letter)) };
+}
 
 /** The code, but for a code that is the name of a column too: Indonesian's is `id`. */
 function headerOf(locale: LocaleCode): string {

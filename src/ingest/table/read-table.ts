@@ -3,7 +3,7 @@ import { makeFinding } from "../finding.ts";
 import { quote } from "../quote.ts";
 import type { ReadDrafts, ReadOptions } from "../source.ts";
 import type { IngestFinding, NewsDraft } from "../types.ts";
-import { LONGEST_CELL } from "../xlsx/write-workbook.ts";
+import { LONGEST_CELL } from "../../formats/index.ts";
 import { COLUMN_NAMES, normaliseName, type ColumnField } from "./columns.ts";
 import { unguardCell, unguardDate } from "./guard-cell.ts";
 import { guessBodyFormat } from "./guess-body-format.ts";

@@ -1,17 +1,16 @@
-import { readXlsx, type Cell, type CellValue, type Sheet } from "hucre/xlsx";
+import type { Cell, CellValue, Sheet } from "hucre/xlsx";
 import { FormatError } from "../../errors.ts";
+import { openWorkbook } from "../../formats/index.ts";
 import type { Table } from "../table/table.ts";
-import { refuseZipBomb } from "./refuse-zip-bomb.ts";
 
 /**
  * Reads the first visible sheet of a workbook: its first row with something in it is the header. Dates come
  * as `2021-03-04 10:00:00` without a zone, for a spreadsheet has none, and as `2021-03-04` where that is all it
  * shows; a formula as its result, or as itself where the file has none; truth values as `TRUE` and `FALSE`.
  *
- * The one module that knows the library. Throws FormatError for what is no workbook, or unfolds to too much.
+ * Throws FormatError for what is no workbook, or unfolds to too much.
  */
 export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise<Table> {
-  refuseZipBomb(bytes, fileName);
   const sheet = await readFirstSheet(bytes, fileName);
   const start = sheet.rows.findIndex((row) => row.some((cell) => cell !== null && cell !== ""));
   const header = (sheet.rows[start] ?? []).map((value) => describeValue(value).trim());
@@ -22,23 +21,12 @@ export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise
 }
 
 async function readFirstSheet(bytes: Uint8Array, fileName: string): Promise<Sheet> {
-  try {
-    const { sheets } = await readXlsx(bytes, {
-      sheets: (info) => !info.hidden && !info.veryHidden,
-      // What a cell shows of a date: its format.
-      readStyles: true,
-    });
-    const [first] = sheets;
-    if (first !== undefined) {
-      return first;
-    }
-  } catch (cause) {
-    throw new FormatError({
-      code: "not-a-workbook",
-      message: `Cannot read ${fileName}: it is no whole workbook (${cause instanceof Error ? cause.message : String(cause)}).`,
-      hint: "Open it in the spreadsheet and save it as .xlsx again, without a password.",
-      cause,
-    });
+  const { sheets } = await openWorkbook(bytes, fileName, {
+    sheets: (info) => info.hidden !== true && info.veryHidden !== true,
+  });
+  const [first] = sheets;
+  if (first !== undefined) {
+    return first;
   }
   throw new FormatError({
     code: "no-sheet",

@@ -1,5 +1,4 @@
-/** What Excel takes into a cell (https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3). */
-export const LONGEST_CELL = 32_767;
+import { escapeCode } from "../../formats/index.ts";
 
 export interface WorkbookColumn {
   readonly header: string;
@@ -32,9 +31,4 @@ export async function writeWorkbook(
       },
     ],
   });
-}
-
-/** `_x0041_` is how a workbook writes a character by its code (ECMA-376, `ST_Xstring`). */
-function escapeCode(text: string): string {
-  return text.replaceAll(/_x(?=[0-9A-Fa-f]{4}_)/g, "_x005F_x");
 }

@@ -70,6 +70,30 @@ export const importTexts = {
       what: "the locale is {{found}} where {{wanted}} was handed out",
       mend: "write the locale as it was handed out",
     },
+    "cell-not-text": {
+      what: "the cell holds a number, a date or a truth value, {{found}}, and it cannot be told what was meant",
+      mend: "format the cell as text and type the translation again",
+    },
+    "formula-in-cell": {
+      what: "the cell holds the formula {{found}} and not a text",
+      mend: "put the text that it should be into the cell",
+    },
+    "merged-cells": {
+      what: "the cells {{found}} are merged, so that their texts cannot be told apart",
+      mend: "split them and put each text into its own row",
+    },
+    "cell-repaired": {
+      what: "a spreadsheet made {{found}} of {{wanted}}, which was handed out; it is read as that",
+      mend: "nothing to do",
+    },
+    "struck-text": {
+      what: "something in {{found}} is struck through and has been taken too",
+      mend: "delete what should not be there",
+    },
+    "translator-note": {
+      what: "somebody remarked: {{found}}",
+      mend: "answer it, if it asks something",
+    },
     "shifted-row": {
       what: "the row has {{found}} more cells than the header, so its texts may stand in the wrong columns",
       mend: "put the texts back into their columns and save again",

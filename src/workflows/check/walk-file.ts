@@ -4,7 +4,7 @@ import { FormatError, UsageError } from "../../errors.ts";
 import { fileError } from "../../files/index.ts";
 import {
   FORMATS,
-  formatOfFile,
+  formatOfContent,
   readFileName,
   unguardFormula,
   type ParsedFile,
@@ -56,7 +56,10 @@ export async function* walkFile(
 }
 
 async function parseFile(path: string, name: string): Promise<ParsedFile> {
-  const format = formatOfFile(name);
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw fileError("read", path, error);
+  });
+  const format = formatOfContent(name, bytes);
   if (format === undefined) {
     throw new UsageError({
       code: "unknown-format",
@@ -64,9 +67,6 @@ async function parseFile(path: string, name: string): Promise<ParsedFile> {
       hint: `Wanted a snapshot's folder, or one of: ${FORMATS.flatMap(({ extensions }) => extensions).join(", ")}.`,
     });
   }
-  const bytes = await readFile(path).catch((error: unknown) => {
-    throw fileError("read", path, error);
-  });
   return format.parse(bytes, name);
 }
 

@@ -1,9 +1,16 @@
 import { randomUUID } from "node:crypto";
-import { rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-import { GrowingFile, makeWorkFolder, placeFile, realDisk, replaceBytes } from "../../files/index.ts";
+import {
+  GrowingFile,
+  makeWorkFolder,
+  placeFile,
+  realDisk,
+  replaceBytes,
+  replaceFile,
+} from "../../files/index.ts";
 import { formatFileName, rowCheck, type Format, type Layout, type TableWriter } from "../../formats/index.ts";
-import { hashToBase32, type LocaleCode } from "../../model/index.ts";
+import { describeLocale, hashToBase32, type LocaleCode } from "../../model/index.ts";
 import type { ExportManifest, UnitRows } from "../../snapshot/index.ts";
 import { toCells } from "./to-cells.ts";
 
@@ -27,14 +34,17 @@ export interface FileOptions {
 }
 
 interface Draft {
-  /** What its name will say that it holds. */
+  /** What it holds, and what the name of its file will say: another one where it is but a part of that. */
   readonly content: string;
+  readonly fileContent: string;
   readonly locales: readonly LocaleCode[];
   /** Where its locales stand among those of the export. */
   readonly places: readonly number[];
   readonly path: string;
   readonly file: GrowingFile;
   readonly writer: TableWriter;
+  /** The number of the last row: the header is row 1. */
+  lastRow: number;
 }
 
 /** How many drafts are completed at a time: as many as Node.js has threads for files. */
@@ -72,20 +82,23 @@ export class DraftFiles {
     const opened = new DraftFiles(locales, options, { folder, drafts });
     try {
       const writers = new Map<string, TableWriter>();
-      for (const { content, locales: own } of options.layout.listFiles(locales)) {
+      for (const { content, locales: own, workbook } of options.layout.listFiles(locales)) {
         const columns = options.layout.columns(own);
-        const key = JSON.stringify(columns);
-        const writer = writers.get(key) ?? options.format.writeTable(columns, options);
+        const isRightToLeft = own.every((locale) => describeLocale(locale).direction === "rtl");
+        const key = JSON.stringify([columns, isRightToLeft]);
+        const writer = writers.get(key) ?? options.format.writeTable(columns, { ...options, isRightToLeft });
         writers.set(key, writer);
         const path = join(folder, content);
         const file = await GrowingFile.create(path);
         drafts.push({
           content,
+          fileContent: workbook ?? content,
           locales: own,
           places: own.map((locale) => locales.indexOf(locale)),
           path,
           file,
           writer,
+          lastRow: 1,
         });
         file.add(writer.begin);
       }
@@ -104,10 +117,11 @@ export class DraftFiles {
     }
     const mark = { exportId: this.#standIn, check: rowCheck(unit) };
     const cells = rows.map((row, index) => row && toCells(row, this.#locales[index] ?? ""));
-    for (const { file, writer, locales, places } of this.#drafts) {
-      const own = places.map((place) => cells[place]);
-      for (const record of this.#options.layout.arrange({ mark, rows: own }, locales)) {
-        file.add(writer.row(record));
+    for (const draft of this.#drafts) {
+      const own = draft.places.map((place) => cells[place]);
+      for (const record of this.#options.layout.arrange({ mark, rows: own }, draft.locales)) {
+        draft.lastRow += 1;
+        draft.file.add(draft.writer.row(record, draft.lastRow));
       }
     }
   }
@@ -146,8 +160,10 @@ export class DraftFiles {
     const snapshotName = basename(resolve(snapshotFolder));
     const { exportId } = manifest;
     const files: WrittenFile[] = [];
-    for (const { content, locales, path: finished } of this.#drafts) {
+    for (const { content, drafts } of this.#listFiles()) {
       const path = join(out, formatFileName(snapshotName, { exportId, content }, extension));
+      const finished = await this.#pack(drafts);
+      const locales = drafts.flatMap((draft) => draft.locales);
       files.push({
         path,
         locales,
@@ -157,6 +173,36 @@ export class DraftFiles {
     }
     await realDisk.syncFolder(out);
     return files;
+  }
+
+  /** The files that the drafts become, in their order. */
+  #listFiles(): readonly { readonly content: string; readonly drafts: readonly Draft[] }[] {
+    const files = new Map<string, Draft[]>();
+    for (const draft of this.#drafts) {
+      const drafts = files.get(draft.fileContent);
+      if (drafts === undefined) {
+        files.set(draft.fileContent, [draft]);
+      } else {
+        drafts.push(draft);
+      }
+    }
+    return [...files].map(([content, drafts]) => ({ content, drafts }));
+  }
+
+  /** Where the finished file is that these drafts make. */
+  async #pack(drafts: readonly Draft[]): Promise<string> {
+    const { format } = this.#options;
+    const [first] = drafts;
+    if (first === undefined || (format.pack === undefined && drafts.length > 1)) {
+      throw new RangeError(`${format.name} cannot hold ${drafts.length} tables in a file`);
+    }
+    if (format.pack === undefined) {
+      return first.path;
+    }
+    const packed = join(this.#folder, `${first.fileContent}.packed`);
+    const tables = drafts.map(({ content, path }) => ({ name: content, read: async () => readFile(path) }));
+    await replaceFile(packed, await format.pack(tables));
+    return packed;
   }
 
   /** Lets go of the files; what was not put in place is removed. */

@@ -1,8 +1,10 @@
 import { readRowMark, unguardFormula, type ParsedRow, type Sheet } from "../../formats/index.ts";
 import type { LocaleCode } from "../../model/index.ts";
 import type { HandedOutRow } from "./handed-out-row.ts";
-import { makeFinding, type Finding } from "./finding.ts";
+import { FINDINGS, makeFinding, type Finding } from "./finding.ts";
+import { findValue, judgeRemarks } from "./judge-remarks.ts";
 import { matchTarget } from "./match-target.ts";
+import { repairValue } from "./repair-value.ts";
 import { isSourceKept, refuseMovedTargets } from "./source-column.ts";
 import { UnitIndex } from "./unit-index.ts";
 
@@ -76,12 +78,9 @@ function matchRow(
   index: UnitIndex,
   findings: Finding[],
 ): MatchedRow | "held" | "untouched" {
-  const { cells, row } = parsed;
-  const target = cells.target ?? "";
-  if (target.trim() === "") {
-    return "untouched";
-  }
+  const { cells, row, remarks } = parsed;
   const { columns, exportId } = facts;
+  const target = cells.target ?? "";
   const report = (code: Finding["code"], change: Partial<Finding>): "held" => {
     const at = { file: facts.file, row, locale: facts.locale };
     findings.push(
@@ -89,6 +88,16 @@ function matchRow(
     );
     return "held";
   };
+  if (remarks !== undefined) {
+    for (const { code, column, found } of judgeRemarks(remarks, columns, target)) {
+      if (report(code, { column, found }) === "held" && FINDINGS[code] === "held") {
+        return "held";
+      }
+    }
+  }
+  if (target.trim() === "") {
+    return "untouched";
+  }
   if (parsed.surplusCells > 0) {
     return report("shifted-row", { found: String(parsed.surplusCells) });
   }
@@ -119,10 +128,22 @@ function matchRow(
       wanted: handedOut.source,
     });
   }
-  if (unguardFormula(target, handedOut.guarded.length > 0) === prefilled.get(handedOut.unit)) {
+  const value = remarks === undefined ? undefined : findValue(remarks, columns.target?.letter);
+  const meant = value === undefined ? target : repairValue(value, handedOut);
+  if (value !== undefined) {
+    const at = { ...known, column: columns.target ?? null, found: value.text };
+    if (meant === undefined) {
+      return report("cell-not-text", at);
+    }
+    report("cell-repaired", { ...at, wanted: meant });
+  }
+  if (
+    meant === undefined ||
+    unguardFormula(meant, handedOut.guarded.length > 0) === prefilled.get(handedOut.unit)
+  ) {
     return "untouched";
   }
-  const matched = matchTarget(target, { facts, row, handedOut });
+  const matched = matchTarget(meant, { facts, row, handedOut });
   if ("code" in matched) {
     findings.push(matched);
     return "held";

@@ -5,7 +5,7 @@ import { FormatError, HelpferryError, UsageError } from "../../errors.ts";
 import { fileError } from "../../files/index.ts";
 import {
   FORMATS,
-  formatOfFile,
+  formatOfContent,
   type Format,
   type ParsedFile,
   type Sheet,
@@ -163,7 +163,10 @@ async function loadFile(
   path: string,
   name: string,
 ): Promise<{ readonly format: Format; readonly bytes: Uint8Array }> {
-  const format = formatOfFile(name);
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw fileError("read", path, error);
+  });
+  const format = formatOfContent(name, bytes);
   if (format === undefined) {
     throw new UsageError({
       code: "unknown-format",
@@ -171,9 +174,6 @@ async function loadFile(
       hint: `Wanted one of: ${FORMATS.flatMap(({ extensions }) => extensions).join(", ")}.`,
     });
   }
-  const bytes = await readFile(path).catch((error: unknown) => {
-    throw fileError("read", path, error);
-  });
   return { format, bytes };
 }
 

@@ -1,7 +1,7 @@
+import { LONGEST_CELL } from "../../formats/index.ts";
 import { isSpreadsheetError } from "../../checks/index.ts";
 import {
   checkValue,
-  LONGEST_CELL,
   makeFinding,
   type CheckContext,
   type CheckedValue,

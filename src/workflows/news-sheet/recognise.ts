@@ -1,6 +1,7 @@
 import { open, readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { fileError } from "../../files/index.ts";
+import { isZip } from "../../formats/index.ts";
 
 /** Enough for any header. */
 const HEADER_BYTES = 20_000;
@@ -15,7 +16,7 @@ const TRANSLATORS = /(?:^|[,;\t|])["'\s]*(?:source|target)["'\s]*(?:$|[,;\t|])/i
  * for the disk.
  */
 export async function isNewsFile(path: string): Promise<boolean> {
-  const isText = !/\.(xlsx|json)$/i.test(path);
+  const isText = !/\.json$/i.test(path) && !(/\.xlsx$/i.test(path) && (await isArchive(path)));
   const line = isText ? await readFirstLine(path) : "";
   if (TRANSLATORS.test(line)) {
     return false;
@@ -29,6 +30,11 @@ export async function isNewsFile(path: string): Promise<boolean> {
     throw fileError("read", path, error);
   });
   return isNewsHeader((await readSheet({ name: basename(path), bytes })).header);
+}
+
+/** What is named as a workbook and is none is said where translators' files are read. */
+async function isArchive(path: string): Promise<boolean> {
+  return isZip(Buffer.from(await readStart(path), "latin1"));
 }
 
 async function readFirstLine(path: string): Promise<string> {

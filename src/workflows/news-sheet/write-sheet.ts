@@ -1,6 +1,6 @@
 import { UsageError } from "../../errors.ts";
-import { findFormat, formatRowMark, rowCheck } from "../../formats/index.ts";
-import { LONGEST_CELL, writeWorkbook } from "../../ingest/index.ts";
+import { findFormat, formatRowMark, LONGEST_CELL, rowCheck } from "../../formats/index.ts";
+import { writeWorkbook } from "../../ingest/index.ts";
 import type { Chunks } from "../../files/index.ts";
 import type { JsonValue } from "../../model/index.ts";
 import { ID_COLUMN, MARK_COLUMN, type NewsColumn } from "./columns.ts";
@@ -39,7 +39,7 @@ const csv: SheetKind = {
       columns.map((header) => ({ header, isText: header !== ID_COLUMN && header !== MARK_COLUMN })),
       { byteOrderMark: sheet.byteOrderMark },
     );
-    return [table.begin, ...listRecords(sheet).map((cells) => table.row(cells)), table.end];
+    return [table.begin, ...listRecords(sheet).map((cells, index) => table.row(cells, index + 2)), table.end];
   },
 };
 

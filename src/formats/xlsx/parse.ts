@@ -1,0 +1,115 @@
+import type { MergeRange, Sheet } from "hucre/xlsx";
+import { FormatError } from "../../errors.ts";
+import { columnLetter } from "../columns.ts";
+import type { CellRemark, ParsedFile, ParsedRow, ParsedTable } from "../format.ts";
+import { countKnown, readHeaderCells, readRow, settleLayout, type HeaderCells } from "../header.ts";
+import { findLayout, recogniseLayout } from "../layouts/index.ts";
+import { openWorkbook } from "./open-workbook.ts";
+import { readCell } from "./read-cell.ts";
+import { listComments } from "./list-comments.ts";
+
+/** Above the header there may be a title. */
+const HEADER_ROWS = 20;
+
+type NamedTable = ParsedTable & { readonly name: string };
+
+interface FoundHeader {
+  readonly sheet: Sheet;
+  readonly header: HeaderCells;
+  /** Counted from 0. */
+  readonly row: number;
+}
+
+/**
+ * Reads a workbook as translators send it back: every sheet whose header is one of helpferry's, hidden rows and
+ * columns included. Sheets that somebody added are passed over, as are blank rows.
+ *
+ * Throws FormatError for a file that cannot be trusted as a whole.
+ */
+export async function parseWorkbook(bytes: Uint8Array, fileName: string): Promise<ParsedFile> {
+  const { sheets } = await openWorkbook(bytes, fileName);
+  const found = sheets.map((sheet) => findHeader(sheet));
+  const known = found.filter(({ header }) => recogniseLayout(header) !== undefined);
+  const [first] = known.length > 0 ? known : found.toSorted(byKnownColumns);
+  if (first === undefined) {
+    throw new FormatError({
+      code: "no-sheet",
+      message: `Cannot read ${fileName}: it has no sheet.`,
+      hint: "Take the file as it was handed out and put the translations in again.",
+    });
+  }
+  const layout = settleLayout(first.header, fileName);
+  const isSheetPerLocale = known.length > 1;
+  if (isSheetPerLocale && known.some(({ header }) => settleLayout(header, fileName).name !== "per-locale")) {
+    throw new FormatError({
+      code: "several-sheets",
+      message: `Cannot read ${fileName}: the sheets ${known.map(({ sheet }) => `"${sheet.name}"`).join(" and ")} both hold texts, and it cannot be told which is meant.`,
+      hint: "Leave only one of them in the workbook.",
+    });
+  }
+  const tables = known.map((one) => readTable(one));
+  const [only = { rows: [], ...first.header }] = tables;
+  return {
+    layout: (isSheetPerLocale ? findLayout("sheets") : undefined) ?? layout,
+    rows: isSheetPerLocale ? tables.flatMap(({ rows }) => rows) : only.rows,
+    columns: only.columns,
+    otherColumns: only.otherColumns,
+    encoding: "utf-8",
+    ...(isSheetPerLocale ? { tables } : {}),
+  };
+}
+
+/** The row of a sheet that has most of our columns. */
+function findHeader(sheet: Sheet): FoundHeader {
+  const candidates = sheet.rows.slice(0, HEADER_ROWS).map((values, row) => ({
+    sheet,
+    row,
+    header: readHeaderCells(dropEmptyEnd(values.map((value) => (typeof value === "string" ? value : "")))),
+  }));
+  const [best = { sheet, row: 0, header: readHeaderCells([]) }] = candidates.toSorted(byKnownColumns);
+  return best;
+}
+
+function byKnownColumns(left: FoundHeader, right: FoundHeader): number {
+  return countKnown(right.header) - countKnown(left.header);
+}
+
+/** A sheet is as wide as its widest row. */
+function dropEmptyEnd(cells: readonly string[]): readonly string[] {
+  return cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== "") + 1);
+}
+
+function readTable({ sheet, header, row: headerRow }: FoundHeader): NamedTable {
+  const comments = listComments(sheet);
+  const merges = sheet.merges ?? [];
+  const rows: ParsedRow[] = [];
+  for (let index = headerRow + 1; index < sheet.rows.length; index += 1) {
+    const values = sheet.rows[index] ?? [];
+    const remarks: CellRemark[] = [];
+    const cells = values.map((value, column) => {
+      const { text, remarks: own } = readCell(value, sheet.cells?.get(`${index},${column}`));
+      for (const remark of own) {
+        remarks.push({ ...remark, letter: columnLetter(column) });
+      }
+      return text;
+    });
+    if (cells.some((cell) => cell.trim() !== "")) {
+      remarks.push(...(comments.get(index) ?? []), ...remarksOfMerges(merges, index));
+      const row = readRow(cells, header, index + 1);
+      rows.push(remarks.length === 0 ? row : { ...row, remarks });
+    }
+  }
+  return { name: sheet.name, rows, columns: header.columns, otherColumns: header.otherColumns };
+}
+
+function remarksOfMerges(merges: readonly MergeRange[], row: number): CellRemark[] {
+  return merges
+    .filter(({ startRow, endRow }) => startRow <= row && row <= endRow)
+    .flatMap(({ startRow, endRow, startCol, endCol }) =>
+      Array.from({ length: endCol - startCol + 1 }, (_, offset) => ({
+        letter: columnLetter(startCol + offset),
+        kind: "merged" as const,
+        text: `${columnLetter(startCol)}${startRow + 1}:${columnLetter(endCol)}${endRow + 1}`,
+      })),
+    );
+}

@@ -1,0 +1,17 @@
+import type { Format } from "../format.ts";
+import { isWorkbook } from "./open-workbook.ts";
+import { writeSheet } from "./write-sheet.ts";
+
+/** Workbooks (Office Open XML): cells that are texts and stay texts, sources locked, ids hidden. */
+export const xlsx: Format = {
+  name: "xlsx",
+  extensions: [".xlsx"],
+  // A cell that is a text runs nothing.
+  guardsFormulas: false,
+  writeTable: writeSheet,
+  pack: async (tables) => (await import("./pack-workbook.ts")).packWorkbook(tables),
+  recognises: isWorkbook,
+  parse: async (bytes, fileName) => (await import("./parse.ts")).parseWorkbook(bytes, fileName),
+  // What a spreadsheet saves has nothing in common with what was handed out but its cells.
+  compare: () => undefined,
+};

@@ -1,0 +1,86 @@
+import type { CellRemark } from "../../formats/index.ts";
+import type { HandedOutRow } from "./handed-out-row.ts";
+
+/**
+ * The text that a spreadsheet made a value of: the target that was handed out with the row, or its source, where it
+ * is certain that it gives this value. Undefined where nothing proves what was meant.
+ */
+export function repairValue(
+  value: Pick<CellRemark, "kind" | "text">,
+  { source, target }: Pick<HandedOutRow, "source" | "target">,
+): string | undefined {
+  return [target, source].find((text) => text !== null && givesValue(text.trim(), value)) ?? undefined;
+}
+
+function givesValue(text: string, { kind, text: value }: Pick<CellRemark, "kind" | "text">): boolean {
+  if (text === "") {
+    return false;
+  }
+  if (kind === "truth") {
+    return text.toUpperCase() === value;
+  }
+  return kind === "number" ? givesNumber(text, Number(value)) : givesDate(text, value);
+}
+
+/** A double keeps 15 digits for certain, and a spreadsheet no more. */
+const DIGITS = 15;
+
+/** `1.10` and `1,10` are 1.1, `1,234` and `1.234` are 1234 too, `10%` is 0.1; `007` is 7. */
+function givesNumber(text: string, value: number): boolean {
+  const [, sign = "", digits, percent] =
+    /^([+-]?)[€$£¥]?\s?([\d.,\s\u00A0\u202F]*\d[\d.,]*(?:e[+-]?\d+)?)(\s?%)?(?:\s?[€$£¥])?$/i.exec(text) ??
+    [];
+  if (digits === undefined) {
+    return false;
+  }
+  const tight = digits.replaceAll(/[\s\u00A0\u202F]/g, "");
+  const readings = [tight.replaceAll(",", ""), tight.replaceAll(".", "").replace(",", ".")].map(
+    (reading) => Number(`${sign}${reading}`) / (percent === undefined ? 1 : 100),
+  );
+  return readings.some((reading) => Number.isFinite(reading) && isSameNumber(reading, value));
+}
+
+function isSameNumber(left: number, right: number): boolean {
+  return left === right || left.toPrecision(DIGITS) === right.toPrecision(DIGITS);
+}
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/**
+ * True where every number in the text is a part of that date, and month and day, or month and year, are among
+ * them: `3/4` gives 3 April of any year and 4 March, `May 2024` the first of May 2024, `10:30` the time.
+ */
+function givesDate(text: string, value: string): boolean {
+  const [, year = "", month = "", day = "", , hour, minute = "0", second = "0"] =
+    /^(\d+)-(\d\d)-(\d\d)( (\d\d):(\d\d):(\d\d))?$/.exec(value) ?? [];
+  const parts = {
+    // First, for a time alone stands on a day that nobody wrote.
+    ...(hour === undefined ? {} : { hour: Number(hour), minute: Number(minute), second: Number(second) }),
+    year: Number(year),
+    month: Number(month),
+    day: Number(day),
+  };
+  const named = /\p{L}{3,}/u.exec(text)?.[0].slice(0, 3).toLowerCase();
+  const namedMonth = named === undefined ? undefined : MONTHS.indexOf(named) + 1;
+  const words = text.match(/\p{L}+/gu) ?? [];
+  if (words.length > 1 || (words.length === 1 && namedMonth !== parts.month)) {
+    return false;
+  }
+  const left = new Map<string, number>(Object.entries(parts));
+  if (namedMonth !== undefined) {
+    left.delete("month");
+  }
+  for (const found of text.match(/\d+/g) ?? []) {
+    const number = Number(found);
+    const part = [...left].find(
+      ([name, wanted]) =>
+        wanted === number || (name === "year" && found.length === 2 && wanted % 100 === number),
+    );
+    if (part === undefined) {
+      return false;
+    }
+    left.delete(part[0]);
+  }
+  const isTime = hour !== undefined && !left.has("hour") && !left.has("minute");
+  return isTime || (!left.has("month") && (!left.has("day") || (!left.has("year") && parts.day === 1)));
+}
