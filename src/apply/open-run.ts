@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { ConflictError } from "../errors.ts";
 import type { Disk } from "../files/index.ts";
 import type { PlanHeader } from "../plan/index.ts";
@@ -6,7 +6,8 @@ import type { ConflictPolicy } from "./conflict-policy.ts";
 import { hasIdsBefore } from "./ids-before.ts";
 import { NO_REQUESTS } from "./count-requests.ts";
 import { isOpen, readJournal } from "./journal.ts";
-import { createRunFolder, formatRunId, keepPlan, listRuns, writeRunSummary } from "./run-folder.ts";
+import { markOpenRun, openRunPath, readOpenRunMark } from "./open-run-mark.ts";
+import { createRunFolder, formatRunId, keepPlan, listRuns, readRun, writeRunSummary } from "./run-folder.ts";
 import type { Outcome, RunSummary, Settlement } from "./types.ts";
 
 /** A run under way: its folder and what `run.json` says of it. */
@@ -20,6 +21,8 @@ export interface OpenRunOptions {
   /** The plan file as the user named it. */
   readonly plan: string;
   readonly snapshot: string;
+  /** The folder of what the snapshot knows of the workspace. */
+  readonly remote: string;
   readonly reports: string;
   readonly resume: boolean;
   /** What a person types to go on with the run. */
@@ -57,15 +60,9 @@ export async function openRun(options: OpenRunOptions): Promise<Run> {
     return resumeRun(options, unfinished);
   }
   for (const run of unfinished) {
-    const open = await countOpen(join(reports, run.runId));
-    if (open > 0) {
-      throw new ConflictError({
-        code: "unfinished-run",
-        message: `Cannot start: run ${run.runId} of this workspace did not come to its end, and the outcome of ${open} of its requests is not known. Nothing was written.`,
-        hint: `Finish it first: ${run.resumeCommand}`,
-      });
-    }
+    await refuseOpen(join(reports, run.runId), run);
   }
+  await refuseMarked(options);
   const startedAt = options.now();
   const runId = formatRunId(startedAt, header.planId);
   const summary: RunSummary = {
@@ -97,11 +94,50 @@ export async function openRun(options: OpenRunOptions): Promise<Run> {
   const folder = await createRunFolder(reports, runId, options.disk);
   await keepPlan(options.plan, folder, options.disk);
   await writeRunSummary(folder, summary, options.disk);
+  await markOpenRun(options.remote, { runId, folder: resolve(folder) }, options.disk);
   return { folder, summary };
 }
 
+/** Throws ConflictError where the outcome of requests of a run is not known. */
+async function refuseOpen(folder: string, run: RunSummary): Promise<void> {
+  const open = await countOpen(folder);
+  if (open > 0) {
+    throw new ConflictError({
+      code: "unfinished-run",
+      message: `Cannot start: run ${run.runId} of this workspace did not come to its end, and the outcome of ${open} of its requests is not known. Its folder is ${folder}. Nothing was written.`,
+      hint: `Finish it first: ${run.resumeCommand}`,
+    });
+  }
+}
+
+/** A run of the snapshot whose reports are elsewhere may have left requests open, too, and so may one that is lost. */
+async function refuseMarked({ remote, reports }: OpenRunOptions): Promise<void> {
+  const mark = await readOpenRunMark(remote);
+  if (mark === undefined) {
+    return;
+  }
+  const run = await readRun(mark.folder);
+  if (run === undefined) {
+    throw new ConflictError({
+      code: "run-missing",
+      message: `Cannot start: run ${mark.runId}, which wrote from this snapshot, did not come to its end, and its folder ${mark.folder} cannot be read any more. Nobody knows which of its requests were carried out. Nothing was written.`,
+      hint: `Bring the folder back and resume the run. If it is lost, make a new plan, which shows what the run created as look-alikes, and then remove ${openRunPath(remote)}.`,
+    });
+  }
+  if (dirname(mark.folder) !== resolve(reports)) {
+    await refuseOpen(mark.folder, run);
+  }
+}
+
+/** The run of a snapshot that has requests open, as far as its folder can be read. */
+export async function findOpenRun(remote: string): Promise<RunSummary | undefined> {
+  const mark = await readOpenRunMark(remote);
+  const run = mark === undefined ? undefined : await readRun(mark.folder);
+  return mark !== undefined && (await countOpen(mark.folder)) > 0 ? run : undefined;
+}
+
 /** Operations of a run of which nobody knows whether they were carried out. */
-async function countOpen(folder: string): Promise<number> {
+export async function countOpen(folder: string): Promise<number> {
   const journal = await readJournal(folder);
   try {
     let open = 0;
@@ -115,19 +151,29 @@ async function countOpen(folder: string): Promise<number> {
 }
 
 async function resumeRun(
-  { header, plan, reports, resumeCommand, onConflict, disk }: OpenRunOptions,
+  { header, plan, remote, reports, resumeCommand, onConflict, disk }: OpenRunOptions,
   open: readonly RunSummary[],
 ): Promise<Run> {
   const unfinished = open.find((run) => run.planId === header.planId);
   if (unfinished === undefined) {
     const [other] = open;
+    const mark = await readOpenRunMark(remote);
     throw new ConflictError({
       code: "nothing-to-resume",
       message: `Cannot resume ${plan}: ${reports} has no unfinished run of plan ${header.planId}.`,
       hint:
-        other === undefined
-          ? "Apply it without --resume, or name the folder of its run with --reports DIR."
-          : `The unfinished run there is of another plan: ${other.resumeCommand}`,
+        other !== undefined
+          ? `The unfinished run there is of another plan: ${other.resumeCommand}`
+          : mark === undefined
+            ? "Apply it without --resume, or name the folder of its run with --reports DIR."
+            : `The last run from this snapshot is in ${mark.folder}: name its folder with --reports ${dirname(mark.folder)}`,
+    });
+  }
+  if (unfinished.undoneBy !== undefined) {
+    throw new ConflictError({
+      code: "rolled-back",
+      message: `Cannot resume ${plan}: its run ${unfinished.runId} was undone by run ${unfinished.undoneBy}. Nothing was written.`,
+      hint: "To carry out the plan after all, apply it without --resume: that is a run of its own.",
     });
   }
   const { problem: _settledNow, ...rest } = unfinished;

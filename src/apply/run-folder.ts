@@ -72,13 +72,26 @@ export async function listRuns(reports: string): Promise<RunSummary[]> {
   const names = await listFolder(reports);
   const runs: RunSummary[] = [];
   for (const name of names.toSorted().toReversed()) {
-    const run = await readRunSummary(join(reports, name, "run.json"));
+    const run = await readRun(join(reports, name));
     if (run !== undefined) {
       const isDead = run.status === "running" && !(await isLocked(reports, run.workspaceId));
       runs.push(isDead ? { ...run, status: "interrupted" } : run);
     }
   }
-  return runs;
+  const undone = new Map(
+    runs
+      .filter(({ status, operations }) => status === "finished" && operations.done > 0)
+      .map(({ rollbackOf, runId }) => [rollbackOf, runId]),
+  );
+  return runs.map((run) => {
+    const undoneBy = undone.get(run.runId);
+    return undoneBy === undefined ? run : { ...run, undoneBy };
+  });
+}
+
+/** A run by its folder; undefined where that has no readable run.json. */
+export async function readRun(folder: string): Promise<RunSummary | undefined> {
+  return readRunSummary(join(folder, "run.json"));
 }
 
 async function readRunSummary(path: string): Promise<RunSummary | undefined> {

@@ -44,6 +44,11 @@ export function addConnectionOptions(command: Command): void {
     .option("--timeout <seconds>", "how long a request may take (default: 60)");
 }
 
+/** The workspace's name in the config, where the command names one: the next command is to name it, too. */
+export function namedWorkspace({ workspace }: CommandOptions): string | undefined {
+  return typeof workspace === "string" ? workspace : undefined;
+}
+
 /**
  * Opens the workspace that the options, the config and the environment name. Nothing is sent yet.
  *

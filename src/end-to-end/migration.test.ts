@@ -98,6 +98,8 @@ describe("a migration from workspace to workspace", () => {
 
   it("carries everything over; a second plan is empty; an edit at the origin is one change", async () => {
     expect((await run(`map init data/mine ${TO_STAGING}`)).exitCode).toBe(0);
+    const { said } = await run(`plan data/mine --out first.ndjson ${TO_STAGING}`);
+    expect(said).toContain("helpferry apply first.ndjson --yes --workspace staging");
     await migrate("first.ndjson");
     const there = await readDestination();
     const snapshot = await openSnapshot(job.path("data/mine"));

@@ -15,6 +15,11 @@ const MENDS: Readonly<
     why: "the disk quota is used up",
     hint: "Free some space and run the same command again.",
   },
+  EFBIG: {
+    code: "disk-full",
+    why: "the file would be larger than a file may be here",
+    hint: "Raise the limit with `ulimit -f unlimited`, or use another disk, and run the same command again.",
+  },
   EACCES: {
     code: "no-permission",
     why: "permission is denied",

@@ -14,6 +14,8 @@ export interface PlanViewInput {
   readonly header: PlanHeader;
   /** Shown as the file to apply. */
   readonly planFile: string;
+  /** The workspace's name in helpferry.config.json, where it was named. */
+  readonly workspace?: string | undefined;
   /** The positions of all operations, sorted. */
   readonly positions: readonly PlanPosition[];
   /** The operations, sorted as the positions are. Can be iterated more than once. */
@@ -190,14 +192,14 @@ function residueAdvice({ counts, rollbackOf }: PlanHeader, texts: Texts): Advice
   };
 }
 
-function applyAdvice({ header, planFile, texts }: PlanViewInput): AdviceView {
+function applyAdvice({ header, planFile, workspace, texts }: PlanViewInput): AdviceView {
   const isEmpty = countWrites(header.counts) === 0;
   return {
     heading: texts.t("report.plan.applyHeading"),
     items: [
       isEmpty
         ? { text: texts.t("report.plan.applyNot") }
-        : { text: texts.t("report.plan.apply"), command: formatApplyCommand(planFile, header) },
+        : { text: texts.t("report.plan.apply"), command: formatApplyCommand(planFile, header, workspace) },
     ],
   };
 }

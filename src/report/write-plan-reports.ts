@@ -19,6 +19,8 @@ export interface PlanReportOptions {
   readonly out: string;
   /** How the plan file is named in the report, e.g. as the user typed it. Default: `out`. */
   readonly planFile?: string;
+  /** The workspace's name in helpferry.config.json, where it was named. */
+  readonly workspace?: string | undefined;
   readonly texts: Texts;
   readonly now: () => Date;
   /** Names of what ids refer to, where they are known. */
@@ -43,7 +45,7 @@ export interface PlanReportFiles {
  * Throws ConfigError (disk full, no permission …).
  */
 export async function writePlanReports(plan: Plan, options: PlanReportOptions): Promise<PlanReportFiles> {
-  const { out, planFile = out, texts, now, nameOf } = options;
+  const { out, planFile = out, workspace, texts, now, nameOf } = options;
   const stem = out.replace(/\.ndjson$/i, "");
   const files = {
     html: `${stem}.report.html`,
@@ -69,6 +71,7 @@ export async function writePlanReports(plan: Plan, options: PlanReportOptions): 
     const report = viewPlan({
       header: plan.header,
       planFile,
+      workspace,
       positions: positions.sort(compare),
       operations: () => sorted.records(),
       texts,

@@ -5,6 +5,8 @@ import {
   checkReferences,
   checkSnapshot,
   checkTarget,
+  clearOpenRunMark,
+  countOpen,
   findRetriedRun,
   finishRun,
   narrowToFailed,
@@ -123,7 +125,13 @@ export async function applyPlan(options: ApplyOptions): Promise<ApplyResult> {
     try {
       checkPolicy(options, remote);
       await checkReferences(plan, options.workspace, remote.idMap);
-      const run = await openRun({ ...options, header, snapshot, onlyFailedOf });
+      const run = await openRun({
+        ...options,
+        header,
+        snapshot,
+        onlyFailedOf,
+        remote: remote.folder,
+      });
       const meant =
         onlyFailedOf === undefined
           ? plan
@@ -135,7 +143,11 @@ export async function applyPlan(options: ApplyOptions): Promise<ApplyResult> {
         const { adopt = new Map<string, RemoteId | null>(), workspace } = options;
         await checkAnswers({ adopt, journal, workspace, idMap: remote.idMap, runFolder: run.folder });
         const meter = createMeter(options, meant);
-        return await carryOut({ plan: meant, remote, journal, run, options, meter });
+        const result = await carryOut({ plan: meant, remote, journal, run, options, meter });
+        if ((await countOpen(run.folder)) === 0) {
+          await clearOpenRunMark(remote.folder, options.disk);
+        }
+        return result;
       } finally {
         await journal.close();
       }

@@ -1,12 +1,14 @@
 import { resolve } from "node:path";
+import { findOpenRun } from "../../apply/index.ts";
 import { UsageError } from "../../errors.ts";
 import { ALLOWANCES, countWrites, readPlan, type Allowance } from "../../plan/index.ts";
 import { formatApplyCommand, writePlanReports } from "../../report/index.ts";
+import { remoteFolder } from "../../snapshot/index.ts";
 import { createTexts } from "../../texts/index.ts";
 import { nameReferences } from "../../workflows/name-references.ts";
 import { planChanges } from "../../workflows/plan-changes.ts";
 import type { CommandModule } from "../command.ts";
-import { addConnectionOptions, connect } from "../connection.ts";
+import { addConnectionOptions, connect, namedWorkspace } from "../connection.ts";
 import { outJson } from "../output.ts";
 import { Progress, showReading } from "../progress.ts";
 import { sayPlan } from "../say-plan.ts";
@@ -55,6 +57,7 @@ export const planCommand: CommandModule = {
     const reports = await writePlanReports(plan, {
       out,
       planFile: file,
+      workspace: namedWorkspace(options),
       texts,
       now: io.now,
       nameOf,
@@ -64,10 +67,14 @@ export const planCommand: CommandModule = {
     } else {
       await sayPlan(io, plan, { file, reports, texts });
       if (header.counts.changes > 0) {
-        io.say(texts.t("plan.next", { command: formatApplyCommand(file, header) }));
+        io.say(texts.t("plan.next", { command: formatApplyCommand(file, header, namedWorkspace(options)) }));
       }
       const left = header.selection === undefined ? "plan.left" : "plan.leftInPart";
       io.say(texts.t(left, { count: header.counts.changes }));
+    }
+    const open = await findOpenRun(remoteFolder(folder, header.workspaceId));
+    if (open !== undefined) {
+      io.say(texts.t("plan.openRun", { runId: open.runId, command: open.resumeCommand }));
     }
     const isChanged = countWrites(header.counts) > 0;
     return header.counts.hold > 0 || (isChanged && options["failOnChanges"] === true) ? 1 : 0;

@@ -7,7 +7,7 @@ import { planRollback } from "../../workflows/rollback-run.ts";
 import { carryOutPlan } from "../carry-out-plan.ts";
 import type { CommandModule, CommandOptions } from "../command.ts";
 import { askToConfirm } from "../confirm-plan.ts";
-import { connect } from "../connection.ts";
+import { connect, namedWorkspace } from "../connection.ts";
 import { outJson } from "../output.ts";
 import { Progress, showReading } from "../progress.ts";
 import { addRunOptions, readRunOptions, resolveRunName } from "../run-options.ts";
@@ -55,6 +55,7 @@ export const rollbackCommand: CommandModule = {
     const reports = await writePlanReports(plan, {
       out: planFile,
       planFile: file,
+      workspace: namedWorkspace(options),
       texts,
       now: io.now,
       nameOf,
@@ -72,7 +73,9 @@ export const rollbackCommand: CommandModule = {
     }
     const isConfirmed = options["yes"] === true ? true : await askToConfirm(io, texts, header);
     if (isConfirmed === undefined) {
-      io.say(texts.t("rollback.planned", { command: formatApplyCommand(file, header) }));
+      io.say(
+        texts.t("rollback.planned", { command: formatApplyCommand(file, header, namedWorkspace(options)) }),
+      );
       return isPlanOnly();
     }
     if (!isConfirmed) {

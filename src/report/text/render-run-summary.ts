@@ -54,7 +54,9 @@ export function renderRunsList(runs: readonly RunSummary[], texts: Texts): strin
     ]),
   });
   const undoable = runs.find(({ status, operations }) => status !== "running" && operations.done > 0);
-  const unfinished = runs.filter(({ status }) => status === "interrupted" || status === "stopped");
+  const unfinished = runs.filter(
+    ({ status, undoneBy }) => (status === "interrupted" || status === "stopped") && undoneBy === undefined,
+  );
   return [
     table,
     ...unfinished.map(({ runId, resumeCommand }) =>
@@ -66,7 +68,10 @@ export function renderRunsList(runs: readonly RunSummary[], texts: Texts): strin
   ].join("\n");
 }
 
-function describeStatus({ status, rollbackOf }: RunSummary, texts: Texts): string {
-  const words = texts.t(`run.status.${status}`);
-  return rollbackOf === undefined ? words : `${words}, ${texts.t("run.undoes", { runId: rollbackOf })}`;
+function describeStatus({ status, rollbackOf, undoneBy }: RunSummary, texts: Texts): string {
+  return [
+    texts.t(`run.status.${status}`),
+    ...(rollbackOf === undefined ? [] : [texts.t("run.undoes", { runId: rollbackOf })]),
+    ...(undoneBy === undefined ? [] : [texts.t("run.undone", { runId: undoneBy })]),
+  ].join(", ");
 }

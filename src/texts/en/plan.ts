@@ -6,6 +6,8 @@ export const plan = {
   live: "the live workspace",
   left_one: "{{count, number}} change left",
   left_other: "{{count, number}} changes left",
+  openRun:
+    "Run {{runId}} did not come to its end, and the outcome of some of its requests is not known: what it created can look like somebody else's here. Finish it first, then plan again:\n  {{command}}",
   leftInPart_one: "{{count, number}} change left in this part",
   leftInPart_other: "{{count, number}} changes left in this part",
   next: "To carry it out: {{command}}",

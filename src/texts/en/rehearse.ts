@@ -39,7 +39,7 @@ export const rehearse = {
   rewritten_other:
     "{{count, number}} changes would be stored in another form than they are sent, by Intercom's rules.",
   disturbed:
-    "With faults (seed {{seed}}): {{struck}}. Killed {{kills}} times, taken up again {{resumes}} times; {{calls}} calls, {{duration}}.",
+    "With faults (seed {{seed}}): {{struck}}. Killed {{kills}} times, stopped of itself {{resumes}} times, and taken up again each time; {{calls}} calls, {{duration}}.",
   fault: {
     "reply-lost": "{{count, number}} × reply lost",
     "error-before-write": "{{count, number}} × refused before anything was done",

@@ -144,6 +144,7 @@ export const run = {
   residueCount_other:
     "{{count, number}} objects keep something that cannot be taken back, as the plan announced: see “Not attempted” and the notes of the plan.",
   undoes: "undoes {{runId}}",
+  undone: "undone by {{runId}}",
   undoOne: "To undo the newest: {{command}}",
   noRuns: "No runs yet.",
   resumeOne: "To go on with {{runId}}: {{command}}",

@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { listRuns } from "../../apply/index.ts";
+import { listRuns, OPEN_RUN_FILE } from "../../apply/index.ts";
 import { copyFolder } from "../../files/index.ts";
 import type { PlanHeader } from "../../plan/index.ts";
 import { readSnapshotHeader, remoteFolder, writeSnapshotHeader } from "../../snapshot/index.ts";
@@ -37,7 +37,7 @@ export async function copyForRehearsal(options: CopyForRehearsalOptions): Promis
   await copyFolder(
     remoteFolder(from.snapshot, workspaceId),
     remoteFolder(to.snapshot, workspaceId),
-    (name) => !name.startsWith("live-"),
+    (name) => !name.startsWith("live-") && name !== OPEN_RUN_FILE,
   );
   for (const run of await listRuns(from.reports)) {
     if (run.workspaceId === workspaceId && (run.planId === planId || run.status !== "finished")) {
