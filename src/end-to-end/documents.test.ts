@@ -83,7 +83,10 @@ async function failOnExit(sandbox: ChildProcess): Promise<never> {
   throw new Error(`a sandbox ended with exit code ${code}`);
 }
 
-describe("the documents work as written", () => {
+/** Each step is a process of its own: on a busy machine that takes long. */
+const TIMEOUT_MS = 240_000;
+
+describe("the documents work as written", { timeout: TIMEOUT_MS }, () => {
   test("README: the round trip in five minutes", async () => {
     const { status, out, said } = await follow("README.md");
     expect(status, said).toBe(0);

@@ -51,7 +51,6 @@ describe("a run that was killed while a create was under way", () => {
     await addSections();
     await job.run("plan data/mine --out plan.ndjson");
     await applyAndKill();
-    expect(sections()).toBe(2);
   });
 
   async function isRefused(line: string, words: RegExp): Promise<void> {
