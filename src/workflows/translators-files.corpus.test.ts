@@ -5,7 +5,7 @@ import { z } from "zod";
 
 import { csv } from "../formats/csv/csv.ts";
 import { LAYOUTS } from "../formats/index.ts";
-import { INTERCOM_LOCALES, normaliseText } from "../model/index.ts";
+import { INTERCOM_LOCALES, normaliseText, type ContentObject } from "../model/index.ts";
 import type { Snapshot } from "../snapshot/index.ts";
 import { referenceFolder } from "../testing/reference.ts";
 import { editTable } from "../testing/edit-table.ts";
@@ -21,14 +21,14 @@ async function readCorpus<Schema extends z.ZodType>(file: string, schema: Schema
   return schema.parse(JSON.parse(await readFile(join(corpus ?? "", file), "utf8")));
 }
 
-async function handOut(snapshot: Snapshot, layout: string): Promise<readonly WrittenFile[]> {
+async function handOut(snapshot: Snapshot, layout: string, format = "csv"): Promise<readonly WrittenFile[]> {
   const { files } = await exportTranslations(snapshot, {
     locales: INTERCOM_LOCALES.filter((locale) => locale !== "en"),
     only: "all",
     sourceLocale: null,
-    format: "csv",
+    format,
     layout,
-    out: join(dirname(snapshot.folder), layout),
+    out: join(dirname(snapshot.folder), layout, format),
     byteOrderMark: true,
   });
   expect(files.flatMap(({ locales }) => locales)).toHaveLength(36);
@@ -49,25 +49,47 @@ async function takeBack(snapshot: Snapshot, files: readonly WrittenFile[]): Prom
   );
 }
 
+/** Names in 37 languages, as names of sections. */
+async function readSections(): Promise<{
+  readonly texts: readonly Readonly<Record<string, string>>[];
+  readonly full: readonly ContentObject[];
+}> {
+  const { entries } = await readCorpus(
+    "sections.json",
+    z.object({ entries: z.array(z.object({ name: textPerLocale })) }),
+  );
+  const { strings } = await readCorpus(
+    "strings-37.json",
+    z.object({ strings: z.record(z.string(), textPerLocale) }),
+  );
+  const texts = [...entries.map(({ name }) => name), ...Object.values(strings)].filter(
+    ({ en }) => en !== undefined,
+  );
+  const full = texts.map((name, index) =>
+    anObject("section", String(index + 1), {
+      content: Object.fromEntries(Object.entries(name).map(([locale, text]) => [locale, { name: text }])),
+    }),
+  );
+  return { texts, full };
+}
+
 describe.skipIf(corpus === undefined)("real content in 37 locales", () => {
+  it.each(LAYOUTS.map(({ name }) => name))(
+    "comes back from workbooks that nobody touched as it is, %s",
+    async (layout) => {
+      const snapshot = await makeSnapshot((await readSections()).full);
+      const result = await takeBack(snapshot, await handOut(snapshot, layout, "xlsx"));
+      expect(result.findings).toEqual([]);
+      expect(result.counts).toMatchObject({ taken: 0, alreadyThere: 0, held: 0 });
+      expect(result.counts.untouched).toBeGreaterThan(30_000);
+      await rm(dirname(snapshot.folder), { recursive: true });
+    },
+    120_000,
+  );
+
   const csvLayouts = LAYOUTS.map(({ name }) => name).filter((name) => name !== "sheets");
   it.each(csvLayouts)("is handed out and taken back as it is, %s", async (layout) => {
-    const { entries } = await readCorpus(
-      "sections.json",
-      z.object({ entries: z.array(z.object({ name: textPerLocale })) }),
-    );
-    const { strings } = await readCorpus(
-      "strings-37.json",
-      z.object({ strings: z.record(z.string(), textPerLocale) }),
-    );
-    const texts = [...entries.map(({ name }) => name), ...Object.values(strings)].filter(
-      ({ en }) => en !== undefined,
-    );
-    const full = texts.map((name, index) =>
-      anObject("section", String(index + 1), {
-        content: Object.fromEntries(Object.entries(name).map(([locale, text]) => [locale, { name: text }])),
-      }),
-    );
+    const { texts, full } = await readSections();
     const translated = await makeSnapshot(full);
     const untouched = await handOut(translated, layout);
     const nothing = await takeBack(translated, untouched);

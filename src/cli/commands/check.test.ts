@@ -125,6 +125,25 @@ describe("helpferry check", () => {
     expect(said).toMatch(/a\.3\.body\.\w\w \(de\): warning term-missing: "welcome" is called "Servus"/);
   });
 
+  it("checks workbooks without a snapshot, by row", async () => {
+    const { out } = await run(
+      "export",
+      "mine",
+      "--locales",
+      "fr",
+      "--format",
+      "xlsx",
+      "--out",
+      "out",
+      "--json",
+    );
+    const { files }: { files: readonly { path: string }[] } = JSON.parse(out);
+    await rm(join(cwd, "mine"), { recursive: true });
+    const { exitCode, said } = await run("check", files[0]?.path ?? "");
+    expect(exitCode).toBe(1);
+    expect(said).toMatch(/out\/mine\.fr\.x\w{12}\.xlsx row 2: error ph-renamed: .* — unit s\.1\.name/);
+  });
+
   it("checks translators' files without a snapshot, by row", async () => {
     const { out } = await run("export", "mine", "--locales", "fr", "--out", "out", "--json");
     const { files }: { files: readonly { path: string }[] } = JSON.parse(out);

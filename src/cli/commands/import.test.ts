@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { anObject, makeSnapshot } from "../../testing/snapshot-folder.ts";
 import { runCommand } from "../../testing/test-io.ts";
+import { editWorkbook } from "../../testing/workbooks.ts";
 
 describe("helpferry export and import", () => {
   let cwd: string;
@@ -59,6 +60,37 @@ describe("helpferry export and import", () => {
       said: `1 text is again what it was before the import ${importId}.`,
     });
     expect(await readFile(join(cwd, "mine", "sections.ndjson"), "utf8")).not.toContain("Remboursements");
+  });
+
+  it("hands out workbooks and takes them back, naming what is held by cell", async () => {
+    const { out } = await run(
+      "export",
+      "mine",
+      "--locales",
+      "fr",
+      "--format",
+      "xlsx",
+      "--out",
+      "out",
+      "--json",
+    );
+    const { files }: { files: readonly { path: string }[] } = JSON.parse(out);
+    const [path = ""] = files.map((file) => file.path);
+    expect(path).toMatch(/mine\.fr\.x\w{12}\.xlsx$/);
+    expect((await run("import", "mine", path)).said).toContain("0 texts taken, 0 already there, 3 untouched");
+    await editWorkbook(path, (_, cells, row) =>
+      row === 3 ? cells.with(4, "Remboursements") : row === 4 ? cells.with(4, 1.5) : undefined,
+    );
+    const renamed = path.replace(/xlsx$/, "csv");
+    await cp(path, renamed);
+    for (const name of [path, renamed]) {
+      const { exitCode, said } = await run("import", "mine", name, "--dry-run");
+      expect(exitCode).toBe(1);
+      expect(said).toMatch(
+        /row 4, column E "target": held: the cell holds a number, a date or a truth value, "1\.5", .* "Taxes" → format the cell as text/,
+      );
+      expect(said).toContain("1 text taken, 0 already there, 1 untouched, 1 row held.");
+    }
   });
 
   it("names a held row by file, row, column and unit, with the mend, and exits 1", async () => {
