@@ -1,9 +1,10 @@
-import type { MergeRange, Sheet } from "hucre/xlsx";
+import type { Sheet } from "hucre/xlsx";
 import { FormatError } from "../../errors.ts";
 import { columnLetter } from "../columns.ts";
 import type { CellRemark, ParsedFile, ParsedRow, ParsedTable } from "../format.ts";
 import { countKnown, readHeaderCells, readRow, settleLayout, type HeaderCells } from "../header.ts";
 import { findLayout, recogniseLayout } from "../layouts/index.ts";
+import { listMerges } from "./list-merges.ts";
 import { openWorkbook } from "./open-workbook.ts";
 import { readCell } from "./read-cell.ts";
 import { listComments } from "./list-comments.ts";
@@ -47,7 +48,7 @@ export async function parseWorkbook(bytes: Uint8Array, fileName: string): Promis
       hint: "Leave only one of them in the workbook.",
     });
   }
-  const tables = known.map((one) => readTable(one));
+  const tables = known.map((one) => readTable(one, fileName));
   const [only = { rows: [], ...first.header }] = tables;
   return {
     layout: (isSheetPerLocale ? findLayout("sheets") : undefined) ?? layout,
@@ -79,9 +80,9 @@ function dropEmptyEnd(cells: readonly string[]): readonly string[] {
   return cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== "") + 1);
 }
 
-function readTable({ sheet, header, row: headerRow }: FoundHeader): NamedTable {
+function readTable({ sheet, header, row: headerRow }: FoundHeader, fileName: string): NamedTable {
   const comments = listComments(sheet);
-  const merges = sheet.merges ?? [];
+  const merges = listMerges(sheet, header.meanings.length, fileName);
   const rows: ParsedRow[] = [];
   for (let index = headerRow + 1; index < sheet.rows.length; index += 1) {
     const values = sheet.rows[index] ?? [];
@@ -94,22 +95,10 @@ function readTable({ sheet, header, row: headerRow }: FoundHeader): NamedTable {
       return text;
     });
     if (cells.some((cell) => cell.trim() !== "")) {
-      remarks.push(...(comments.get(index) ?? []), ...remarksOfMerges(merges, index));
+      remarks.push(...(comments.get(index) ?? []), ...(merges.get(index) ?? []));
       const row = readRow(cells, header, index + 1);
       rows.push(remarks.length === 0 ? row : { ...row, remarks });
     }
   }
   return { name: sheet.name, rows, columns: header.columns, otherColumns: header.otherColumns };
-}
-
-function remarksOfMerges(merges: readonly MergeRange[], row: number): CellRemark[] {
-  return merges
-    .filter(({ startRow, endRow }) => startRow <= row && row <= endRow)
-    .flatMap(({ startRow, endRow, startCol, endCol }) =>
-      Array.from({ length: endCol - startCol + 1 }, (_, offset) => ({
-        letter: columnLetter(startCol + offset),
-        kind: "merged" as const,
-        text: `${columnLetter(startCol)}${startRow + 1}:${columnLetter(endCol)}${endRow + 1}`,
-      })),
-    );
 }

@@ -284,6 +284,21 @@ describe("a file that is none of ours", () => {
     expect(() => refuseZipBomb(two, "a.xlsx", 1199)).toThrow("unfolds");
   });
 
+  it("is refused where its merged ranges have no end", async () => {
+    const cell = (place: string, text: string): string =>
+      `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const rows = Array.from(
+      { length: 2000 },
+      (_, index) => `<row r="${index + 2}">${cell(`A${index + 2}`, "s.1")}</row>`,
+    );
+    const ranges = '<mergeCell ref="A1:XFD1048576"/>'.repeat(300);
+    const bytes = await makeWorkbook({
+      rows: HEADER + rows.join(""),
+      after: `<mergeCells>${ranges}</mergeCells>`,
+    });
+    expect(await refusal(bytes)).toBe("too-many-merges");
+  });
+
   it("is refused where it is cut off, damaged or another archive", async () => {
     const whole = Buffer.from(await packSheets({ fr: sheetOf([aRow()]) }));
     expect(await refusal(whole.subarray(0, whole.length / 2))).toBe("not-a-workbook");
