@@ -67,7 +67,10 @@ export async function fileContests(bench: Workbench, sections: number): Promise<
     cli("export", bare, "--locales", locales.join(","), "--out", join(folder, "empty")),
     usageFile,
   );
-  await copyTables(join(folder, "empty"), filled, { edit: (_, row) => `Traduction ${row}`, quotes: true });
+  // A translation keeps the numbers of its source; else each row were one to warn of.
+  const translate = (_target: string, _row: number, source: string): string =>
+    source.replace(/^\D+/, "Traduction ");
+  await copyTables(join(folder, "empty"), filled, { edit: translate, quotes: true });
   const out = join(folder, "out");
   return [
     {
@@ -134,7 +137,7 @@ async function copyTables(
     quotes,
     rowsFolder,
   }: {
-    readonly edit: (target: string, row: number) => string;
+    readonly edit: (target: string, row: number, source: string) => string;
     /** All cells are quoted, or those that have to be. */
     readonly quotes: boolean;
     readonly rowsFolder?: string;
@@ -150,8 +153,9 @@ async function copyTables(
       await writeFile(join(rowsFolder, `${name}.json`), JSON.stringify(data));
     }
     const column = data[0]?.indexOf("target") ?? -1;
+    const sources = data[0]?.indexOf("source") ?? -1;
     const edited = data.map((row, index) =>
-      index === 0 ? row : row.with(column, edit(row[column] ?? "", index)),
+      index === 0 ? row : row.with(column, edit(row[column] ?? "", index, row[sources] ?? "")),
     );
     await writeFile(join(to, name), Papa.unparse(edited, { newline: "\r\n", quotes }));
   }
