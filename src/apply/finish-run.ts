@@ -7,8 +7,9 @@ import type { LiveContent, LiveLines, Remote } from "../snapshot/index.ts";
 import { assembleResult } from "./assemble-result.ts";
 import { countRequests } from "./count-requests.ts";
 import { FailureCounter } from "./failure-counter.ts";
-import { AMBIGUOUS, readJournal } from "./journal.ts";
+import { AMBIGUOUS, isOpen, readJournal, type JournalRecord } from "./journal.ts";
 import { toProblem } from "./judge-error.ts";
+import { clearOpenRunMark } from "./open-run-mark.ts";
 import { NOTHING_SETTLED, NO_OUTCOMES, type Run } from "./open-run.ts";
 import { writeRunSummary } from "./run-folder.ts";
 import type { PassResult } from "./run-operations.ts";
@@ -29,7 +30,10 @@ export interface FinishRunOptions {
   readonly disk?: Disk | undefined;
 }
 
-/** Writes `results.ndjson` and the final `run.json` from the plan, the journal and what was read back. */
+/**
+ * Writes `results.ndjson` and the final `run.json` from the plan, the journal and what was read back. Where the outcome
+ * of every request is known, the run is no longer marked as one that may have requests under way.
+ */
 export async function finishRun(options: FinishRunOptions): Promise<RunSummary> {
   const { run, pass, requests, disk } = options;
   const tally = {
@@ -38,11 +42,13 @@ export async function finishRun(options: FinishRunOptions): Promise<RunSummary> 
     settled: { ...NOTHING_SETTLED },
     editedByOthers: 0,
   };
+  let open = 0;
   const failures = new FailureCounter();
   await replaceFile(
     resultsPath(run.folder),
     (async function* lines() {
-      for await (const result of assembleResults(options)) {
+      for await (const { result, record } of assembleResults(options)) {
+        open += Number(isOpen(record));
         tally.operations[result.outcome] += 1;
         failures.add(result);
         tally.editedByOthers += result.editedByOthers?.length ?? 0;
@@ -73,21 +79,22 @@ export async function finishRun(options: FinishRunOptions): Promise<RunSummary> 
     requests: countRequests(run.summary.requests, requests),
   };
   await writeRunSummary(run.folder, summary, disk);
+  if (open === 0) {
+    await clearOpenRunMark(options.remote.folder, disk);
+  }
   return summary;
 }
 
-async function* assembleResults({
-  plan,
-  run,
-  remote,
-  readBack,
-}: FinishRunOptions): AsyncGenerator<OperationResult> {
+async function* assembleResults({ plan, run, remote, readBack }: FinishRunOptions): AsyncGenerator<{
+  readonly result: OperationResult;
+  readonly record: JournalRecord | undefined;
+}> {
   const journal = await readJournal(run.folder);
   try {
     for await (const operation of plan.operations()) {
       const record = await journal.last(operation.id);
       const remoteId = record?.type === "outcome" && record.outcome === "done" ? record.remoteId : null;
-      yield assembleResult({
+      const result = assembleResult({
         operation,
         record,
         readBack:
@@ -95,6 +102,7 @@ async function* assembleResults({
             ? undefined
             : await readInSnapshotIds(readBack.of(operation.resource), remoteId, remote),
       });
+      yield { result, record };
     }
   } finally {
     await journal.close();

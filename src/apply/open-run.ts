@@ -5,9 +5,10 @@ import type { PlanHeader } from "../plan/index.ts";
 import type { ConflictPolicy } from "./conflict-policy.ts";
 import { hasIdsBefore } from "./ids-before.ts";
 import { NO_REQUESTS } from "./count-requests.ts";
-import { isOpen, readJournal } from "./journal.ts";
-import { markOpenRun, openRunPath, readOpenRunMark } from "./open-run-mark.ts";
-import { createRunFolder, formatRunId, keepPlan, listRuns, readRun, writeRunSummary } from "./run-folder.ts";
+import { readJournal } from "./journal.ts";
+import { markOpenRun, readOpenRunMark } from "./open-run-mark.ts";
+import { refuseMarked, refuseOpen } from "./refuse-open.ts";
+import { createRunFolder, formatRunId, keepPlan, listRuns, writeRunSummary } from "./run-folder.ts";
 import type { Outcome, RunSummary, Settlement } from "./types.ts";
 
 /** A run under way: its folder and what `run.json` says of it. */
@@ -52,17 +53,24 @@ export const NO_OUTCOMES = {
  * workspace are open: what they left must be looked up before anything else is written.
  */
 export async function openRun(options: OpenRunOptions): Promise<Run> {
-  const { header, reports } = options;
+  const { header, remote, reports, disk } = options;
   const unfinished = (await listRuns(reports)).filter(
     (run) => run.workspaceId === header.workspaceId && run.status !== "finished",
   );
-  if (options.resume) {
-    return resumeRun(options, unfinished);
+  const resumed = options.resume ? await findResumable(options, unfinished) : undefined;
+  if (resumed === undefined) {
+    for (const run of unfinished) {
+      await refuseOpen(join(reports, run.runId), run);
+    }
   }
-  for (const run of unfinished) {
-    await refuseOpen(join(reports, run.runId), run);
-  }
-  await refuseMarked(options);
+  await refuseMarked(options, resumed?.runId);
+  const run = resumed === undefined ? await startRun(options) : await takeUp(options, resumed);
+  await markOpenRun(remote, { runId: run.summary.runId, folder: resolve(run.folder) }, disk);
+  return run;
+}
+
+async function startRun(options: OpenRunOptions): Promise<Run> {
+  const { header, reports } = options;
   const startedAt = options.now();
   const runId = formatRunId(startedAt, header.planId);
   const summary: RunSummary = {
@@ -94,66 +102,14 @@ export async function openRun(options: OpenRunOptions): Promise<Run> {
   const folder = await createRunFolder(reports, runId, options.disk);
   await keepPlan(options.plan, folder, options.disk);
   await writeRunSummary(folder, summary, options.disk);
-  await markOpenRun(options.remote, { runId, folder: resolve(folder) }, options.disk);
   return { folder, summary };
 }
 
-/** Throws ConflictError where the outcome of requests of a run is not known. */
-async function refuseOpen(folder: string, run: RunSummary): Promise<void> {
-  const open = await countOpen(folder);
-  if (open > 0) {
-    throw new ConflictError({
-      code: "unfinished-run",
-      message: `Cannot start: run ${run.runId} of this workspace did not come to its end, and the outcome of ${open} of its requests is not known. Its folder is ${folder}. Nothing was written.`,
-      hint: `Finish it first: ${run.resumeCommand}`,
-    });
-  }
-}
-
-/** A run of the snapshot whose reports are elsewhere may have left requests open, too, and so may one that is lost. */
-async function refuseMarked({ remote, reports }: OpenRunOptions): Promise<void> {
-  const mark = await readOpenRunMark(remote);
-  if (mark === undefined) {
-    return;
-  }
-  const run = await readRun(mark.folder);
-  if (run === undefined) {
-    throw new ConflictError({
-      code: "run-missing",
-      message: `Cannot start: run ${mark.runId}, which wrote from this snapshot, did not come to its end, and its folder ${mark.folder} cannot be read any more. Nobody knows which of its requests were carried out. Nothing was written.`,
-      hint: `Bring the folder back and resume the run. If it is lost, make a new plan, which shows what the run created as look-alikes, and then remove ${openRunPath(remote)}.`,
-    });
-  }
-  if (dirname(mark.folder) !== resolve(reports)) {
-    await refuseOpen(mark.folder, run);
-  }
-}
-
-/** The run of a snapshot that has requests open, as far as its folder can be read. */
-export async function findOpenRun(remote: string): Promise<RunSummary | undefined> {
-  const mark = await readOpenRunMark(remote);
-  const run = mark === undefined ? undefined : await readRun(mark.folder);
-  return mark !== undefined && (await countOpen(mark.folder)) > 0 ? run : undefined;
-}
-
-/** Operations of a run of which nobody knows whether they were carried out. */
-export async function countOpen(folder: string): Promise<number> {
-  const journal = await readJournal(folder);
-  try {
-    let open = 0;
-    for (const id of journal.operationIds()) {
-      open += Number(isOpen(await journal.last(id)));
-    }
-    return open;
-  } finally {
-    await journal.close();
-  }
-}
-
-async function resumeRun(
-  { header, plan, remote, reports, resumeCommand, onConflict, disk }: OpenRunOptions,
+/** The last unfinished run of the plan. Throws ConflictError where there is none, or where it was undone since. */
+async function findResumable(
+  { header, plan, remote, reports }: OpenRunOptions,
   open: readonly RunSummary[],
-): Promise<Run> {
+): Promise<RunSummary> {
   const unfinished = open.find((run) => run.planId === header.planId);
   if (unfinished === undefined) {
     const [other] = open;
@@ -176,6 +132,13 @@ async function resumeRun(
       hint: "To carry out the plan after all, apply it without --resume: that is a run of its own.",
     });
   }
+  return unfinished;
+}
+
+async function takeUp(
+  { reports, resumeCommand, onConflict, disk }: OpenRunOptions,
+  unfinished: RunSummary,
+): Promise<Run> {
   const { problem: _settledNow, ...rest } = unfinished;
   const summary: RunSummary = {
     ...rest,

@@ -34,13 +34,14 @@ async function addSections(): Promise<void> {
 }
 
 /** Applies in a process that is killed when its second create has reached the workspace. */
-async function applyAndKill(): Promise<void> {
+async function applyAndKill(options = ""): Promise<void> {
   let posts = 0;
   gatekeeper = await startGatekeeper(job.sandbox.url, ({ method }) => {
     posts += Number(method === "POST");
     return method === "POST" && posts === 2 ? { thenKill: () => child.kill("SIGKILL") } : "pass";
   });
-  const child = job.spawn("apply plan.ndjson --yes --concurrency 1", { INTERCOM_BASE_URL: gatekeeper.url });
+  const line = `apply plan.ndjson --yes --concurrency 1 ${options}`.trimEnd();
+  const child = job.spawn(line, { INTERCOM_BASE_URL: gatekeeper.url });
   expect((await child.ended).exitCode, "it was killed").toBeNull();
 }
 
@@ -92,6 +93,27 @@ describe("a run that was killed while a create was under way", () => {
     await job.run("apply plan.ndjson --yes --resume");
     const after = await job.run("plan data/mine --out new.ndjson");
     expect(after.said).not.toContain("did not come to its end");
+  });
+});
+
+describe("a run that was stopped in good order, then resumed and killed", () => {
+  it("is not begun again from other reports either, nor is another run of its plan resumed meanwhile", async () => {
+    await addSections();
+    await job.run("plan data/mine --out plan.ndjson");
+    const stop = new AbortController();
+    stop.abort();
+    expect((await job.run("apply plan.ndjson --yes", { signal: stop.signal })).exitCode).toBe(1);
+    await mkdir(job.path("other"));
+    const early = await job.run("apply plan.ndjson --yes --reports other", { signal: stop.signal });
+    expect(early.exitCode, "nothing is open: another may begin").toBe(1);
+    await applyAndKill("--resume");
+    const again = await job.run("apply plan.ndjson --yes --resume --reports other");
+    expect(again.exitCode, again.said).toBe(2);
+    expect(again.said).toContain("did not come to its end");
+    expect(sections()).toBe(2);
+    const resumed = await job.run("apply plan.ndjson --yes --resume");
+    expect(resumed.exitCode, resumed.said).toBe(0);
+    expect(sections()).toBe(3);
   });
 });
 

@@ -5,8 +5,6 @@ import {
   checkReferences,
   checkSnapshot,
   checkTarget,
-  clearOpenRunMark,
-  countOpen,
   findRetriedRun,
   finishRun,
   narrowToFailed,
@@ -143,11 +141,7 @@ export async function applyPlan(options: ApplyOptions): Promise<ApplyResult> {
         const { adopt = new Map<string, RemoteId | null>(), workspace } = options;
         await checkAnswers({ adopt, journal, workspace, idMap: remote.idMap, runFolder: run.folder });
         const meter = createMeter(options, meant);
-        const result = await carryOut({ plan: meant, remote, journal, run, options, meter });
-        if ((await countOpen(run.folder)) === 0) {
-          await clearOpenRunMark(remote.folder, options.disk);
-        }
-        return result;
+        return await carryOut({ plan: meant, remote, journal, run, options, meter });
       } finally {
         await journal.close();
       }
