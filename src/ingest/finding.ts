@@ -1,4 +1,5 @@
-import { FINDING_WORDS, type FindingCode, type Wording } from "./finding-words.ts";
+import { FINDING_WORDS, type FindingCode } from "./finding-words.ts";
+import type { Wording } from "./wording.ts";
 import { escapeControls, quote } from "./quote.ts";
 import type { IngestFinding, SourcePlace } from "./types.ts";
 

@@ -1,10 +1,4 @@
-import type { IngestLevel } from "./types.ts";
-
-interface Wording {
-  readonly level: IngestLevel;
-  readonly message: (values: { readonly found: string; readonly wanted: string }) => string;
-  readonly mend: () => string;
-}
+import type { Wording } from "./wording.ts";
 
 /** What is said while feeds and Markdown are read, before any item is checked. */
 export const READING_WORDS = {
