@@ -54,3 +54,4 @@ export { normaliseRowEnds } from "./csv/row-ends.ts";
 export { refuseSwallowedRows } from "./csv/swallowed-rows.ts";
 export { escapeCode, LONGEST_CELL } from "./xlsx/escape-cell.ts";
 export { isZip, openWorkbook } from "./xlsx/open-workbook.ts";
+export { writeDate } from "./xlsx/write-date.ts";

@@ -1,5 +1,6 @@
 import type { Cell, CellValue } from "hucre/xlsx";
 import type { CellRemark } from "../format.ts";
+import { writeDate } from "./write-date.ts";
 
 /** A cell as a text, and what else it is. */
 export interface CellText {
@@ -41,12 +42,7 @@ function kindOf(value: CellValue): "number" | "date" | "truth" | undefined {
 
 function describeValue(value: CellValue): string {
   if (value instanceof Date) {
-    return Number.isNaN(value.getTime())
-      ? "#VALUE!"
-      : value
-          .toISOString()
-          .replace("T", " ")
-          .replace(/(?: 00:00:00)?\.\d+Z$/, "");
+    return writeDate(value);
   }
   return typeof value === "boolean" ? String(value).toUpperCase() : String(value ?? "");
 }

@@ -1,6 +1,6 @@
 import type { Cell, CellValue, Sheet } from "hucre/xlsx";
 import { FormatError } from "../../errors.ts";
-import { openWorkbook } from "../../formats/index.ts";
+import { openWorkbook, writeDate } from "../../formats/index.ts";
 import type { Table } from "../table/table.ts";
 
 /**
@@ -54,12 +54,7 @@ function describeCell(value: CellValue, cell: Cell | undefined): string {
 
 function describeValue(value: CellValue, showsTime = false): string {
   if (value instanceof Date) {
-    return Number.isNaN(value.getTime())
-      ? "#VALUE!"
-      : value
-          .toISOString()
-          .replace("T", " ")
-          .replace(showsTime ? /\.\d+Z$/ : /(?: 00:00:00)?\.\d+Z$/, "");
+    return writeDate(value, showsTime);
   }
   if (typeof value === "boolean") {
     return String(value).toUpperCase();
