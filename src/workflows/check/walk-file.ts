@@ -1,18 +1,10 @@
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { FormatError, UsageError } from "../../errors.ts";
-import { fileError } from "../../files/index.ts";
-import {
-  FORMATS,
-  formatOfContent,
-  readFileName,
-  unguardFormula,
-  type ParsedFile,
-  type Sheet,
-} from "../../formats/index.ts";
+import { FormatError } from "../../errors.ts";
+import { readFileName, unguardFormula, type ParsedFile, type Sheet } from "../../formats/index.ts";
 import { INTERCOM_LOCALES, type LocaleCode } from "../../model/index.ts";
 import type { PlacedPair } from "../check-translations.ts";
 import { commonMark } from "../import/identify-file.ts";
+import { loadFile } from "../import/load-file.ts";
 
 export interface WalkFileOptions {
   /** Only these locales; undefined for all. */
@@ -29,7 +21,11 @@ export async function* walkFile(
   { locales, sourceLocale }: WalkFileOptions,
 ): AsyncGenerator<PlacedPair> {
   const name = basename(path);
-  const parsed = await parseFile(path, name);
+  const { format, bytes } = await loadFile(path, {
+    attempt: "check",
+    wanted: "a snapshot's folder, or one of",
+  });
+  const parsed = await format.parse(bytes, name);
   const { sheets } = parsed.layout.split(parsed, INTERCOM_LOCALES, name);
   for (const sheet of sheets) {
     const locale = localeOf(sheet, parsed, name);
@@ -53,21 +49,6 @@ export async function* walkFile(
       }
     }
   }
-}
-
-async function parseFile(path: string, name: string): Promise<ParsedFile> {
-  const bytes = await readFile(path).catch((error: unknown) => {
-    throw fileError("read", path, error);
-  });
-  const format = formatOfContent(name, bytes);
-  if (format === undefined) {
-    throw new UsageError({
-      code: "unknown-format",
-      message: `Cannot check ${name}: no format reads files of that name.`,
-      hint: `Wanted a snapshot's folder, or one of: ${FORMATS.flatMap(({ extensions }) => extensions).join(", ")}.`,
-    });
-  }
-  return format.parse(bytes, name);
 }
 
 function localeOf(sheet: Sheet, parsed: ParsedFile, name: string): LocaleCode {

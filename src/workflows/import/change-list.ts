@@ -1,7 +1,8 @@
 import { Spool, type SpoolReader } from "../../files/index.ts";
 import type { LocaleCode } from "../../model/index.ts";
 import type { ImportChange, Provenance } from "../../snapshot/index.ts";
-import type { MatchedRow, SheetFacts } from "./match-rows.ts";
+import type { MatchedRow } from "./match-rows.ts";
+import { SheetNumbers } from "./sheet-numbers.ts";
 
 /** A row that is taken, and what the working copy has in its place. */
 export interface TakenRow {
@@ -29,8 +30,7 @@ export interface SourceFacts {
 export class ChangeList implements Iterable<ImportChange> {
   readonly #importId: string;
   readonly #spool = new Spool();
-  readonly #sheets: SheetFacts[] = [];
-  readonly #numbers = new Map<SheetFacts, number>();
+  readonly #sheets = new SheetNumbers();
   #size = 0;
 
   constructor(importId: string) {
@@ -50,7 +50,7 @@ export class ChangeList implements Iterable<ImportChange> {
     this.#spool.putText(unit);
     this.#spool.putNumber(rows.length);
     for (const { row, before, after, origin, provenanceBefore } of rows) {
-      this.#spool.putNumber(this.#numberOf(row.sheet));
+      this.#spool.putNumber(this.#sheets.of(row.sheet));
       this.#spool.putText(before);
       this.#spool.putText(after);
       this.#spool.putText(origin && origin.sourceHash);
@@ -76,7 +76,7 @@ export class ChangeList implements Iterable<ImportChange> {
   }
 
   #readChange(unit: string, reader: SpoolReader): ImportChange {
-    const { locale = "", exportId = "" } = this.#sheets[reader.takeNumber()] ?? {};
+    const { locale = "", exportId = "" } = this.#sheets.sheet(reader.takeNumber()) ?? {};
     const before = reader.takeText();
     const after = reader.takeText() ?? "";
     const sourceHash = reader.takeText();
@@ -104,15 +104,5 @@ export class ChangeList implements Iterable<ImportChange> {
       provenanceBefore:
         provenanceBefore === null ? null : (JSON.parse(provenanceBefore) as ImportChange["provenance"]),
     };
-  }
-
-  #numberOf(sheet: SheetFacts): number {
-    const known = this.#numbers.get(sheet);
-    if (known !== undefined) {
-      return known;
-    }
-    const number = this.#sheets.push(sheet) - 1;
-    this.#numbers.set(sheet, number);
-    return number;
   }
 }

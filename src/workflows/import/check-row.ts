@@ -1,7 +1,8 @@
 import type { Checker } from "../../checks/index.ts";
 import { fieldKind, fieldRule, placeOfUnit, type ContentObject, type LocaleCode } from "../../model/index.ts";
 import type { Waivers } from "../../snapshot/index.ts";
-import { makeFinding, type Finding } from "./finding.ts";
+import type { Finding } from "./finding.ts";
+import { findingAt } from "./finding-at.ts";
 import type { MatchedRow } from "./match-rows.ts";
 
 /** What rows are checked with. */
@@ -47,13 +48,7 @@ export function checkRow(
     }
   }
   return open.map((finding) =>
-    makeFinding(finding.code, {
-      file: sheet.file,
-      row: row.row,
-      locale: sheet.locale,
-      column: sheet.columns.target ?? null,
-      unit: handedOut.unit,
-      source: handedOut.source,
+    findingAt(row, finding.code, {
       found: finding.found,
       wanted: finding.wanted,
       level: finding.severity === "error" ? "held" : isHeld ? "info" : finding.severity,

@@ -179,9 +179,7 @@ function judgeBlock(
     return undefined;
   }
   if (verdict.kind === "hold") {
-    const [is, was] =
-      verdict.why === "target-moved" ? [workingTarget, handedOut.target] : [workingSource, handedOut.source];
-    return hold(verdict.why, { found: is, wanted: was });
+    return hold(verdict.why, { found: verdict.found, wanted: verdict.wanted });
   }
   const problems = tokenProblems(verdict.after, workingSource, workingTarget);
   if (problems.length > 0 && verdict.isStale && checkTokens(verdict.after, handedOut.source).length === 0) {

@@ -20,7 +20,13 @@ export type Verdict =
   | { readonly kind: "untouched" }
   | { readonly kind: "already-there"; readonly after: string }
   | { readonly kind: "take"; readonly after: string; readonly isStale: boolean }
-  | { readonly kind: "hold"; readonly why: "target-moved" | "source-moved-strict" | "unit-gone" };
+  | {
+      readonly kind: "hold";
+      readonly why: "target-moved" | "source-moved-strict" | "unit-gone";
+      /** The text that moved, as it is and as it was handed out. */
+      readonly found: string | null;
+      readonly wanted: string | null;
+    };
 
 /**
  * Decides about one cell by comparing three: what was handed out, what came back, and the working copy.
@@ -31,14 +37,15 @@ export function judgeCell(facts: CellFacts): Verdict {
     return { kind: "untouched" };
   }
   const after = normaliseText(facts.cell);
+  const sources = { found: facts.workingSource, wanted: facts.handedOutSource };
   if (facts.workingSource === null) {
-    return { kind: "hold", why: "unit-gone" };
+    return { kind: "hold", why: "unit-gone", ...sources };
   }
   if (after === comparable(facts.workingTarget)) {
     return { kind: "already-there", after };
   }
   if (comparable(facts.workingTarget) !== comparable(facts.handedOutTarget)) {
-    return { kind: "hold", why: "target-moved" };
+    return { kind: "hold", why: "target-moved", found: facts.workingTarget, wanted: facts.handedOutTarget };
   }
   const { workingSource, handedOutSource } = facts;
   const isStale =
@@ -46,7 +53,7 @@ export function judgeCell(facts: CellFacts): Verdict {
     workingSource !== handedOutSource &&
     hashSource(workingSource) !== hashSource(handedOutSource);
   return isStale && facts.isStrict
-    ? { kind: "hold", why: "source-moved-strict" }
+    ? { kind: "hold", why: "source-moved-strict", ...sources }
     : { kind: "take", after, isStale };
 }
 

@@ -14,7 +14,8 @@ import { applyEdits, type FieldEdit } from "./apply-edits.ts";
 import type { BodyChoices } from "./assemble-body.ts";
 import { checkRow, type RowChecking } from "./check-row.ts";
 import { ChangeList, type SourceFacts, type TakenRow } from "./change-list.ts";
-import { makeFinding, type Finding } from "./finding.ts";
+import type { Finding } from "./finding.ts";
+import { findingAt } from "./finding-at.ts";
 import { judgeCell } from "./judge-cell.ts";
 import type { MatchedRow } from "./match-rows.ts";
 import { ObjectQueue } from "./object-queue.ts";
@@ -178,14 +179,6 @@ function judgeRow(
     isEditing,
     isStrict: options.isStrict,
   });
-  const at = {
-    file: sheet.file,
-    row: row.row,
-    locale,
-    column: sheet.columns.target ?? null,
-    unit: handedOut.unit,
-    source: handedOut.source,
-  };
   if (verdict.kind === "untouched") {
     judgement.untouched += 1;
   } else if (verdict.kind === "already-there") {
@@ -196,9 +189,8 @@ function judgeRow(
       provenance: provenance.get(locale) ?? null,
     });
   } else if (verdict.kind === "hold") {
-    const [found, wanted] =
-      verdict.why === "target-moved" ? [workingTarget, handedOut.target] : [workingSource, handedOut.source];
-    judgement.findings.push(makeFinding(verdict.why, { ...at, found, wanted }));
+    const { why, found, wanted } = verdict;
+    judgement.findings.push(findingAt(row, why, { found, wanted }));
   } else {
     const findings = isEditing
       ? []
@@ -209,7 +201,7 @@ function judgeRow(
     }
     if (verdict.isStale) {
       judgement.findings.push(
-        makeFinding("source-moved", { ...at, found: workingSource, wanted: handedOut.source }),
+        findingAt(row, "source-moved", { found: workingSource, wanted: handedOut.source }),
       );
     }
     const isForeignSource = sourceLocale !== null && sourceLocale !== object?.defaultLocale;

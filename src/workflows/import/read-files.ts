@@ -1,20 +1,12 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { FormatError, HelpferryError, UsageError } from "../../errors.ts";
-import { fileError } from "../../files/index.ts";
-import {
-  FORMATS,
-  formatOfContent,
-  type Format,
-  type ParsedFile,
-  type Sheet,
-  type SplitFile,
-} from "../../formats/index.ts";
+import { FormatError, HelpferryError } from "../../errors.ts";
+import { type ParsedFile, type Sheet, type SplitFile } from "../../formats/index.ts";
 import type { LocaleCode } from "../../model/index.ts";
 import { readExportRows, type ExportManifest, type Snapshot } from "../../snapshot/index.ts";
 import { copyText } from "./copy-text.ts";
 import { ABOUT_ROWS, makeFinding, type Finding } from "./finding.ts";
+import { loadFile } from "./load-file.ts";
 import { commonMark, identifyExport, identifyLocale } from "./identify-file.ts";
 import type { HandedOutRow } from "./handed-out-row.ts";
 import { matchRows, type MatchedSheet, type SheetFacts } from "./match-rows.ts";
@@ -79,7 +71,7 @@ export async function readFiles(
 
 async function readOne(snapshot: Snapshot, path: string, options: ReadOptions): Promise<readonly Finding[]> {
   const name = basename(path);
-  const { format, bytes } = await loadFile(path, name);
+  const { format, bytes } = await loadFile(path, { attempt: "import", wanted: "one of" });
   const file: ReadFile = {
     path,
     sha256: createHash("sha256").update(bytes).digest("hex"),
@@ -157,24 +149,6 @@ function copyPlaces(columns: Sheet["columns"]): Sheet["columns"] {
       { letter, header: copyText(header) },
     ]),
   );
-}
-
-async function loadFile(
-  path: string,
-  name: string,
-): Promise<{ readonly format: Format; readonly bytes: Uint8Array }> {
-  const bytes = await readFile(path).catch((error: unknown) => {
-    throw fileError("read", path, error);
-  });
-  const format = formatOfContent(name, bytes);
-  if (format === undefined) {
-    throw new UsageError({
-      code: "unknown-format",
-      message: `Cannot import ${name}: no format reads files of that name.`,
-      hint: `Wanted one of: ${FORMATS.flatMap(({ extensions }) => extensions).join(", ")}.`,
-    });
-  }
-  return { format, bytes };
 }
 
 /** Rows with a text, of which nobody knows for which locale it is. */

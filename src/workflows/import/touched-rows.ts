@@ -1,6 +1,7 @@
 import { Spool, type SpoolReader } from "../../files/index.ts";
 import { compareOrder, orderOfUnit, type UnitOrder } from "../../snapshot/index.ts";
 import type { MatchedRow, SheetFacts } from "./match-rows.ts";
+import { SheetNumbers } from "./sheet-numbers.ts";
 
 /** The rows of a unit, in whatever sheets. */
 export interface UnitRows extends UnitOrder {
@@ -22,8 +23,7 @@ interface Part {
  */
 export class TouchedRows {
   readonly #spool = new Spool();
-  readonly #sheets: SheetFacts[] = [];
-  readonly #numbers = new Map<SheetFacts, number>();
+  readonly #sheets = new SheetNumbers();
   readonly #dropped = new Set<SheetFacts>();
   readonly #parts: Part[] = [];
   #partStart = 0;
@@ -38,7 +38,7 @@ export class TouchedRows {
       this.#spool.putText(source);
       this.#last = { unit, source };
     }
-    this.#spool.putNumber(this.#numberOf(sheet));
+    this.#spool.putNumber(this.#sheets.of(sheet));
     this.#spool.putNumber(row);
     this.#spool.putText(handedOut.target);
     this.#spool.putText(target);
@@ -116,7 +116,7 @@ export class TouchedRows {
       const handedOut = { unit, source, target: reader.takeText() };
       const target = reader.takeText() ?? "";
       const ack = reader.takeText();
-      const sheet = this.#sheets[number];
+      const sheet = this.#sheets.sheet(number);
       if (sheet !== undefined && !this.#dropped.has(sheet)) {
         rows.push({ sheet, row, handedOut, target, ack });
       }
@@ -125,15 +125,5 @@ export class TouchedRows {
       yield { ...orderOfUnit(unit), rows };
     }
     return undefined;
-  }
-
-  #numberOf(sheet: SheetFacts): number {
-    const known = this.#numbers.get(sheet);
-    if (known !== undefined) {
-      return known;
-    }
-    const number = this.#sheets.push(sheet) - 1;
-    this.#numbers.set(sheet, number);
-    return number;
   }
 }
