@@ -1,16 +1,11 @@
 import type { IngestLevel } from "./types.ts";
 
-/** What a finding is about. `found` is somebody's text and gets quoted; `wanted` is text of ours. */
-interface Values {
-  readonly found: string;
-  readonly wanted: string;
-}
-
 /** What a finding does to its item, and how it reads. */
 export interface Wording {
   readonly level: IngestLevel;
-  readonly message: (values: Values) => string;
-  readonly mend: (values: Values) => string;
+  /** `found` is somebody's text and gets quoted; `wanted` is text of ours. */
+  readonly message: (values: { readonly found: string; readonly wanted: string }) => string;
+  readonly mend: Wording["message"];
 }
 
 /** A wording; what is said, and what to do, may depend on what was found. */
