@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { createTestIo as anIo } from "../testing/test-io.ts";
-import { colour, outJson, sayText } from "./output.ts";
+import { colour, outJson, outJsonObject, sayText } from "./output.ts";
 import { sayTable } from "./say-table.ts";
 
 describe("output", () => {
@@ -11,6 +11,21 @@ describe("output", () => {
     outJson(io, { a: 1 });
     expect(io.said).toEqual(["one", "", "three"]);
     expect(io.written).toEqual(['{\n  "a": 1\n}\n']);
+  });
+
+  it("writes an object whose members come one by one as it would be written at once", () => {
+    const object = {
+      text: "a\nb",
+      none: null,
+      deep: { a: [1, { b: [] }] },
+      list: [{ a: 1 }, "two", [3]],
+      empty: [],
+    };
+    const io = anIo();
+    outJsonObject(io, { ...object, list: new Set(object.list), empty: new Map().keys() });
+    const atOnce = anIo();
+    outJson(atOnce, object);
+    expect(io.written.join("")).toBe(atOnce.written.join(""));
   });
 
   it("aligns a table, ideographs taking two cells, and shows what would steer the terminal", () => {

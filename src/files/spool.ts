@@ -76,7 +76,7 @@ export class SpoolReader {
   #place: number;
   readonly #limit: number;
   /** What was read of it and not taken yet. */
-  #block = Buffer.allocUnsafeSlow(READ_BYTES);
+  #block: Buffer;
   #start = 0;
   #end = 0;
 
@@ -84,6 +84,7 @@ export class SpoolReader {
     this.#readBytes = readBytes;
     this.#place = start;
     this.#limit = end;
+    this.#block = Buffer.allocUnsafeSlow(Math.min(READ_BYTES, end - start));
   }
 
   get isAtEnd(): boolean {

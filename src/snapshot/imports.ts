@@ -16,9 +16,10 @@ export interface ImportRecord {
   readonly held: readonly HeldRow[];
 }
 
-/** A record whose changes are made as they are written. */
-export interface RecordToWrite extends Omit<ImportRecord, "changes"> {
+/** A record whose changes and held rows are made as they are written. */
+export interface RecordToWrite extends Omit<ImportRecord, "changes" | "held"> {
   readonly changes: Iterable<ImportChange>;
+  readonly held: Iterable<HeldRow>;
 }
 
 function pathOf(snapshot: string, importId: string): string {

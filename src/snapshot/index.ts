@@ -33,8 +33,8 @@ export type { ExportChoices } from "./exports.ts";
 export { NewExport } from "./new-export.ts";
 export type { UnitRows } from "./new-export.ts";
 export { readImportRecord, writeImportRecord } from "./imports.ts";
-export type { ImportChange, ImportedFile } from "./import-schema.ts";
-export type { ImportRecord } from "./imports.ts";
+export type { HeldRow, ImportChange, ImportedFile } from "./import-schema.ts";
+export type { ImportRecord, RecordToWrite } from "./imports.ts";
 export {
   editOrderedTranslations,
   editTranslations,

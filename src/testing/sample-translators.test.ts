@@ -9,9 +9,9 @@ import { createSandbox, seededRandom } from "../sandbox/index.ts";
 import { openSnapshot } from "../snapshot/index.ts";
 import { createRateLimiter, createSystemClock, createTransport } from "../transport/index.ts";
 import { exportTranslations } from "../workflows/export-translations.ts";
-import { importTranslations, type ImportResult } from "../workflows/import-translations.ts";
 import { loadSandbox } from "../workflows/load-sandbox.ts";
 import { pullSnapshot } from "../workflows/pull-snapshot.ts";
+import { takeFiles, type TakenFiles } from "./take-files.ts";
 
 const SAMPLE = fileURLToPath(new URL("../../data/sample", import.meta.url));
 const TRANSLATORS = join(SAMPLE, "translators");
@@ -64,9 +64,9 @@ async function exportLocale(folder: string, locale: string): Promise<string> {
   return `sample.${locale}.${exportId}.csv`;
 }
 
-async function importFile(locale: string): Promise<ImportResult> {
+async function importFile(locale: string): Promise<TakenFiles> {
   const path = join(TRANSLATORS, await exportLocale(pulled, locale));
-  return importTranslations(await openSnapshot(pulled), [path], {
+  return takeFiles(await openSnapshot(pulled), [path], {
     isDryRun: true,
     isStrict: false,
     forceLocale: null,

@@ -5,11 +5,12 @@ import { afterEach, describe, expect, it } from "vitest";
 import { LAYOUTS } from "../formats/index.ts";
 import type { ContentObject, WorkingId } from "../model/index.ts";
 import { openSnapshot, readImportRecord, type Snapshot } from "../snapshot/index.ts";
+import { takeFiles, type TakenFiles } from "../testing/take-files.ts";
 import { editTable, type TableRow } from "../testing/edit-table.ts";
 import { hostileHtml } from "../testing/hostile-html.ts";
 import { anObject, makeSnapshot } from "../testing/snapshot-folder.ts";
 import { exportTranslations, type ExportOptions } from "./export-translations.ts";
-import { importTranslations, type ImportOptions, type ImportResult } from "./import-translations.ts";
+import type { ImportOptions } from "./import-translations.ts";
 import { revertImport } from "./revert-import.ts";
 
 const BODY = '<h2 id="h_1">Pay</h2><p>Press <b>Save</b> now.</p><ul><li>One</li><li>Two</li></ul>';
@@ -55,9 +56,9 @@ async function take(
   snapshot: Snapshot,
   paths: readonly string[],
   change: Partial<ImportOptions> = {},
-): Promise<ImportResult> {
+): Promise<TakenFiles> {
   const options = { isDryRun: false, isStrict: false, forceLocale: null };
-  return importTranslations(await openSnapshot(snapshot.folder), paths, { ...options, ...change });
+  return takeFiles(await openSnapshot(snapshot.folder), paths, { ...options, ...change });
 }
 
 /** By source; what is not named stays. */
@@ -92,7 +93,7 @@ async function setBody(snapshot: Snapshot, locale: string, body: string): Promis
   }));
 }
 
-const said = ({ findings }: ImportResult): string[] =>
+const said = ({ findings }: TakenFiles): string[] =>
   findings.map(({ code, row, found }) => [row, code, found].filter((part) => part !== null).join(" "));
 
 const GERMAN = {

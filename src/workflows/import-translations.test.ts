@@ -6,9 +6,10 @@ import { csv } from "../formats/csv/csv.ts";
 import type { Column } from "../formats/index.ts";
 import { formatUnitId, hashSource, type ContentObject, type WorkingId } from "../model/index.ts";
 import { readTranslations, type Provenance, type Snapshot } from "../snapshot/index.ts";
+import { takeFiles, type TakenFiles } from "../testing/take-files.ts";
 import { anObject, makeSnapshot } from "../testing/snapshot-folder.ts";
 import { exportTranslations } from "./export-translations.ts";
-import { importTranslations, type ImportOptions, type ImportResult } from "./import-translations.ts";
+import type { ImportOptions } from "./import-translations.ts";
 import { revertImport } from "./revert-import.ts";
 
 const SECTIONS = ["Billing", "Refunds", "Taxes", "Invoices", "Receipts"];
@@ -78,8 +79,8 @@ describe("importTranslations()", () => {
     return path;
   }
 
-  async function take(path: string, change: Partial<ImportOptions> = {}): Promise<ImportResult> {
-    return importTranslations(snapshot, [path], {
+  async function take(path: string, change: Partial<ImportOptions> = {}): Promise<TakenFiles> {
+    return takeFiles(snapshot, [path], {
       isDryRun: false,
       isStrict: false,
       forceLocale: null,
@@ -87,7 +88,7 @@ describe("importTranslations()", () => {
     });
   }
 
-  async function sendAndTake(edit: Edit, change: Partial<ImportOptions> = {}): Promise<ImportResult> {
+  async function sendAndTake(edit: Edit, change: Partial<ImportOptions> = {}): Promise<TakenFiles> {
     return take(await sendBack(edit), change);
   }
 
@@ -327,7 +328,7 @@ describe("importTranslations()", () => {
     await writeFile(path, lines.map((line, index) => `${line},"${index === 0 ? "mine" : ""}"`).join("\r\n"));
     const parsed = await take(path, { isDryRun: true });
 
-    const told = ({ counts, findings, changes }: ImportResult): unknown => ({
+    const told = ({ counts, findings, changes }: TakenFiles): unknown => ({
       counts,
       findings,
       texts: [...changes].map(({ unit, before, after }) => ({ unit, before, after })),
@@ -344,11 +345,11 @@ describe("importTranslations()", () => {
       origin: { workspaceId: "ws_2", name: "Other", apiVersion: "2.9" },
     });
     const options = { isDryRun: false, isStrict: false, forceLocale: null };
-    await expect(importTranslations(elsewhere, [path], options)).rejects.toMatchObject({
+    await expect(takeFiles(elsewhere, [path], options)).rejects.toMatchObject({
       code: "other-workspace",
     });
     const twin = await makeSnapshot(objects);
-    await expect(importTranslations(twin, [path], options)).rejects.toMatchObject({ code: "unknown-export" });
+    await expect(takeFiles(twin, [path], options)).rejects.toMatchObject({ code: "unknown-export" });
     const renamed = await sendBack(
       target(5, "Reçus"),
       handedOut.path,
@@ -384,7 +385,7 @@ describe("importTranslations()", () => {
     const good = await sendBack(target(5, "Reçus"));
     const bad = join(dirname(good), "bad.csv");
     await writeFile(bad, "PK\u0003\u0004");
-    const attempt = importTranslations(snapshot, [good, bad, join(dirname(good), "gone.csv")], {
+    const attempt = takeFiles(snapshot, [good, bad, join(dirname(good), "gone.csv")], {
       isDryRun: false,
       isStrict: false,
       forceLocale: null,
@@ -443,7 +444,7 @@ describe("importTranslations()", () => {
         },
       };
       const options = { isDryRun: false, isStrict: false, forceLocale: null };
-      await expect(importTranslations(dying, [path], options)).rejects.toThrow("killed");
+      await expect(takeFiles(dying, [path], options)).rejects.toThrow("killed");
       const again = await take(path);
       expect(again.counts.taken + again.counts.alreadyThere).toBe(2);
       expect((await frenchNames())[4]).toBe("Neuf");

@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { Checker, DEFAULT_CHOICE, type CheckChoice, type Terms } from "../checks/index.ts";
 import { hashToBase32, type LocaleCode } from "../model/index.ts";
@@ -7,9 +6,11 @@ import {
   editTranslations,
   readImportRecord,
   writeImportRecord,
+  type HeldRow,
   type ImportChange,
   type ImportRecord,
   type ProvenanceEdit,
+  type RecordToWrite,
   type Snapshot,
   Waivers,
 } from "../snapshot/index.ts";
@@ -65,8 +66,8 @@ export interface ImportResult {
   };
   /** In the order of the snapshot's units, then of locales; made as they are read. */
   readonly changes: Iterable<ImportChange>;
-  /** In the order of files and rows. */
-  readonly findings: readonly Finding[];
+  /** In the order of files and rows; read as they are asked for. */
+  readonly findings: Iterable<Finding>;
 }
 
 /**
@@ -83,10 +84,10 @@ export async function importTranslations(
   paths: readonly string[],
   options: ImportOptions,
 ): Promise<ImportResult> {
-  const { sheets, touched, findings: fromFiles } = await gatherSheets(snapshot, paths, options.forceLocale);
+  const { sheets, ...gathering } = await gatherSheets(snapshot, paths, options.forceLocale);
   const importId = makeImportId(sheets);
   const waivers = await Waivers.load(snapshot.folder);
-  const judgement = await judgeRows(snapshot, touched.units(), {
+  const judgement = await judgeRows(snapshot, gathering, {
     importId,
     checker: new Checker(options.checks ?? DEFAULT_CHOICE, options.terms),
     waivers,
@@ -94,8 +95,7 @@ export async function importTranslations(
     fillsWithSource: false,
     ...options,
   });
-  const findings = inFileOrder([...fromFiles, ...judgement.findings], paths);
-  const held = findings.filter(({ level }) => level === "held");
+  const { findings } = gathering;
   try {
     if (!options.isDryRun) {
       const record: PlannedRecord = {
@@ -108,10 +108,7 @@ export async function importTranslations(
         })),
         changes: judgement.changes,
         reverted: [],
-        held: held.map((finding) => ({
-          ...finding,
-          column: finding.column === null ? null : { ...finding.column },
-        })),
+        held: listHeld(findings),
       };
       await carryOut(snapshot, record, judgement);
       await waivers.save();
@@ -133,10 +130,10 @@ export async function importTranslations(
     })),
     counts: {
       taken: judgement.taken,
-      stale: findings.filter(({ code }) => code === "source-moved").length,
+      stale: findings.stale,
       alreadyThere: judgement.alreadyThereRows,
       untouched: sheets.reduce((sum, sheet) => sum + sheet.untouched, judgement.untouched),
-      held: countRows(held),
+      held: findings.heldRows,
     },
     changes: judgement.changes,
     findings,
@@ -152,7 +149,7 @@ function makeImportId(sheets: readonly SheetSummary[]): string {
 }
 
 /** A record of which nothing is written yet. */
-interface PlannedRecord extends Omit<ImportRecord, "changes"> {
+interface PlannedRecord extends RecordToWrite {
   readonly changes: ChangeList;
 }
 
@@ -180,7 +177,7 @@ async function carryOut(
 }
 
 /** The record of an import that was begun before, with what it changes now. */
-function addChanges(earlier: ImportRecord, planned: PlannedRecord): ImportRecord {
+function addChanges(earlier: ImportRecord, planned: PlannedRecord): RecordToWrite {
   const changes = new Map(
     [...earlier.changes, ...planned.changes].map((change) => [textKey(change), change]),
   );
@@ -208,15 +205,10 @@ function findUnfinished(
   });
 }
 
-/** A row may be held for several reasons. */
-function countRows(findings: readonly Finding[]): number {
-  return new Set(findings.map(({ file, row, locale }) => `${file} ${row} ${locale}`)).size;
-}
-
-function inFileOrder(findings: readonly Finding[], paths: readonly string[]): Finding[] {
-  const order = new Map(paths.map((path, index) => [basename(path), index]));
-  return findings.toSorted(
-    (left, right) =>
-      (order.get(left.file) ?? 0) - (order.get(right.file) ?? 0) || (left.row ?? 0) - (right.row ?? 0),
-  );
+function* listHeld(findings: Iterable<Finding>): Generator<HeldRow> {
+  for (const finding of findings) {
+    if (finding.level === "held") {
+      yield { ...finding, column: finding.column === null ? null : { ...finding.column } };
+    }
+  }
 }

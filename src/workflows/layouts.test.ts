@@ -4,10 +4,11 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { formatUnitId, type WorkingId } from "../model/index.ts";
 import type { Snapshot } from "../snapshot/index.ts";
+import { takeFiles, type TakenFiles } from "../testing/take-files.ts";
 import { editTable, type TableRow } from "../testing/edit-table.ts";
 import { anObject, makeSnapshot } from "../testing/snapshot-folder.ts";
 import { exportTranslations, type ExportResult } from "./export-translations.ts";
-import { importTranslations, type ImportOptions, type ImportResult } from "./import-translations.ts";
+import type { ImportOptions } from "./import-translations.ts";
 import { revertImport } from "./revert-import.ts";
 
 const names = [
@@ -56,8 +57,8 @@ describe.each([
     });
   }
 
-  async function take(change: Partial<ImportOptions> = {}): Promise<ImportResult> {
-    return importTranslations(snapshot, [path], {
+  async function take(change: Partial<ImportOptions> = {}): Promise<TakenFiles> {
+    return takeFiles(snapshot, [path], {
       isDryRun: false,
       isStrict: false,
       forceLocale: null,
@@ -170,7 +171,7 @@ describe.each([
       }),
     };
     const options = { isDryRun: false, isStrict: false, forceLocale: null };
-    await expect(importTranslations(dying, [path], options)).rejects.toThrow("killed");
+    await expect(takeFiles(dying, [path], options)).rejects.toThrow("killed");
     expect((await take()).counts.taken).toBe(2);
     expect((await take()).counts).toMatchObject({ taken: 0, alreadyThere: 2 });
   });
@@ -182,7 +183,7 @@ describe.each([
   it("holds two texts for one unit and locale, there and in a file for that locale", async () => {
     await type(1, { fr: "Facturer" });
     const { files } = await hand({ layout: "per-locale" });
-    const result = await importTranslations(snapshot, [path, files[0]!.path], {
+    const result = await takeFiles(snapshot, [path, files[0]!.path], {
       isDryRun: true,
       isStrict: false,
       forceLocale: null,
@@ -213,7 +214,7 @@ describe("a long file with rows in the wrong locale", () => {
         row["locale"] = "fr";
       }
     });
-    const result = await importTranslations(snapshot, [files[0]!.path], {
+    const result = await takeFiles(snapshot, [files[0]!.path], {
       isDryRun: true,
       isStrict: false,
       forceLocale: null,

@@ -7,12 +7,12 @@ import { csv } from "../formats/csv/csv.ts";
 import { LAYOUTS } from "../formats/index.ts";
 import { INTERCOM_LOCALES, normaliseText, type ContentObject } from "../model/index.ts";
 import type { Snapshot } from "../snapshot/index.ts";
+import { takeFiles, type TakenFiles } from "../testing/take-files.ts";
 import { referenceFolder } from "../testing/reference.ts";
 import { editTable } from "../testing/edit-table.ts";
 import { anObject, makeSnapshot } from "../testing/snapshot-folder.ts";
 import { exportTranslations } from "./export-translations.ts";
 import type { WrittenFile } from "./export/draft-files.ts";
-import { importTranslations, type ImportResult } from "./import-translations.ts";
 
 const corpus = referenceFolder("corpus");
 const textPerLocale = z.record(z.string(), z.string());
@@ -35,8 +35,8 @@ async function handOut(snapshot: Snapshot, layout: string, format = "csv"): Prom
   return files;
 }
 
-async function takeBack(snapshot: Snapshot, files: readonly WrittenFile[]): Promise<ImportResult> {
-  return importTranslations(
+async function takeBack(snapshot: Snapshot, files: readonly WrittenFile[]): Promise<TakenFiles> {
+  return takeFiles(
     snapshot,
     files.map(({ path }) => path),
     // What translators wrote is taken as it is: some of it is really damaged.

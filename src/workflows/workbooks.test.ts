@@ -6,10 +6,11 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { DEFAULT_CHOICE } from "../checks/index.ts";
 import { writeZip } from "../formats/xlsx/write-zip.ts";
 import type { Snapshot } from "../snapshot/index.ts";
+import { takeFiles, type TakenFiles } from "../testing/take-files.ts";
 import { makeSpreadsheetTexts, sectionName, TEXT_EDITS } from "../testing/spreadsheet-texts.ts";
 import { editWorkbook, makeWorkbook, type CellEdit } from "../testing/workbooks.ts";
 import { exportTranslations, type ExportResult } from "./export-translations.ts";
-import { importTranslations, type ImportOptions, type ImportResult } from "./import-translations.ts";
+import type { ImportOptions } from "./import-translations.ts";
 
 /** Workbooks that spreadsheet programs saved; scripts/dev/make-spreadsheet-files.ts makes them. */
 const FOLDER = fileURLToPath(new URL("fixtures/workbooks/", import.meta.url));
@@ -43,8 +44,8 @@ describe("workbooks for translators", () => {
     return (await hand("per-locale", ["fr"])).files[0]?.path ?? "";
   }
 
-  async function take(path: string, change: Partial<ImportOptions> = {}): Promise<ImportResult> {
-    return importTranslations(snapshot, [path], {
+  async function take(path: string, change: Partial<ImportOptions> = {}): Promise<TakenFiles> {
+    return takeFiles(snapshot, [path], {
       isDryRun: false,
       isStrict: false,
       forceLocale: null,
@@ -53,11 +54,11 @@ describe("workbooks for translators", () => {
     });
   }
 
-  function said({ findings }: ImportResult): string[] {
+  function said({ findings }: TakenFiles): string[] {
     return findings.map(({ code, unit }) => `${unit} ${code}`);
   }
 
-  function changesOf({ changes }: ImportResult): unknown[] {
+  function changesOf({ changes }: TakenFiles): unknown[] {
     return [...changes].map(({ unit, locale, after }) => [unit, locale, after]);
   }
 
@@ -120,7 +121,7 @@ describe("workbooks for translators", () => {
     expect(changesOf(await take(renamed))).toEqual([[sectionName(901), "fr", "Nouvelle"]]);
   });
 
-  async function edited(edit: CellEdit, change: Partial<ImportOptions> = {}): Promise<ImportResult> {
+  async function edited(edit: CellEdit, change: Partial<ImportOptions> = {}): Promise<TakenFiles> {
     const path = await handOne();
     await editWorkbook(path, edit);
     return take(path, change);
@@ -208,7 +209,7 @@ describe("workbooks for translators", () => {
   });
 
   describe("that a spreadsheet program saved", () => {
-    async function takeSaved(name: string): Promise<ImportResult> {
+    async function takeSaved(name: string): Promise<TakenFiles> {
       await hand("per-locale", ["fr"]);
       await hand("sheets");
       return take(join(FOLDER, name), { isDryRun: true });

@@ -105,6 +105,31 @@ describe("helpferry export and import", () => {
     expect(said).toContain("1 text taken");
   });
 
+  it("names every held row, but only the first warnings of a kind, and counts the rest", async () => {
+    const units = Array.from({ length: 25 }, (_, index) =>
+      anObject("section", String(index + 1), {
+        content: { en: { name: `Plan ${String.fromCodePoint(65 + index)}` } },
+      }),
+    );
+    const snapshot = await makeSnapshot(units);
+    await cp(snapshot.folder, join(cwd, "many"), { recursive: true });
+    await rm(dirname(snapshot.folder), { recursive: true });
+    const { out } = await run("export", "many", "--locales", "fr", "--out", "out", "--json");
+    const { files }: { files: readonly { path: string }[] } = JSON.parse(out);
+    const path = files[0]?.path ?? "";
+    const text = await readFile(path, "utf8");
+    const take = async (target: string): ReturnType<typeof runCommand> => {
+      await writeFile(path, text.replaceAll(',"","new"', `,"${target}","new"`));
+      return run("import", "many", path, "--dry-run");
+    };
+    const warned = (await take("Offre 45")).said;
+    expect(warned.match(/taken, but/g)).toHaveLength(20);
+    expect(warned).toContain("… and 5 more number-extra; --json has all.");
+    const held = await take("Offre {{seven}}");
+    expect(held.said.match(/: held: /g)).toHaveLength(25);
+    expect(held).toMatchObject({ exitCode: 1, said: expect.not.stringContaining("more") });
+  });
+
   it("holds a translation that fails a check, takes the others, and takes all with --no-checks", async () => {
     const path = await handOut((text) =>
       text.replace('"Refunds",""', '"Refunds","Remboursements"').replace('"Taxes",""', '"Taxes","Taxes {0}"'),

@@ -8,10 +8,13 @@ import type { Finding } from "../../workflows/import/finding.ts";
 import type { CommandIo, CommandModule, CommandOptions, ExitCode } from "../command.ts";
 import { profileOption, readCodes, readProfile, readTerms } from "../check-options.ts";
 import { addDateOptions, readDateOptions } from "../date-options.ts";
-import { outJson } from "../output.ts";
+import { outJsonObject } from "../output.ts";
 import { readFlag, readText } from "../read-option.ts";
 import { showPath } from "../show-path.ts";
 import { isNewsImport } from "./is-news-import.ts";
+
+/** So many warnings of a code are said, and as many notes. */
+const MOST_SAID = 20;
 
 /** `helpferry import`: takes translators' files back, or undoes having taken them. */
 export const importCommand: CommandModule = {
@@ -83,7 +86,7 @@ export const importCommand: CommandModule = {
     });
     const texts = createTexts();
     if (given.json === true) {
-      outJson(io, { ...result, findings: await withWords(texts, result.findings) });
+      outJsonObject(io, { ...result, findings: await withWords(texts, result.findings) });
     } else {
       await sayResult(io, texts, folder, result);
     }
@@ -102,7 +105,7 @@ async function revert(
   const result = await revertImport(snapshot, importId, { isDryRun });
   const texts = createTexts();
   if (json) {
-    outJson(io, { ...result, findings: await withWords(texts, result.findings) });
+    outJsonObject(io, { ...result, findings: await withWords(texts, result.findings) });
   } else {
     await sayFindings(io, texts, result.findings);
     io.say(texts.t("import.reverted", { count: result.reverted.length, importId }));
@@ -161,20 +164,30 @@ function sayFile(io: CommandIo, texts: Texts, sheets: ImportResult["files"]): vo
   }
 }
 
-async function sayFindings(io: CommandIo, texts: Texts, findings: readonly Finding[]): Promise<void> {
-  if (findings.length > 0) {
-    const { renderFinding } = await import("./import-texts.ts");
-    for (const finding of findings) {
+/** Says what was found. Of what holds no row, so many of a kind are said: the rest would bury what is held. */
+async function sayFindings(io: CommandIo, texts: Texts, findings: Iterable<Finding>): Promise<void> {
+  const { renderFinding } = await import("./import-texts.ts");
+  const counts = new Map<Finding["code"], number>();
+  for (const finding of findings) {
+    const count = (counts.get(finding.code) ?? 0) + Number(finding.level !== "held");
+    counts.set(finding.code, count);
+    if (count <= MOST_SAID) {
       io.say(renderFinding(texts, finding));
+    }
+  }
+  for (const [code, count] of counts) {
+    if (count > MOST_SAID) {
+      io.say(texts.t("import.more", { code, count: count - MOST_SAID }));
     }
   }
 }
 
 /** Findings with their words, for programs that show them to people. */
-async function withWords(texts: Texts, findings: readonly Finding[]): Promise<readonly object[]> {
-  if (findings.length === 0) {
-    return [];
-  }
+async function withWords(texts: Texts, findings: Iterable<Finding>): Promise<Iterable<object>> {
   const { describeFinding } = await import("./import-texts.ts");
-  return findings.map((finding) => ({ ...finding, ...describeFinding(texts, finding) }));
+  return (function* described() {
+    for (const finding of findings) {
+      yield { ...finding, ...describeFinding(texts, finding) };
+    }
+  })();
 }

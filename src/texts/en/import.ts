@@ -33,6 +33,8 @@ export const importTexts = {
   unit: "unit {{unit}} ({{locale}})",
   unitSource: "unit {{unit}} ({{locale}}) {{source}}",
   noUnit: "no unit ({{locale}})",
+  more_one: "… and {{count, number}} more {{code}}; --json has all.",
+  more_other: "… and {{count, number}} more {{code}}; --json has all.",
   finding: {
     "id-repaired": {
       what: "the id {{found}} was damaged and is read as {{wanted}}",

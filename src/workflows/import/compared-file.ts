@@ -3,17 +3,16 @@ import type { FileWindow } from "../../files/index.ts";
 import { formatRowMark, guardFormula, type RowComparison, type WrittenRow } from "../../formats/index.ts";
 import { toText, encodeText, type TextBytes } from "../../model/index.ts";
 import type { HandOutCursor, UnitOrder } from "../../snapshot/index.ts";
-import type { Finding } from "./finding.ts";
+import type { Gathering } from "./gathering.ts";
 import type { SheetFacts } from "./match-rows.ts";
 import { matchTarget } from "./match-target.ts";
 import type { ReadSheet } from "./read-files.ts";
 import { isSameFolded } from "./source-column.ts";
 import { TargetSieve } from "./target-sieve.ts";
-import type { TouchedRows } from "./touched-rows.ts";
 import type { UnitCells } from "./unit-cells.ts";
 
-/** A file that was read, without its rows. */
-export type SheetSummary = Omit<ReadSheet, "rows">;
+/** A file that was read, without its rows and what was found in them. */
+export type SheetSummary = Omit<ReadSheet, "rows" | "findings">;
 
 /** What stands in a decoded text for bytes that are no UTF-8. */
 const REPLACEMENT = "\uFFFD";
@@ -21,14 +20,13 @@ const REPLACEMENT = "\uFFFD";
 /** A check as long as those at the end of row marks. */
 const NO_CHECK = "00000000";
 
-interface ComparedFileParts {
+interface ComparedFileParts extends Gathering {
   readonly path: string;
   readonly facts: SheetFacts;
   readonly handedOutCount: number;
   readonly window: FileWindow;
   readonly comparison: RowComparison;
   readonly cursor: HandOutCursor<UnitCells>;
-  readonly touched: TouchedRows;
 }
 
 /**
@@ -39,7 +37,6 @@ interface ComparedFileParts {
 export class ComparedFile {
   readonly #parts: ComparedFileParts;
   readonly #sieve: TargetSieve;
-  readonly #findings: Finding[] = [];
   /** The row mark; its end is filled in for each row. */
   readonly #mark: Buffer;
   /** As the next row was written: filled in for each. */
@@ -102,10 +99,11 @@ export class ComparedFile {
 
   /** What the file holds, but for its touched rows, which were taken; undefined where it has to be parsed. */
   finish(): SheetSummary | undefined {
-    const { path, facts, handedOutCount, window, comparison, cursor, touched } = this.#parts;
+    const { path, facts, handedOutCount, window, comparison, cursor, touched, findings } = this.#parts;
     const isTrusted = !this.#hasGivenUp && comparison.isAtEnd && cursor.isAsWritten();
     if (!isTrusted || this.#sieve.isSuspicious) {
       touched.drop(facts);
+      findings.drop(facts);
       return undefined;
     }
     return {
@@ -114,12 +112,11 @@ export class ComparedFile {
       rowCount: this.#rowNumber - 1,
       handedOutCount,
       untouched: this.#untouched,
-      findings: this.#findings,
     };
   }
 
   #takeCell(cell: TextBytes): void {
-    const { cursor, facts, touched } = this.#parts;
+    const { cursor, facts, touched, findings } = this.#parts;
     const text = toText(cell);
     if (text.trim() === "") {
       this.#untouched += 1;
@@ -134,7 +131,7 @@ export class ComparedFile {
     const handedOut = { unit, source, target, guarded };
     const matched = matchTarget(text, { facts, row: this.#rowNumber, handedOut });
     if ("code" in matched) {
-      this.#findings.push(matched);
+      findings.add(matched);
       return;
     }
     touched.add(matched);

@@ -1,7 +1,8 @@
 import type { LocaleCode } from "../../model/index.ts";
 import type { Snapshot } from "../../snapshot/index.ts";
 import type { SheetSummary } from "./compared-file.ts";
-import type { Finding } from "./finding.ts";
+import { FindingList } from "./finding-list.ts";
+import type { Gathering } from "./gathering.ts";
 import { holdDuplicates } from "./hold-duplicates.ts";
 import { isUntouched } from "./judge-cell.ts";
 import type { MatchedRow, SheetFacts } from "./match-rows.ts";
@@ -10,13 +11,9 @@ import { TouchedRows } from "./touched-rows.ts";
 import { walkFiles } from "./walk-files.ts";
 
 /** All that was found in files. */
-export interface GatheredSheets {
+export interface GatheredSheets extends Gathering {
   /** In the order of the files. */
   readonly sheets: readonly SheetSummary[];
-  /** The rows that somebody touched, each for another unit and locale. */
-  readonly touched: TouchedRows;
-  /** Of all files and sheets. */
-  readonly findings: readonly Finding[];
 }
 
 /**
@@ -30,36 +27,37 @@ export async function gatherSheets(
   forceLocale: LocaleCode | null,
 ): Promise<GatheredSheets> {
   const touched = new TouchedRows();
+  const findings = new FindingList(paths);
   // Rows forced into another locale than they were handed out for differ in more than their targets.
-  const walked = forceLocale === null ? await walkFiles(snapshot, paths, touched) : [];
+  const walked = forceLocale === null ? await walkFiles(snapshot, paths, { touched, findings }) : [];
   const sheets = walked.filter((sheet) => sheet !== undefined);
-  const findings = await readFiles(
+  const strays = await readFiles(
     snapshot,
     paths.filter((_, index) => walked[index] === undefined),
-    { forceLocale, onSheet: (sheet) => void sheets.push(...settleSheets([sheet], touched)) },
+    { forceLocale, onSheet: (sheet) => void sheets.push(...settleSheets([sheet], { touched, findings })) },
   );
-  const settled = await settleShared(snapshot, sheets, { paths, forceLocale, touched });
+  findings.addAll(strays);
+  const settled = await settleShared(snapshot, sheets, { paths, forceLocale, touched, findings });
   const order = new Map(paths.map((path, index) => [path, index]));
   return {
     sheets: settled.toSorted(
       (left, right) => (order.get(left.file.path) ?? 0) - (order.get(right.file.path) ?? 0),
     ),
     touched,
-    findings: [...findings, ...settled.flatMap((sheet) => sheet.findings)],
+    findings,
   };
 }
 
-interface SharedContext {
+interface SharedContext extends Gathering {
   readonly paths: readonly string[];
   readonly forceLocale: LocaleCode | null;
-  readonly touched: TouchedRows;
 }
 
 /** Puts in place of sheets that share their locale with others what is found looking at them together. */
 async function settleShared(
   snapshot: Snapshot,
   sheets: readonly SheetSummary[],
-  { paths, forceLocale, touched }: SharedContext,
+  { paths, forceLocale, ...gathering }: SharedContext,
 ): Promise<readonly SheetSummary[]> {
   const byLocale = groupBy(sheets, ({ facts }) => facts.locale);
   const shared = [...byLocale].filter(([, own]) => own.length > 1);
@@ -71,7 +69,8 @@ async function settleShared(
     const locales = group.map(([locale]) => locale);
     const sources = new Set<string>();
     for (const { facts, file } of group.flatMap(([, own]) => own)) {
-      touched.drop(facts);
+      gathering.touched.drop(facts);
+      gathering.findings.drop(facts);
       sources.add(file.path);
     }
     await readFiles(
@@ -84,15 +83,17 @@ async function settleShared(
     );
     for (const locale of locales) {
       const own = read.filter(({ facts }) => facts.locale === locale);
-      settled.push(...settleSheets(own, touched));
+      settled.push(...settleSheets(own, gathering));
     }
   }
   return settled;
 }
 
 /** Takes out of sheets for one locale the rows that stand twice, and those that nobody touched. */
-function settleSheets(sheets: readonly ReadSheet[], touched: TouchedRows): SheetSummary[] {
-  const { rows, findings } = holdDuplicates(sheets.flatMap((sheet) => sheet.rows));
+function settleSheets(sheets: readonly ReadSheet[], { touched, findings }: Gathering): SheetSummary[] {
+  const { rows, findings: ofDuplicates } = holdDuplicates(sheets.flatMap((sheet) => sheet.rows));
+  findings.addAll(sheets.flatMap((sheet) => sheet.findings));
+  findings.addAll(ofDuplicates);
   const untouched = new Map<SheetFacts, number>();
   const kept: MatchedRow[] = [];
   for (const row of rows) {
@@ -103,10 +104,9 @@ function settleSheets(sheets: readonly ReadSheet[], touched: TouchedRows): Sheet
     }
   }
   touched.addPart(kept);
-  return sheets.map(({ rows: _rows, ...sheet }, index) => ({
+  return sheets.map(({ rows: _rows, findings: _findings, ...sheet }) => ({
     ...sheet,
     untouched: sheet.untouched + (untouched.get(sheet.facts) ?? 0),
-    findings: [...sheet.findings, ...(index === 0 ? findings : [])],
   }));
 }
 

@@ -24,8 +24,8 @@ export async function judgeBlocks(units: readonly UnitRows[], context: BlocksCon
     const rows = units.filter(({ place }) => place?.field === unit.field).flatMap((one) => one.rows);
     const whole = edits.filter(({ field }) => field === unit.field).map(({ locale }) => locale);
     const clashing = rows.filter(({ sheet }) => whole.includes(sheet.locale));
-    judgement.findings.push(
-      ...clashing.map((row) =>
+    judgement.findings.addAll(
+      clashing.map((row) =>
         findingAt(row, "duplicate-unit", { found: row.target, wanted: `the row of ${unit.id}` }),
       ),
     );
@@ -39,7 +39,7 @@ export async function judgeBlocks(units: readonly UnitRows[], context: BlocksCon
       judgement.taken += verdict.takenRows;
       judgement.untouched += verdict.untouched;
       judgement.alreadyThereRows += verdict.alreadyThere;
-      judgement.findings.push(...verdict.findings);
+      judgement.findings.addAll(verdict.findings);
       if (verdict.taken !== undefined) {
         taken.push(verdict.taken);
         edits.push({ locale: verdict.locale, field: unit.field, text: verdict.taken.after });
@@ -54,5 +54,5 @@ export async function judgeBlocks(units: readonly UnitRows[], context: BlocksCon
     );
   }
   const gone = units.filter(({ place }) => !isUnitField(object.resource, place?.field ?? ""));
-  judgement.findings.push(...gone.flatMap(({ rows }) => rows.map((row) => findingAt(row, "unit-gone"))));
+  judgement.findings.addAll(gone.flatMap(({ rows }) => rows.map((row) => findingAt(row, "unit-gone"))));
 }

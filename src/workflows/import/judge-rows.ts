@@ -14,13 +14,14 @@ import { applyEdits, type FieldEdit } from "./apply-edits.ts";
 import type { BodyChoices } from "./assemble-body.ts";
 import { checkRow, type RowChecking } from "./check-row.ts";
 import { ChangeList, type SourceFacts, type TakenRow } from "./change-list.ts";
-import type { Finding } from "./finding.ts";
+import type { FindingList } from "./finding-list.ts";
 import { findingAt } from "./finding-at.ts";
 import { judgeCell } from "./judge-cell.ts";
 import type { MatchedRow } from "./match-rows.ts";
 import { ObjectQueue } from "./object-queue.ts";
 import type { TextPlace } from "./read-texts.ts";
 import type { UnitRows } from "./touched-rows.ts";
+import type { Gathering } from "./gathering.ts";
 
 export interface JudgeOptions extends RowChecking, BodyChoices {
   readonly importId: string;
@@ -35,7 +36,7 @@ export interface TextInPlace extends TextPlace {
 /** What is to be done with rows. */
 export interface Judgement {
   readonly changes: ChangeList;
-  readonly findings: Finding[];
+  readonly findings: FindingList;
   /** Rows that were taken: several may make one change of a body. */
   taken: number;
   untouched: number;
@@ -55,17 +56,17 @@ const GONE: WorkingUnit = { object: null, field: "", provenance: new Map() };
 
 /**
  * Compares rows with the working copy, which is read once; of objects that no row is about, only the id.
- * Rows come unit by unit in the order of the snapshot. What is taken is put into objects beside the working
+ * What is found is added to the findings. What is taken is put into objects beside the working
  * copy, which are to be committed or discarded; on a dry run, nowhere.
  */
 export async function judgeRows(
   snapshot: Snapshot,
-  units: Iterable<UnitRows>,
+  { touched, findings }: Gathering,
   options: JudgeOptions & { readonly isDryRun: boolean },
 ): Promise<Judgement & { readonly staged: readonly StagedEdit[] }> {
   const judgement: Judgement = {
     changes: new ChangeList(options.importId),
-    findings: [],
+    findings,
     taken: 0,
     untouched: 0,
     alreadyThereRows: 0,
@@ -87,7 +88,7 @@ export async function judgeRows(
     }
   };
   const translations = new TranslationsReader(snapshot.folder);
-  const queue = new ObjectQueue(units);
+  const queue = new ObjectQueue(touched.units());
   const staged: StagedEdit[] = [];
   try {
     for (const resource of RESOURCES) {
@@ -190,17 +191,17 @@ function judgeRow(
     });
   } else if (verdict.kind === "hold") {
     const { why, found, wanted } = verdict;
-    judgement.findings.push(findingAt(row, why, { found, wanted }));
+    judgement.findings.add(findingAt(row, why, { found, wanted }));
   } else {
     const findings = isEditing
       ? []
       : checkRow({ row, object, field, sourceLocale, target: verdict.after }, options);
-    judgement.findings.push(...findings);
+    judgement.findings.addAll(findings);
     if (findings.some(({ level }) => level === "held")) {
       return undefined;
     }
     if (verdict.isStale) {
-      judgement.findings.push(
+      judgement.findings.add(
         findingAt(row, "source-moved", { found: workingSource, wanted: handedOut.source }),
       );
     }

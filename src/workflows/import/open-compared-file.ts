@@ -9,13 +9,12 @@ import {
   type Snapshot,
 } from "../../snapshot/index.ts";
 import { ComparedFile } from "./compared-file.ts";
-import type { TouchedRows } from "./touched-rows.ts";
+import type { Gathering } from "./gathering.ts";
 import { prepareUnitCells, type UnitCells } from "./unit-cells.ts";
 
 /** What files have in common that are read side by side. */
-export interface WalkContext {
+export interface WalkContext extends Gathering {
   readonly snapshot: Snapshot;
-  readonly touched: TouchedRows;
   /** What is known of units, by the name of the format they are written in. */
   readonly memories: Map<string, UnitMemory<UnitCells>>;
   /** By export id. */
@@ -30,7 +29,7 @@ export interface WalkContext {
  */
 export async function openComparedFile(
   path: string,
-  { snapshot, touched, memories, manifests, opened }: WalkContext,
+  { snapshot, touched, findings, memories, manifests, opened }: WalkContext,
 ): Promise<ComparedFile | undefined> {
   const name = basename(path);
   const format = formatOfFile(name);
@@ -76,5 +75,6 @@ export async function openComparedFile(
     comparison,
     cursor,
     touched,
+    findings,
   });
 }

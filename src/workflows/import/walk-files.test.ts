@@ -4,10 +4,11 @@ import Papa from "papaparse";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { ContentObject } from "../../model/index.ts";
 import { orderOfUnit, type ExportFilter, type Snapshot } from "../../snapshot/index.ts";
+import { takeFiles, type TakenFiles } from "../../testing/take-files.ts";
 import { editTable, type TableRow } from "../../testing/edit-table.ts";
 import { anObject, makeSnapshot } from "../../testing/snapshot-folder.ts";
 import { exportTranslations } from "../export-translations.ts";
-import { importTranslations, type ImportResult } from "../import-translations.ts";
+import { FindingList } from "./finding-list.ts";
 import { TouchedRows } from "./touched-rows.ts";
 import { walkFiles } from "./walk-files.ts";
 
@@ -48,9 +49,11 @@ const DIALECTS: readonly (readonly [program: string, dialect: Dialect])[] = [
 describe("walkFiles()", () => {
   let snapshot: Snapshot;
   let touched: TouchedRows;
+  let findings: FindingList;
   beforeEach(async () => {
     snapshot = await makeSnapshot(objects);
     touched = new TouchedRows();
+    findings = new FindingList([]);
   });
   afterEach(async () => {
     await rm(dirname(snapshot.folder), { recursive: true });
@@ -82,11 +85,11 @@ describe("walkFiles()", () => {
   }
 
   async function walked(paths: readonly string[]): Promise<boolean[]> {
-    return (await walkFiles(snapshot, paths, touched)).map((sheet) => sheet !== undefined);
+    return (await walkFiles(snapshot, paths, { touched, findings })).map((sheet) => sheet !== undefined);
   }
 
-  async function take(paths: readonly string[]): Promise<ImportResult> {
-    return importTranslations(snapshot, paths, { isDryRun: true, isStrict: false, forceLocale: null });
+  async function take(paths: readonly string[]): Promise<TakenFiles> {
+    return takeFiles(snapshot, paths, { isDryRun: true, isStrict: false, forceLocale: null });
   }
 
   /** The same files with a column more, which have to be parsed. */
@@ -104,7 +107,7 @@ describe("walkFiles()", () => {
     return parsed;
   }
 
-  function told({ counts, findings, changes, files }: ImportResult): unknown {
+  function told({ counts, findings, changes, files }: TakenFiles): unknown {
     return {
       counts,
       findings,

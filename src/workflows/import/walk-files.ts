@@ -2,8 +2,8 @@ import { setImmediate } from "node:timers/promises";
 import { HelpferryError } from "../../errors.ts";
 import { compareOrder, type Snapshot, type UnitOrder } from "../../snapshot/index.ts";
 import type { ComparedFile, SheetSummary } from "./compared-file.ts";
+import type { Gathering } from "./gathering.ts";
 import { openComparedFile, type WalkContext } from "./open-compared-file.ts";
-import type { TouchedRows } from "./touched-rows.ts";
 
 /** As many are open at a time; each takes two of the files that a process may have open. */
 const MOST_FILES = 40;
@@ -19,13 +19,13 @@ const UNITS_AT_ONCE = 500;
 export async function walkFiles(
   snapshot: Snapshot,
   paths: readonly string[],
-  touched: TouchedRows,
+  gathering: Gathering,
 ): Promise<readonly (SheetSummary | undefined)[]> {
   const sheets: (SheetSummary | undefined)[] = [];
   for (let start = 0; start < paths.length; start += MOST_FILES) {
-    const context = { snapshot, touched, memories: new Map(), manifests: new Map(), opened: [] };
+    const context = { snapshot, ...gathering, memories: new Map(), manifests: new Map(), opened: [] };
     sheets.push(...(await walkSome(paths.slice(start, start + MOST_FILES), context)));
-    touched.endPart();
+    gathering.touched.endPart();
   }
   return sheets;
 }
