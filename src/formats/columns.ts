@@ -35,9 +35,6 @@ export const TEXT_COLUMNS: ReadonlySet<Column> = new Set(["context", "source", "
 /** One unit in one locale, as handed to a translator: a cell for each column but the last. */
 export type TranslationRow = Readonly<Record<Exclude<Column, "~hash" | "ack">, string>>;
 
-/** Where the translation of a unit stands: there is none; its source changed since; neither. */
-export type UnitStatus = "new" | "stale" | "translated";
-
 /** The column a header cell means, or undefined. Letter case, spaces and a glued byte order mark do not count. */
 export function matchColumn(header: string): Column | undefined {
   const name = header

@@ -27,7 +27,7 @@ export function formatOfContent(fileName: string, bytes: Uint8Array): Format | u
   return FORMATS.find((format) => format.recognises?.(bytes)) ?? (isDenied ? FORMATS[0] : named);
 }
 
-export type { Column, TranslationRow, UnitStatus } from "./columns.ts";
+export type { Column, TranslationRow } from "./columns.ts";
 export { formatFileName, readFileName } from "./file-name.ts";
 export type { FileNameParts } from "./file-name.ts";
 export type {

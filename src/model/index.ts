@@ -42,8 +42,9 @@ export {
   normaliseText,
   sourceLocaleFor,
   textAt,
+  UNIT_STATUSES,
 } from "./unit.ts";
-export type { TranslationUnit } from "./unit.ts";
+export type { TranslationUnit, UnitStatus } from "./unit.ts";
 export type {
   Admin,
   HelpCenter,

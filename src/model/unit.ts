@@ -17,6 +17,13 @@ export interface TranslationUnit extends UnitPlace {
   readonly maxLength: number | null;
 }
 
+/**
+ * Where the translation of a unit stands: there is none; its source changed since; neither; there is to be none,
+ * because somebody said so.
+ */
+export const UNIT_STATUSES = ["new", "stale", "translated", "skipped"] as const;
+export type UnitStatus = (typeof UNIT_STATUSES)[number];
+
 /** The units of an object but for its bodies, in the order people read its fields, whether they have a text or not. */
 export function listUnits(object: ContentObject, workspaceId: string): TranslationUnit[] {
   return listFields(object, workspaceId, "text");

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { JsonValue } from "../model/index.ts";
+import { UNIT_STATUSES, type JsonValue } from "../model/index.ts";
 import { parseLine } from "./parse-line.ts";
 
 // Not loaded to start with: zod takes longer to load than what helpferry wrote itself takes to read.
@@ -34,7 +34,7 @@ const exportRowSchema = z.object({
   source: z.string(),
   /** The translation handed out with it; null where there was none. */
   target: z.string().nullable(),
-  status: z.enum(["new", "stale", "translated"]),
+  status: z.enum(UNIT_STATUSES),
   note: z.string(),
   max: z.number().nullable(),
   /** Columns whose cell was written with a guard against being run as a formula. */

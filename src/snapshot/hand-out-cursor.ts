@@ -1,5 +1,5 @@
 import { FileWindow } from "../files/index.ts";
-import type { TextBytes } from "../model/index.ts";
+import { UNIT_STATUSES, type TextBytes, type UnitStatus } from "../model/index.ts";
 import type { ExportRow } from "./export-schema.ts";
 import { unescapeJson } from "./unescape-json.ts";
 import type { HandedOutUnit, KnownUnit, UnitMemory } from "./unit-memory.ts";
@@ -18,9 +18,9 @@ const GUARDS: ReadonlyMap<string, ExportRow["guarded"]> = new Map(
   ]),
 );
 const NONE: ExportRow["guarded"] = [];
-/** By first letter. */
-const STATUSES: ReadonlyMap<number | undefined, ExportRow["status"]> = new Map(
-  (["new", "stale", "translated"] as const).map((status) => [status.charCodeAt(0), status]),
+/** By second letter: the first is not each one's own. */
+const STATUSES: ReadonlyMap<number | undefined, UnitStatus> = new Map(
+  UNIT_STATUSES.map((status) => [status.charCodeAt(1), status]),
 );
 
 /** In place of where a line ends: it ends behind the window; it is no line of that unit. */
@@ -41,7 +41,7 @@ export class HandOutCursor<Facts> {
   #isBroken = false;
   #hasTarget = false;
   readonly #target: { bytes: Buffer; start: number; end: number };
-  #status: ExportRow["status"] = "new";
+  #status: UnitStatus = "new";
   #guarded = NONE;
 
   constructor(path: string, sha256: string, memory: UnitMemory<Facts>) {
@@ -141,7 +141,7 @@ export class HandOutCursor<Facts> {
     }
     const afterHead = this.#pass(known.head, start);
     const afterTarget = afterHead < 0 ? afterHead : this.#readTarget(afterHead);
-    const status = afterTarget < 0 ? undefined : STATUSES.get(bytes[afterTarget + STATUS_START]);
+    const status = afterTarget < 0 ? undefined : STATUSES.get(bytes[afterTarget + STATUS_START + 1]);
     if (status === undefined) {
       return afterTarget < 0 ? afterTarget : this.#cutOrDiffers(afterTarget + STATUS_START);
     }

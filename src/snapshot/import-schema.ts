@@ -9,8 +9,9 @@ const changeSchema = z.object({
   locale: z.string(),
   /** Null where there was no text. */
   before: z.string().nullable(),
-  after: z.string(),
-  /** The provenance it gets, and had; null for a text edited in its own locale, which is no translation. */
+  /** Null where it was taken away, or is not to be translated. */
+  after: z.string().nullable(),
+  /** The provenance it gets, and had; null for a text edited in its own locale, and for no translation. */
   provenance: provenanceSchema.nullable(),
   provenanceBefore: provenanceSchema.nullable(),
 });

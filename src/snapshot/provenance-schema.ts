@@ -15,7 +15,8 @@ export const provenanceSchema = z.object({
    * source's text and of its own, 8 characters each, and a hyphen where the source's text stands in its place.
    */
   blocks: z.exactOptional(z.array(z.string().regex(/^[0-9a-z]{16}-?$/))),
-  status: z.literal("translated"),
+  /** `skipped`: somebody said that it is not to be translated. */
+  status: z.enum(["translated", "skipped"]),
   exportId: z.string(),
   importId: z.string(),
 });

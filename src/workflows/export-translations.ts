@@ -1,6 +1,13 @@
 import { UsageError } from "../errors.ts";
-import { findFormat, findLayout, FORMATS, LAYOUTS, type UnitStatus } from "../formats/index.ts";
-import { listBodies, listUnits, RESOURCES, type LocaleCode, type Selection } from "../model/index.ts";
+import { findFormat, findLayout, FORMATS, LAYOUTS } from "../formats/index.ts";
+import {
+  listBodies,
+  listUnits,
+  RESOURCES,
+  type LocaleCode,
+  type Selection,
+  type UnitStatus,
+} from "../model/index.ts";
 import {
   NewExport,
   TranslationsReader,
@@ -75,7 +82,7 @@ export async function exportTranslations(snapshot: Snapshot, options: ExportOpti
   const sourceLocale = source?.locales[0] ?? null;
   const counts: Record<LocaleCode, Record<UnitStatus, number>> = {};
   for (const locale of locales) {
-    counts[locale] = { new: 0, stale: 0, translated: 0 };
+    counts[locale] = { new: 0, stale: 0, translated: 0, skipped: 0 };
   }
 
   const units = eachUnit(snapshot, options.selection ?? {}, {

@@ -30,6 +30,8 @@ export interface ImportOptions {
   readonly forceLocale: LocaleCode | null;
   /** Build translations of bodies anew where their source got paragraphs they do not have. Default: hold the rows. */
   readonly acceptsStructure?: boolean;
+  /** Take translations away where a cell says so. Default: hold the rows. */
+  readonly allowsClearing?: boolean;
   /** Put the source's text where a part of a body is not translated. Default: hold the rows. */
   readonly fillsWithSource?: boolean;
   /** Which checks a translation has to pass to be taken; those of the default profile unless given. */
@@ -186,8 +188,8 @@ function addChanges(earlier: ImportRecord, planned: PlannedRecord): RecordToWrit
 }
 
 function* provenanceOf(changes: Iterable<ImportChange>): Generator<ProvenanceEdit> {
-  for (const { unit, locale, provenance } of changes) {
-    if (provenance !== null) {
+  for (const { unit, locale, provenance, provenanceBefore } of changes) {
+    if (provenance !== null || provenanceBefore !== null) {
       yield { unit, locale, provenance };
     }
   }

@@ -7,7 +7,7 @@ export function isStale(
   unit: Pick<TranslationUnit, "field">,
   provenance: Provenance | undefined,
 ): boolean {
-  if (provenance === undefined) {
+  if (provenance?.status !== "translated") {
     return false;
   }
   const source = textAt(object, provenance.sourceLocale ?? object.defaultLocale, unit.field);

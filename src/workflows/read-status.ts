@@ -1,8 +1,7 @@
-import { listUnits, nameOf, RESOURCES, type LocaleCode, type Selection } from "../model/index.ts";
+import { listUnits, nameOf, RESOURCES, type Selection } from "../model/index.ts";
 import type { CollectionCoverage, StatusReport } from "../report/index.ts";
 import { openRemote, openSnapshot, TranslationsReader } from "../snapshot/index.ts";
 import { readGroupTree } from "./group-tree.ts";
-import { isStale } from "./is-stale.ts";
 import { listConflicts } from "./resolve-conflicts.ts";
 import { selectWorkingCopy } from "./select-content.ts";
 import { CoverageCounter } from "./status/coverage-counter.ts";
@@ -37,9 +36,8 @@ export async function readStatus(folder: string, selection: Selection = {}): Pro
         }
         for (const unit of listUnits(object, workspaceId)) {
           const made = await translations.find(unit.id);
-          const isStaleIn = (locale: LocaleCode): boolean => isStale(object, unit, made.get(locale));
           for (const counter of [whole, own.counter]) {
-            counter.addUnit(object, unit.field, isStaleIn);
+            counter.addUnit(object, unit, made);
           }
         }
       }

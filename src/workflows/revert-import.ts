@@ -73,7 +73,9 @@ export async function revertImport(
     await editTranslations(
       snapshot.folder,
       reverted.flatMap(({ unit, locale, provenance, provenanceBefore }) =>
-        provenance === null ? [] : [{ unit, locale, provenance: provenanceBefore }],
+        provenance === null && provenanceBefore === null
+          ? []
+          : [{ unit, locale, provenance: provenanceBefore }],
       ),
     );
     await writeImportRecord(snapshot.folder, {

@@ -37,6 +37,7 @@ export const importCommand: CommandModule = {
         "build a translated body anew where its source got paragraphs that it does not have",
       )
       .option("--fill-with-source", "let the source's text stand where a part of a body is not translated")
+      .option("--allow-clear", "take a translation away where its cell says [[clear]]")
       .option("--force-locale <code>", "take the texts for this locale, whatever the files say")
       .option("--revert <import>", "undo an import");
     command
@@ -76,6 +77,7 @@ export const importCommand: CommandModule = {
       isStrict: readFlag(given, "strict"),
       acceptsStructure: readFlag(given, "acceptStructure"),
       fillsWithSource: readFlag(given, "fillWithSource"),
+      allowsClearing: readFlag(given, "allowClear"),
       forceLocale: readText(given, "forceLocale") ?? null,
       checks: {
         profile: given["checks"] === false ? "off" : readProfile(given, "checks"),

@@ -1,6 +1,7 @@
 import { FormatError } from "../../errors.ts";
 import { describeLocale } from "../../model/index.ts";
-import { columnLetter, matchColumn, type Column, type UnitStatus } from "../columns.ts";
+import { UNIT_STATUSES } from "../../model/index.ts";
+import { columnLetter, matchColumn, type Column } from "../columns.ts";
 import type { TableColumn, TableWriter, WriteOptions } from "../format.ts";
 import { escapeCell, LONGEST_CELL } from "./escape-cell.ts";
 import { styleNumber, type CellStyleName } from "./styles.ts";
@@ -27,8 +28,6 @@ const LOCALE_WIDTH = 45;
 
 /** So many columns beside the table can be written in, for an `ack` column and remarks. */
 const FREE_COLUMNS = 8;
-
-const STATUSES = ["new", "stale", "translated"] as const satisfies readonly UnitStatus[];
 
 /** The last row a sheet can have. */
 const LAST_ROW = 1_048_576;
@@ -111,7 +110,7 @@ function describeStatuses(columns: readonly TableColumn[]): string {
   const letter = columnLetter(index);
   return (
     '<dataValidations count="1"><dataValidation type="list" allowBlank="1" showErrorMessage="1" ' +
-    `sqref="${letter}2:${letter}${LAST_ROW}"><formula1>"${STATUSES.join(",")}"</formula1></dataValidation></dataValidations>`
+    `sqref="${letter}2:${letter}${LAST_ROW}"><formula1>"${UNIT_STATUSES.join(",")}"</formula1></dataValidation></dataValidations>`
   );
 }
 

@@ -140,6 +140,26 @@ export const importTexts = {
       what: "{{found}} of {{wanted}} texts of the body are not translated, and the source's text stands there",
       mend: "export with --only missing",
     },
+    "unknown-sentinel": {
+      what: "{{found}} looks like a sentinel, but is none",
+      mend: "write [[clear]], [[same]] or [[skip]], or the translation without such brackets; [[ok …]] goes into a column ack",
+    },
+    "sentinel-not-here": {
+      what: "{{found}} cannot be carried out for this text",
+      mend: "a paragraph of a body can only be [[same]] as its source; in the file of the source's own language, write the text itself",
+    },
+    "clear-not-allowed": {
+      what: "the translation {{wanted}} would be taken away",
+      mend: "import with --allow-clear if that is meant",
+    },
+    "skip-translated": {
+      what: "the text is not to be translated, but has the translation {{wanted}}",
+      mend: "write [[clear]] to take the translation away first, or leave the cell as it was",
+    },
+    "translation-cleared": {
+      what: "the translation {{found}} is taken away",
+      mend: "nothing to do, if that is meant",
+    },
     "token-missing": {
       what: "the tag {{found}} of the source is missing",
       mend: "put it where it belongs in the translation",

@@ -5,6 +5,7 @@ import { INTERCOM_LOCALES, type LocaleCode } from "../../model/index.ts";
 import type { PlacedPair } from "../check-translations.ts";
 import { commonMark } from "../import/identify-file.ts";
 import { loadFile } from "../import/load-file.ts";
+import { isSentinel } from "../import/sentinel.ts";
 
 export interface WalkFileOptions {
   /** Only these locales; undefined for all. */
@@ -34,7 +35,7 @@ export async function* walkFile(
     }
     for (const { row, cells } of sheet.rows) {
       const { source = "", target = "", id = "", max = "" } = cells;
-      if (source.trim() !== "" && target.trim() !== "") {
+      if (source.trim() !== "" && target.trim() !== "" && !isSentinel(target, source)) {
         yield {
           source: unguardFormula(source, true),
           sourceLocale,

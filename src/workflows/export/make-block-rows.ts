@@ -1,9 +1,16 @@
-import { needsGuard, type UnitStatus } from "../../formats/index.ts";
+import { needsGuard } from "../../formats/index.ts";
 import { formatIdentity, type BodyBlock } from "../../markup/index.ts";
-import { formatUnitId, sourceLocaleFor } from "../../model/index.ts";
+import { formatUnitId, sourceLocaleFor, type UnitStatus } from "../../model/index.ts";
 import type { UnitRows } from "../../snapshot/index.ts";
 import { pairTranslation, readSource, type SourceBody } from "../bodies/pair-translation.ts";
-import { describePlace, listGuarded, PASSING, type RowChoices, type UnitInput } from "./make-rows.ts";
+import {
+  describePlace,
+  listGuarded,
+  PASSING,
+  statusOfMissing,
+  type RowChoices,
+  type UnitInput,
+} from "./make-rows.ts";
 
 /** The blocks of a body as they are handed out, in their order: of each a row for each locale. */
 export function* makeBlockRows(
@@ -21,9 +28,10 @@ export function* makeBlockRows(
   if (source === null) {
     return;
   }
-  const translations = locales.map(({ locale, from }) =>
-    from === null ? undefined : pairTranslation(source, locale, provenance.get(locale)),
-  );
+  const translations = locales.map(({ locale, from }) => {
+    const made = provenance.get(locale);
+    return from === null ? undefined : { made, texts: pairTranslation(source, locale, made) };
+  });
   const passing: readonly UnitStatus[] = PASSING[choices.only];
   const note = typeof object.facts["url"] === "string" ? object.facts["url"] : "";
   const place = describePlace(input);
@@ -41,8 +49,9 @@ export function* makeBlockRows(
       if (translation === undefined) {
         return undefined;
       }
-      const target = translation.textOf(index);
-      const status = target === null ? "new" : translation.isStale(index) ? "stale" : "translated";
+      const { made, texts } = translation;
+      const target = texts.textOf(index);
+      const status = target === null ? statusOfMissing(made) : texts.isStale(index) ? "stale" : "translated";
       return passing.includes(status)
         ? {
             ...shared,

@@ -1,11 +1,13 @@
-import { needsGuard, type UnitStatus } from "../../formats/index.ts";
+import { needsGuard } from "../../formats/index.ts";
 import {
   NAME_FIELD,
+  UNIT_STATUSES,
   sourceLocaleFor,
   textAt,
   type ContentObject,
   type LocaleCode,
   type TranslationUnit,
+  type UnitStatus,
 } from "../../model/index.ts";
 import type { ExportFilter, ExportRow, Provenance, UnitRows } from "../../snapshot/index.ts";
 import { isStale } from "../is-stale.ts";
@@ -53,14 +55,20 @@ export function makeRows(input: UnitInput, choices: RowChoices): UnitRows {
       return undefined;
     }
     const target = textAt(object, locale, unit.field);
-    const isTargetStale = target !== null && isStale(object, unit, provenance.get(locale));
-    const status = target === null ? "new" : isTargetStale ? "stale" : "translated";
+    const made = provenance.get(locale);
+    const status =
+      target === null ? statusOfMissing(made) : isStale(object, unit, made) ? "stale" : "translated";
     if (!passing.includes(status)) {
       return undefined;
     }
     const guarded = listGuarded(isSourceGuarded, isGuarded(target));
     return { unit: unit.id, type, context, source, target, status, note, max: unit.maxLength, guarded };
   });
+}
+
+/** The status of a unit without a target. */
+export function statusOfMissing(provenance: Provenance | undefined): UnitStatus {
+  return provenance?.status === "skipped" ? "skipped" : "new";
 }
 
 const UNGUARDED: ExportRow["guarded"] = [];
@@ -82,7 +90,7 @@ export function describePlace({ object, unit, place }: UnitInput): string {
 
 /** What the filters of an export let through. */
 export const PASSING = {
-  all: ["new", "stale", "translated"],
+  all: UNIT_STATUSES,
   missing: ["new"],
   stale: ["stale"],
   changed: ["new", "stale"],

@@ -114,6 +114,7 @@ function takeRows(good: readonly GoodRow[], body: BodyInLocale, assemble: Assemb
       before: typeof before === "string" && before !== "" ? before : null,
       after: assembled.html,
       origin: isEditing ? null : originOf(isCertain ? assembled : { ...assembled, made: null }, source),
+      isSkipped: false,
       provenanceBefore: isEditing ? null : (made ?? null),
     },
     rows: good,

@@ -8,9 +8,12 @@ import { SheetNumbers } from "./sheet-numbers.ts";
 export interface TakenRow {
   readonly row: MatchedRow;
   readonly before: string | null;
-  readonly after: string;
+  /** Null where the text is taken away, or there is to be none. */
+  readonly after: string | null;
   /** What the provenance of a translation says of its source; null for a text edited in its own locale. */
   readonly origin: SourceFacts | null;
+  /** True for a text that is not to be translated. */
+  readonly isSkipped: boolean;
   readonly provenanceBefore: Provenance | null;
 }
 
@@ -49,10 +52,11 @@ export class ChangeList implements Iterable<ImportChange> {
     this.#size += rows.length;
     this.#spool.putText(unit);
     this.#spool.putNumber(rows.length);
-    for (const { row, before, after, origin, provenanceBefore } of rows) {
+    for (const { row, before, after, origin, isSkipped, provenanceBefore } of rows) {
       this.#spool.putNumber(this.#sheets.of(row.sheet));
       this.#spool.putText(before);
       this.#spool.putText(after);
+      this.#spool.putNumber(Number(isSkipped));
       this.#spool.putText(origin && origin.sourceHash);
       this.#spool.putText(origin && origin.sourceLocale);
       this.#spool.putText(origin?.blocks?.join(" ") ?? null);
@@ -78,7 +82,8 @@ export class ChangeList implements Iterable<ImportChange> {
   #readChange(unit: string, reader: SpoolReader): ImportChange {
     const { locale = "", exportId = "" } = this.#sheets.sheet(reader.takeNumber()) ?? {};
     const before = reader.takeText();
-    const after = reader.takeText() ?? "";
+    const after = reader.takeText();
+    const status = reader.takeNumber() === 1 ? "skipped" : "translated";
     const sourceHash = reader.takeText();
     const sourceLocale = reader.takeText();
     const blocks = reader.takeText();
@@ -97,7 +102,7 @@ export class ChangeList implements Iterable<ImportChange> {
               sourceHash,
               ...(sourceLocale === null ? {} : { sourceLocale }),
               ...(blocks === null ? {} : { blocks: blocks.split(" ").filter(Boolean) }),
-              status: "translated",
+              status,
               exportId,
               importId: this.#importId,
             },

@@ -39,6 +39,11 @@ export const FINDINGS = {
   "token-doubled": "held",
   "token-misnested": "held",
   "token-invented": "held",
+  "unknown-sentinel": "held",
+  "sentinel-not-here": "held",
+  "clear-not-allowed": "held",
+  "skip-translated": "held",
+  "translation-cleared": "warning",
   "moved-since-import": "held",
 } as const satisfies Record<string, FindingLevel>;
 

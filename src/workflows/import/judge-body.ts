@@ -181,8 +181,9 @@ function judgeBlock(
   if (verdict.kind === "hold") {
     return hold(verdict.why, { found: verdict.found, wanted: verdict.wanted });
   }
-  const problems = tokenProblems(verdict.after, workingSource, workingTarget);
-  if (problems.length > 0 && verdict.isStale && checkTokens(verdict.after, handedOut.source).length === 0) {
+  const text = verdict.after ?? "";
+  const problems = tokenProblems(text, workingSource, workingTarget);
+  if (problems.length > 0 && verdict.isStale && checkTokens(text, handedOut.source).length === 0) {
     // Good for the source as it was, but that had other tags.
     return hold("block-gone");
   }
@@ -193,17 +194,18 @@ function judgeBlock(
     return undefined;
   }
   const { object, field } = source;
-  const isMended = checkTokens(verdict.after, workingSource).length > 0;
-  const findings = isEditing
-    ? []
-    : checkRow({ row, object, field, sourceLocale: source.locale, target: verdict.after }, options).filter(
-        // Tags it did not have before either.
-        ({ code }) => !(isMended && code.startsWith("tag-")),
-      );
+  const isMended = checkTokens(text, workingSource).length > 0;
+  const findings =
+    isEditing || verdict.sentinel !== undefined
+      ? []
+      : checkRow({ row, object, field, sourceLocale: source.locale, target: text }, options).filter(
+          // Tags it did not have before either.
+          ({ code }) => !(isMended && code.startsWith("tag-")),
+        );
   tally.findings.push(...findings);
   return findings.some(({ level }) => level === "held")
     ? undefined
-    : { row, index, text: verdict.after, madeFrom: place.key, isStale: verdict.isStale };
+    : { row, index, text, madeFrom: place.key, isStale: verdict.isStale };
 }
 
 /** A translation that has not all tags of its source may be mended without getting them. */

@@ -26,6 +26,7 @@ import type { Gathering } from "./gathering.ts";
 export interface JudgeOptions extends RowChecking, BodyChoices {
   readonly importId: string;
   readonly isStrict: boolean;
+  readonly allowsClearing?: boolean;
 }
 
 /** A text that the working copy has already, and its present provenance. */
@@ -179,6 +180,10 @@ function judgeRow(
     workingSource,
     isEditing,
     isStrict: options.isStrict,
+    leaving: {
+      isSkipped: provenance.get(locale)?.status === "skipped",
+      allowsClearing: options.allowsClearing === true,
+    },
   });
   if (verdict.kind === "untouched") {
     judgement.untouched += 1;
@@ -193,9 +198,11 @@ function judgeRow(
     const { why, found, wanted } = verdict;
     judgement.findings.add(findingAt(row, why, { found, wanted }));
   } else {
-    const findings = isEditing
-      ? []
-      : checkRow({ row, object, field, sourceLocale, target: verdict.after }, options);
+    const { after, sentinel } = verdict;
+    const findings =
+      isEditing || after === null || sentinel !== undefined
+        ? []
+        : checkRow({ row, object, field, sourceLocale, target: after }, options);
     judgement.findings.addAll(findings);
     if (findings.some(({ level }) => level === "held")) {
       return undefined;
@@ -205,12 +212,19 @@ function judgeRow(
         findingAt(row, "source-moved", { found: workingSource, wanted: handedOut.source }),
       );
     }
+    if (after === null && workingTarget !== null) {
+      judgement.findings.add(findingAt(row, "translation-cleared", { found: workingTarget }));
+    }
     const isForeignSource = sourceLocale !== null && sourceLocale !== object?.defaultLocale;
     return {
       row,
       before: workingTarget,
-      after: verdict.after,
-      origin: isEditing ? null : options.trace(handedOut.source, isForeignSource ? sourceLocale : null),
+      after,
+      origin:
+        isEditing || sentinel === "clear"
+          ? null
+          : options.trace(handedOut.source, isForeignSource ? sourceLocale : null),
+      isSkipped: sentinel === "skip",
       provenanceBefore: isEditing ? null : (provenance.get(locale) ?? null),
     };
   }

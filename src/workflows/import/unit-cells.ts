@@ -31,6 +31,7 @@ export function prepareUnitCells(
     new: { texts: ["new"] },
     stale: { texts: ["stale"] },
     translated: { texts: ["translated"] },
+    skipped: { texts: ["skipped"] },
   };
   return (unit) => {
     const toRun = (run: readonly TableColumn[]): CellRun | null =>

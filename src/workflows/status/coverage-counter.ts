@@ -1,5 +1,14 @@
-import { NAME_FIELD, textAt, valueAt, type ContentObject, type LocaleCode } from "../../model/index.ts";
+import {
+  NAME_FIELD,
+  textAt,
+  valueAt,
+  type ContentObject,
+  type LocaleCode,
+  type TranslationUnit,
+} from "../../model/index.ts";
 import type { LocaleCoverage } from "../../report/index.ts";
+import type { Provenance } from "../../snapshot/index.ts";
+import { isStale } from "../is-stale.ts";
 
 interface Counts {
   units: number;
@@ -21,17 +30,22 @@ export class CoverageCounter {
     );
   }
 
-  /** A field without a source text is no unit to translate. `isStale` is asked where there is a target. */
-  addUnit(object: ContentObject, field: string, isStale: (locale: LocaleCode) => boolean): void {
+  /** A field without a source text is no unit to translate, and one that is skipped none in that locale. */
+  addUnit(
+    object: ContentObject,
+    unit: Pick<TranslationUnit, "field">,
+    provenance: ReadonlyMap<LocaleCode, Provenance>,
+  ): void {
+    const { field } = unit;
     if (textAt(object, object.defaultLocale, field) === null) {
       return;
     }
     for (const [locale, counts] of this.#translationsOf(object)) {
-      counts.units += 1;
-      if (textAt(object, locale, field) !== null) {
-        counts.translated += 1;
-        counts.stale += Number(isStale(locale));
-      }
+      const made = provenance.get(locale);
+      const isTranslated = textAt(object, locale, field) !== null;
+      counts.units += Number(isTranslated || made?.status !== "skipped");
+      counts.translated += Number(isTranslated);
+      counts.stale += Number(isTranslated && isStale(object, unit, made));
     }
   }
 
