@@ -191,7 +191,7 @@ describe("exportTranslations()", () => {
         },
       },
     ]);
-    expect((await hand()).counts).toEqual({ fr: { new: 3, stale: 1, translated: 1 } });
+    expect((await hand()).counts).toEqual({ fr: { new: 3, stale: 1, translated: 1, skipped: 0 } });
     const typesFor = async (only: ExportOptions["only"]): Promise<unknown[]> =>
       (await rowsFor({ only })).map(({ type }) => type);
     expect(await typesFor("stale")).toEqual(["section name"]);

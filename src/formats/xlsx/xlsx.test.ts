@@ -98,7 +98,7 @@ describe("a workbook for translators", () => {
     ]);
     expect(sheet?.freezePane).toMatchObject({ rows: 1 });
     expect(sheet?.dataValidations).toMatchObject([
-      { type: "list", range: "F2:F1048576", values: ["new", "stale", "translated"] },
+      { type: "list", range: "F2:F1048576", values: ["new", "stale", "translated", "skipped"] },
     ]);
     expect(sheet?.cells?.get("1,4")?.style).toMatchObject({ numFmt: "@", alignment: { wrapText: true } });
   });
