@@ -18,7 +18,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   files: ["model"],
   config: ["model", "transport", "client"],
   client: ["model", "transport", "wire"],
-  formats: ["model"],
+  formats: ["model", "files"],
   markup: ["model"],
   checks: ["model", "markup"],
   ingest: ["model", "files", "formats", "markup"],

@@ -1,99 +1,26 @@
+import { readJsonTokens } from "./json-tokens.ts";
+
 /** A place in a text, counted from 1, columns in UTF-16 units. */
 export interface TextPlace {
   readonly line: number;
   readonly column: number;
 }
 
-interface Match {
-  /** Of a string, its quote only: it may be long. */
-  readonly found: string;
-  readonly end: number;
-}
-
-const SPACE = /[ \t\r\n]*/y;
-const TOKEN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?|true|false|null|[{}[\],:]/y;
-/** What a string holds up to its end or an escape; each a match of its own, since a body has millions. */
-const PLAIN = /[^"\\\u0000-\u001F]*/y; // oxlint-disable-line no-control-regex -- JSON forbids them in strings
-const ESCAPE = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y;
-
-/** What may come next; the letters stand for: value, key, colon, comma, end of the container. */
-type Expected = "v" | "v]" | "k" | "k}" | ":" | ",]" | ",}" | "end";
-
 /**
  * Where a text stops being JSON, which JSON.parse does not say everywhere. Undefined where it is JSON. A text
  * that ends too early fails at its end.
  */
 export function findJsonError(text: string): TextPlace | undefined {
-  const open: ("]" | "}")[] = [];
-  let expected: Expected = "v";
-  let offset = 0;
-  for (;;) {
-    offset = matchAt(SPACE, text, offset).end;
-    if (offset === text.length) {
-      return expected === "end" ? undefined : placeOf(text, offset);
-    }
-    const { found: token, end } =
-      text[offset] === '"' ? matchString(text, offset) : matchAt(TOKEN, text, offset);
-    const next: Expected | undefined = token === "" ? undefined : step(expected, token, open);
-    if (next === undefined) {
-      return placeOf(text, offset);
-    }
-    expected = next;
-    offset = end;
+  const tokens = readJsonTokens(text);
+  let next = tokens.next();
+  while (next.done !== true) {
+    next = tokens.next();
   }
+  return next.value === undefined ? undefined : placeOf(text, next.value);
 }
 
-/** What may follow a token, or undefined where the token may not stand here. `open` is kept up to date. */
-function step(expected: Expected, token: string, open: ("]" | "}")[]): Expected | undefined {
-  const kind = token.length === 1 && "{}[],:".includes(token) ? token : "scalar";
-  if ((kind === "]" || kind === "}") && expected.endsWith(kind)) {
-    open.pop();
-    return afterValue(open);
-  }
-  if (expected.startsWith("v") && kind === "scalar") {
-    return afterValue(open);
-  }
-  if (expected.startsWith("v") && (kind === "{" || kind === "[")) {
-    open.push(kind === "{" ? "}" : "]");
-    return kind === "{" ? "k}" : "v]";
-  }
-  if (expected.startsWith("k") && token.startsWith('"')) {
-    return ":";
-  }
-  if (expected === ":" && kind === ":") {
-    return "v";
-  }
-  if (expected.startsWith(",") && kind === ",") {
-    return expected === ",}" ? "k" : "v";
-  }
-  return undefined;
-}
-
-function afterValue(open: readonly ("]" | "}")[]): Expected {
-  const container = open.at(-1);
-  return container === undefined ? "end" : `,${container}`;
-}
-
-/** The string that begins at the quote at `offset`; nothing is found where it does not end. */
-function matchString(text: string, offset: number): Match {
-  let { end } = matchAt(PLAIN, text, offset + 1);
-  while (text[end] === "\\") {
-    const escape = matchAt(ESCAPE, text, end);
-    if (escape.found === "") {
-      return { found: "", end };
-    }
-    ({ end } = matchAt(PLAIN, text, escape.end));
-  }
-  return text[end] === '"' ? { found: '"', end: end + 1 } : { found: "", end };
-}
-
-function matchAt(pattern: RegExp, text: string, offset: number): Match {
-  pattern.lastIndex = offset;
-  const found = pattern.exec(text)?.[0] ?? "";
-  return { found, end: offset + found.length };
-}
-
-function placeOf(text: string, offset: number): TextPlace {
+/** The line and column of an offset. */
+export function placeOf(text: string, offset: number): TextPlace {
   const before = text.slice(0, offset).split(/\r\n|\r|\n/);
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -1,6 +1,14 @@
-import type { TextBytes } from "../model/index.ts";
+import type { LocaleCode, TextBytes } from "../model/index.ts";
 import type { Column } from "./columns.ts";
 import type { Layout } from "./layouts/index.ts";
+
+/** Which hand-out a file says it belongs to. */
+export interface FileMark {
+  /** Undefined where the file does not say it any more. */
+  readonly exportId: string | undefined;
+  /** Null where the file does not say it: then its name does. */
+  readonly locale: LocaleCode | null;
+}
 
 /**
  * What a cell has beside its text, or instead of one, in formats whose cells hold more than texts:
@@ -10,17 +18,18 @@ import type { Layout } from "./layouts/index.ts";
  * - `merged`: the cell is one with others, and `text` is where they are: `D2:D5`.
  * - `struck`: something of its text is struck through.
  * - `comment`: `text` is what somebody wrote about the cell.
+ * - `suffix`: the id has an ending that some program put there, `text`, by which one text becomes several: `_one`.
  */
 export interface CellRemark {
   /** The column as a spreadsheet names it: `E`. */
   readonly letter: string;
-  readonly kind: "number" | "date" | "truth" | "formula" | "merged" | "struck" | "comment";
+  readonly kind: "number" | "date" | "truth" | "formula" | "merged" | "struck" | "comment" | "suffix";
   readonly text: string;
 }
 
 /** A row as a file came back with it. Columns that the file lacks are absent; nothing is trimmed or repaired. */
 export interface ParsedRow {
-  /** The row's number as a spreadsheet shows it: the header is row 1. */
+  /** The row's number as a spreadsheet shows it: the header is row 1. Of an entry in a file of keys, its line. */
   readonly row: number;
   readonly cells: Readonly<Partial<Record<Column, string>>>;
   /** Cells of `ParsedFile.otherColumns`, in their order. */
@@ -33,6 +42,7 @@ export interface ParsedRow {
 
 /** Where a column stands in a file: `{ letter: "E", header: "Target " }`. */
 export interface ColumnPlace {
+  /** Empty in a file of keys, which has no columns: `header` is then `key` or `value`, and rows are lines. */
   readonly letter: string;
   readonly header: string;
 }
@@ -51,6 +61,8 @@ export interface ParsedFile extends ParsedTable {
   readonly layout: Layout;
   /** Of a file that holds several tables, each with its name; `rows` are then those of all. */
   readonly tables?: readonly (ParsedTable & { readonly name: string })[];
+  /** Of a file that says once which hand-out it belongs to; tables say it in each row. */
+  readonly mark?: FileMark;
   /** What had to be undone to read it, where that is worth telling. */
   readonly encoding: "utf-8" | "utf-16le" | "utf-16be";
 }
@@ -63,11 +75,13 @@ export interface TableColumn {
 }
 
 /**
- * How a table is written: `begin`, then its rows one after the other, then `end`. It keeps nothing of a file,
- * so that several tables with the same columns can be written with one, side by side.
+ * How a table is written: `begin`, its `mark` where there is such a thing, its rows one after the other, then `end`.
+ * It keeps nothing of a file, so that several tables with the same columns can be written with one, side by side.
  */
 export interface TableWriter {
   readonly begin: string;
+  /** In formats that say once which hand-out a file belongs to; `locale` is null in a file of sources. */
+  mark?(of: { readonly exportId: string; readonly locale: LocaleCode | null }): string;
   /**
    * A row of the file, from the cells of one row in the order of the columns. `number` is the row's, as a
    * spreadsheet counts: the header is row 1.
@@ -140,8 +154,9 @@ export interface FinishedTable {
 
 /**
  * A kind of file that translators get and give back. Each lives in a folder of its own here
- * (`csv/serialize.ts`, `csv/parse.ts`) and is registered by a line in `FORMATS` in `index.ts`. It knows
- * nothing of layouts: it writes any table, and reads any that a layout recognises by its header.
+ * (`csv/write.ts`, `csv/parse.ts`) and is registered by a line in `FORMATS` in `index.ts`. Which cells stand in
+ * which rows is the matter of layouts; a format that is no table writes of each row what it has a place for, the
+ * unit's id and its target at the least.
  *
  * What is written is parsed to the same cells, but for the guard characters of formats that guard formulas.
  */
@@ -151,6 +166,10 @@ export interface Format {
   readonly extensions: readonly string[];
   /** True where text cells that a spreadsheet would take for a formula are written with a guard character. */
   readonly guardsFormulas: boolean;
+  /** Names of the layouts that can be written in it. */
+  readonly layouts: readonly string[];
+  /** True where a file has no place for the sources of its texts: they are written into a file of their own. */
+  readonly hasSourcesApart?: boolean;
   /**
    * The id of an export is known once all rows are written. Until then another one, as long, stands in a
    * draft of the file: letters and digits of ids have to be written as they are.
@@ -161,8 +180,8 @@ export interface Format {
    * same bytes.
    */
   pack?(tables: readonly FinishedTable[]): Promise<Uint8Array>;
-  /** True for bytes that can be nothing but a file of this format, whatever its name says. */
-  recognises?(bytes: Uint8Array): boolean;
+  /** True for bytes that can be nothing but a file of this format, whatever its name says: or for a name that settles it. */
+  recognises?(bytes: Uint8Array, fileName: string): boolean;
   /** Throws FormatError for a file of which no row can be trusted; `fileName` is named in it. */
   parse(bytes: Uint8Array, fileName: string): Promise<ParsedFile>;
   /**

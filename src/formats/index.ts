@@ -1,9 +1,10 @@
 import { csv } from "./csv/csv.ts";
 import type { Format } from "./format.ts";
+import { i18next } from "./i18next/i18next.ts";
 import { xlsx } from "./xlsx/xlsx.ts";
 
 /** Every format, the default first. A new one is a folder here and its name in this list. */
-export const FORMATS: readonly Format[] = [csv, xlsx];
+export const FORMATS: readonly Format[] = [csv, xlsx, i18next];
 
 /** The format of that name, or undefined. */
 export function findFormat(name: string): Format | undefined {
@@ -23,17 +24,18 @@ export function formatOfFile(fileName: string): Format | undefined {
  */
 export function formatOfContent(fileName: string, bytes: Uint8Array): Format | undefined {
   const named = formatOfFile(fileName);
-  const isDenied = named?.recognises?.(bytes) === false;
-  return FORMATS.find((format) => format.recognises?.(bytes)) ?? (isDenied ? FORMATS[0] : named);
+  const isDenied = named?.recognises?.(bytes, fileName) === false;
+  return FORMATS.find((format) => format.recognises?.(bytes, fileName)) ?? (isDenied ? FORMATS[0] : named);
 }
 
 export type { Column, TranslationRow } from "./columns.ts";
-export { formatFileName, readFileName } from "./file-name.ts";
+export { formatFileName, localeOfName, readFileName, SOURCES } from "./file-name.ts";
 export type { FileNameParts } from "./file-name.ts";
 export type {
   CellRemark,
   CellRun,
   ColumnPlace,
+  FileMark,
   Format,
   ParsedFile,
   ParsedRow,

@@ -14,7 +14,7 @@ describe("a file name", () => {
     const name = formatFileName("sample.v2", { exportId: EXPORT, content: "pt-BR" }, ".csv");
     expect(name).toBe(`sample.v2.pt-BR.${EXPORT}.csv`);
     for (const changed of [name, name.replace(".csv", " (1).csv"), `copy of ${name}`, `${name}.csv`]) {
-      expect(readFileName(changed)).toEqual({ exportId: EXPORT, locale: "pt-BR" });
+      expect(readFileName(changed)).toEqual({ exportId: EXPORT, locale: "pt-BR", isOfSources: false });
     }
   });
 

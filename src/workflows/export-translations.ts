@@ -1,5 +1,5 @@
 import { UsageError } from "../errors.ts";
-import { findFormat, findLayout, FORMATS, LAYOUTS } from "../formats/index.ts";
+import { findFormat, findLayout, FORMATS, LAYOUTS, type Format, type Layout } from "../formats/index.ts";
 import {
   listBodies,
   listUnits,
@@ -64,15 +64,8 @@ export interface ExportResult {
 export async function exportTranslations(snapshot: Snapshot, options: ExportOptions): Promise<ExportResult> {
   const format = findNamed("format", options.format, findFormat, FORMATS);
   const layout = findNamed("layout", options.layout ?? "per-locale", findLayout, LAYOUTS);
-  if (
-    format.pack === undefined &&
-    layout.listFiles(["a", "b"]).some(({ workbook }) => workbook !== undefined)
-  ) {
-    throw new UsageError({
-      code: "no-sheets",
-      message: `Cannot write layout "${layout.name}" as ${format.name}: such a file has no sheets.`,
-      hint: "Write workbooks: --format xlsx.",
-    });
+  if (!format.layouts.includes(layout.name)) {
+    throw noSuchLayout(format, layout);
   }
   const { header, folder } = snapshot;
   const { workspaceId } = header.origin;
@@ -147,6 +140,16 @@ function findNamed<Thing extends { readonly name: string }>(
     });
   }
   return found;
+}
+
+function noSuchLayout(format: Format, layout: Layout): UsageError {
+  const others = FORMATS.filter(({ layouts }) => layouts.includes(layout.name)).map(({ name }) => name);
+  const hasSheets = layout.name === "sheets";
+  return new UsageError({
+    code: hasSheets ? "no-sheets" : "no-such-layout",
+    message: `Cannot write layout "${layout.name}" as ${format.name}: such a file has ${hasSheets ? "no sheets" : "no columns, it holds one locale"}; wanted ${format.layouts.join(" or ")}.`,
+    hint: `Leave --layout out, or write another format: --format ${others.join(" or ")}.`,
+  });
 }
 
 function countRows(

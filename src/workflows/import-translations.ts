@@ -1,5 +1,7 @@
+import { basename } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { Checker, DEFAULT_CHOICE, type CheckChoice, type Terms } from "../checks/index.ts";
+import { readFileName } from "../formats/index.ts";
 import { hashToBase32, type LocaleCode } from "../model/index.ts";
 import {
   editOrderedTranslations,
@@ -57,6 +59,8 @@ export interface ImportResult {
   readonly importId: string;
   readonly isDryRun: boolean;
   readonly files: readonly ImportedFileReport[];
+  /** Files of sources, from which nothing is taken. */
+  readonly skipped: readonly string[];
   readonly counts: {
     readonly taken: number;
     /** Of those taken, translations of a source that moved since. */
@@ -86,7 +90,9 @@ export async function importTranslations(
   paths: readonly string[],
   options: ImportOptions,
 ): Promise<ImportResult> {
-  const { sheets, ...gathering } = await gatherSheets(snapshot, paths, options.forceLocale);
+  const skipped = paths.filter((path) => readFileName(basename(path))?.isOfSources === true);
+  const read = paths.filter((path) => !skipped.includes(path));
+  const { sheets, ...gathering } = await gatherSheets(snapshot, read, options.forceLocale);
   const importId = makeImportId(sheets);
   const waivers = await Waivers.load(snapshot.folder);
   const judgement = await judgeRows(snapshot, gathering, {
@@ -130,6 +136,7 @@ export async function importTranslations(
       ignoredColumns: file.ignoredColumns,
       notes: file.notes,
     })),
+    skipped,
     counts: {
       taken: judgement.taken,
       stale: findings.stale,

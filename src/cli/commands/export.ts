@@ -14,7 +14,7 @@ import { exportNewsFile } from "./export-news-file.ts";
 
 const LAYOUTS = ["per-locale", "wide", "long", "sheets"] as const;
 
-const FORMATS = ["csv", "xlsx"] as const;
+const FORMATS = ["csv", "xlsx", "i18next"] as const;
 const FILTERS = ["all", "missing", "stale", "changed"] as const satisfies readonly ExportFilter[];
 
 const BODIES = ["blocks", "whole", "none"] as const;
@@ -28,6 +28,7 @@ export const exportCommand: CommandModule = {
     "helpferry export data/mine --locales all --only changed --out handout",
     "helpferry export data/mine --layout wide --out review",
     "helpferry export data/mine --locales fr,ar --format xlsx --out handout",
+    "helpferry export data/mine --locales all --format i18next --out locales",
     "helpferry export data/mine --news news.xlsx --labels Product --from 2024-01-01",
   ],
   configure(command) {
@@ -48,7 +49,10 @@ export const exportCommand: CommandModule = {
         "codes or names, separated by commas; all (default): every locale of the content but the default one, whose file is for editing the text itself",
       )
       .addOption(
-        new Option("--format <name>", "kind of file: CSV, or workbooks with locked sources")
+        new Option(
+          "--format <name>",
+          "kind of file: CSV; workbooks with locked sources; i18next JSON for translation platforms",
+        )
           .choices(FORMATS)
           .default("csv"),
       )
@@ -163,11 +167,13 @@ function sayResult(io: CommandIo, result: ExportResult): void {
       texts.number(locales.reduce((sum, locale) => sum + (result.counts[locale]?.[status] ?? 0), 0));
     const amounts = { path: shown, count: units, fresh: count("new"), stale: count("stale") };
     io.say(
-      outcome !== "written"
-        ? texts.t(`export.${outcome}`, { path: shown })
-        : locales.length === 1
-          ? texts.t("export.written", amounts)
-          : texts.t("export.writtenTogether", { ...amounts, locales: texts.list(locales) }),
+      outcome === "written" && locales.length === 0
+        ? texts.t("export.writtenSources", amounts)
+        : outcome !== "written"
+          ? texts.t(`export.${outcome}`, { path: shown })
+          : locales.length === 1
+            ? texts.t("export.written", amounts)
+            : texts.t("export.writtenTogether", { ...amounts, locales: texts.list(locales) }),
     );
   }
   io.say(texts.t("export.exported", { exportId: result.exportId, count: result.files.length }));

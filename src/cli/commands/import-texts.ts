@@ -54,9 +54,12 @@ export function renderFinding(texts: Texts, finding: Finding): string {
   });
 }
 
-function placeOf(texts: Texts, { file, row, column }: Finding): string {
+function placeOf(texts: Texts, { file, row, column, unit }: Finding): string {
   if (row === null) {
     return texts.t("import.place.file", { file });
+  }
+  if (column?.letter === "") {
+    return texts.t("import.place.key", { file, row, key: quoteText(unit).slice(1, -1) });
   }
   return column === null
     ? texts.t("import.place.row", { file, row })

@@ -129,6 +129,9 @@ async function sayResult(io: CommandIo, texts: Texts, folder: string, result: Im
       result.files.filter((file) => file.path === path),
     );
   }
+  for (const path of result.skipped) {
+    io.say(texts.t("import.skipped", { file: showPath(io, path) }));
+  }
   await sayFindings(io, texts, result.findings);
   const { taken, stale, alreadyThere, untouched, held } = result.counts;
   const parts = [

@@ -37,8 +37,8 @@ const OTHER_FORMATS: readonly OtherFormat[] = [
   },
 ];
 
-/** Throws FormatError for a file that is no text table at all, or has nothing in it. */
-export function refuseOtherFormats(bytes: Uint8Array, fileName: string): void {
+/** Throws FormatError for a file that is no text at all, or has nothing in it. `wanted` is what it should be, in words. */
+export function refuseOtherFormats(bytes: Uint8Array, fileName: string, wanted = "CSV"): void {
   if (bytes.length === 0) {
     throw new FormatError({
       code: "empty-file",
@@ -51,7 +51,7 @@ export function refuseOtherFormats(bytes: Uint8Array, fileName: string): void {
   if (other !== undefined) {
     throw new FormatError({
       code: other.code,
-      message: `Cannot read ${fileName}: it should be CSV, but it is ${other.what}.`,
+      message: `Cannot read ${fileName}: it should be ${wanted}, but it is ${other.what}.`,
       hint: other.hint,
     });
   }

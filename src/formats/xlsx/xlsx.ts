@@ -8,6 +8,7 @@ export const xlsx: Format = {
   extensions: [".xlsx"],
   // A cell that is a text runs nothing.
   guardsFormulas: false,
+  layouts: ["per-locale", "wide", "long", "sheets"],
   writeTable: writeSheet,
   pack: async (tables) => (await import("./pack-workbook.ts")).packWorkbook(tables),
   recognises: isWorkbook,

@@ -4,6 +4,10 @@ export const exportTexts = {
   written_other: "{{path}}: {{count, number}} rows, {{fresh}} new, {{stale}} stale.",
   writtenTogether_one: "{{path}}: {{count, number}} text in {{locales}}, {{fresh}} new, {{stale}} stale.",
   writtenTogether_other: "{{path}}: {{count, number}} texts in {{locales}}, {{fresh}} new, {{stale}} stale.",
+  writtenSources_one:
+    "{{path}}: the source of {{count, number}} text, for the source language of a platform.",
+  writtenSources_other:
+    "{{path}}: the sources of {{count, number}} texts, for the source language of a platform.",
   newsWritten_one: "{{path}}: {{count, number}} news item.",
   newsWritten_other: "{{path}}: {{count, number}} news items.",
   newsLeftOut:

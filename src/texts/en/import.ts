@@ -10,6 +10,7 @@ export const importTexts = {
   cellsTaken_one: "{{count, number}} value taken",
   cellsTaken_other: "{{count, number}} values taken",
   cellsHeld: "{{count, number}} held",
+  skipped: "{{file}} holds sources: nothing is taken from it.",
   ignoredColumns: "{{file}}: these columns were not read: {{columns}}.",
   taken_one: "{{count, number}} text taken",
   taken_other: "{{count, number}} texts taken",
@@ -28,6 +29,7 @@ export const importTexts = {
     row: "{{file}} row {{row}}",
     column: '{{file}} row {{row}}, column {{letter}} "{{header}}"',
     file: "{{file}}",
+    key: '{{file}} line {{row}}, key "{{key}}"',
   },
   line: "{{place}}: {{level}}: {{what}} — {{unit}} → {{mend}}",
   unit: "unit {{unit}} ({{locale}})",
@@ -74,7 +76,7 @@ export const importTexts = {
     },
     "cell-not-text": {
       what: "the cell holds a number, a date or a truth value, {{found}}, and it cannot be told what was meant",
-      mend: "format the cell as text and type the translation again",
+      mend: "make it a text (format the cell as text, put quotation marks around it) and type the translation again",
     },
     "formula-in-cell": {
       what: "the cell holds the formula {{found}} and not a text",
@@ -84,8 +86,12 @@ export const importTexts = {
       what: "the cells {{found}} are merged, so that their texts cannot be told apart",
       mend: "split them and put each text into its own row",
     },
+    "key-of-form": {
+      what: "the key ends in {{found}}, by which some program made several forms of one text; helpferry's texts have one",
+      mend: "put the text under the key as it was handed out, and tell the program that there are no plurals",
+    },
     "cell-repaired": {
-      what: "a spreadsheet made {{found}} of {{wanted}}, which was handed out; it is read as that",
+      what: "some program made {{found}} of {{wanted}}, which was handed out; it is read as that",
       mend: "nothing to do",
     },
     "struck-text": {

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { FormatError } from "../../errors.ts";
+import { FormatError, UsageError } from "../../errors.ts";
 import { readFileName, unguardFormula, type ParsedFile, type Sheet } from "../../formats/index.ts";
 import { INTERCOM_LOCALES, type LocaleCode } from "../../model/index.ts";
 import type { PlacedPair } from "../check-translations.ts";
@@ -27,6 +27,13 @@ export async function* walkFile(
     wanted: "a snapshot's folder, or one of",
   });
   const parsed = await format.parse(bytes, name);
+  if (format.hasSourcesApart === true) {
+    throw new UsageError({
+      code: "no-sources",
+      message: `Cannot check ${name} by itself: such a file has translations and no sources beside them.`,
+      hint: `Check it with the snapshot it was handed out from: helpferry import <snapshot> ${name} --dry-run`,
+    });
+  }
   const { sheets } = parsed.layout.split(parsed, INTERCOM_LOCALES, name);
   for (const sheet of sheets) {
     const locale = localeOf(sheet, parsed, name);

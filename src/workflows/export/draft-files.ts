@@ -9,7 +9,16 @@ import {
   replaceBytes,
   replaceFile,
 } from "../../files/index.ts";
-import { formatFileName, rowCheck, type Format, type Layout, type TableWriter } from "../../formats/index.ts";
+import {
+  formatFileName,
+  rowCheck,
+  SOURCES,
+  type FileToWrite,
+  type Format,
+  type Layout,
+  type TableWriter,
+  type TranslationRow,
+} from "../../formats/index.ts";
 import { describeLocale, hashToBase32, type LocaleCode } from "../../model/index.ts";
 import type { ExportManifest, UnitRows } from "../../snapshot/index.ts";
 import { toCells } from "./to-cells.ts";
@@ -17,6 +26,7 @@ import { toCells } from "./to-cells.ts";
 /** A file for translators, and what became of it. */
 export interface WrittenFile {
   readonly path: string;
+  /** Empty for a file that holds the sources of the others, from which nothing is taken back. */
   readonly locales: readonly LocaleCode[];
   /** Units handed out with it, each counted in every locale. */
   readonly units: number;
@@ -82,7 +92,7 @@ export class DraftFiles {
     const opened = new DraftFiles(locales, options, { folder, drafts });
     try {
       const writers = new Map<string, TableWriter>();
-      for (const { content, locales: own, workbook } of options.layout.listFiles(locales)) {
+      for (const { content, locales: own, workbook } of listDrafts(options, locales)) {
         const columns = options.layout.columns(own);
         const isRightToLeft = own.every((locale) => describeLocale(locale).direction === "rtl");
         const key = JSON.stringify([columns, isRightToLeft]);
@@ -101,6 +111,7 @@ export class DraftFiles {
           lastRow: 1,
         });
         file.add(writer.begin);
+        file.add(writer.mark?.({ exportId: opened.#standIn, locale: own[0] ?? null }) ?? "");
       }
       return opened;
     } catch (error) {
@@ -118,7 +129,8 @@ export class DraftFiles {
     const mark = { exportId: this.#standIn, check: rowCheck(unit) };
     const cells = rows.map((row, index) => row && toCells(row, this.#locales[index] ?? ""));
     for (const draft of this.#drafts) {
-      const own = draft.places.map((place) => cells[place]);
+      const own =
+        draft.places.length === 0 ? [sourceCells(cells)] : draft.places.map((place) => cells[place]);
       for (const record of this.#options.layout.arrange({ mark, rows: own }, draft.locales)) {
         draft.lastRow += 1;
         draft.file.add(draft.writer.row(record, draft.lastRow));
@@ -167,7 +179,11 @@ export class DraftFiles {
       files.push({
         path,
         locales,
-        units: locales.reduce((sum, locale) => sum + (manifest.locales[locale]?.rows ?? 0), 0),
+        units: locales.reduce(
+          (sum, locale) => sum + (manifest.locales[locale]?.rows ?? 0),
+          // Of sources: a row for each unit.
+          locales.length === 0 ? drafts.reduce((rows, { lastRow }) => rows + lastRow - 1, 0) : 0,
+        ),
         outcome: OUTCOMES[await placeFile(finished, path)],
       });
     }
@@ -210,6 +226,18 @@ export class DraftFiles {
     await Promise.all(this.#drafts.map(async ({ file }) => file.close()));
     await rm(this.#folder, { recursive: true, force: true });
   }
+}
+
+/** The files of the layout, and one of all sources where files have no place for them. */
+function listDrafts({ format, layout }: FileOptions, locales: readonly LocaleCode[]): readonly FileToWrite[] {
+  const files = layout.listFiles(locales);
+  return format.hasSourcesApart === true ? [{ content: SOURCES, locales: [] }, ...files] : files;
+}
+
+/** A unit in a file of sources. */
+function sourceCells(cells: readonly (TranslationRow | undefined)[]): TranslationRow | undefined {
+  const row = cells.find((one) => one !== undefined);
+  return row && { ...row, target: row.source };
 }
 
 const OUTCOMES = { placed: "written", same: "same", other: "kept" } as const;

@@ -21,6 +21,7 @@ export const FINDINGS = {
   "cell-not-text": "held",
   "formula-in-cell": "held",
   "merged-cells": "held",
+  "key-of-form": "held",
   "cell-repaired": "info",
   "struck-text": "warning",
   "translator-note": "info",
@@ -58,7 +59,7 @@ export interface Finding {
   readonly code: FindingCode;
   readonly level: FindingLevel;
   readonly file: string;
-  /** As a spreadsheet numbers it: the header is row 1. Null for what is about no single row. */
+  /** As a spreadsheet numbers it: the header is row 1; of a file of keys, a line. Null for what is about no single row. */
   readonly row: number | null;
   readonly column: ColumnPlace | null;
   readonly unit: string | null;

@@ -1,8 +1,10 @@
-import { basename } from "node:path";
+import { basename, extname } from "node:path";
 import { ConflictError, FormatError, UsageError } from "../../errors.ts";
 import {
+  localeOfName,
   readFileName,
   readRowMark,
+  type FileMark,
   type ParsedFile,
   type ParsedRow,
   type Sheet,
@@ -17,29 +19,22 @@ export interface SheetLocale {
   readonly rowLocale: LocaleCode;
 }
 
-/** What the marks of a file's rows say, most of them. */
-export interface CommonMark {
-  readonly exportId: string;
-  /** Null where rows hold several locales. */
-  readonly locale: LocaleCode | null;
-}
-
 /**
- * Finds out which export a file belongs to: by the marks of its rows, else by its name.
+ * Finds out which export a file belongs to: by its mark or those of its rows, else by its name.
  * Throws FormatError or ConflictError for a file of another snapshot or workspace.
  */
 export async function identifyExport(
   snapshot: Snapshot,
   name: string,
-  parsed: Pick<ParsedFile, "rows">,
-  mark: CommonMark | undefined,
+  parsed: Pick<ParsedFile, "rows" | "mark">,
+  mark: FileMark | undefined,
 ): Promise<ExportManifest> {
   const exportId = mark?.exportId ?? readFileName(name)?.exportId;
   if (exportId === undefined) {
     throw new FormatError({
       code: "no-export-id",
-      message: `Cannot import ${name}: neither its rows (column "~hash") nor its name say which export it came from.`,
-      hint: `Give it back the name it was handed out with: ${basename(snapshot.folder)}.<locale>.<export>.csv.`,
+      message: `Cannot import ${name}: neither its ${parsed.mark === undefined ? 'rows (column "~hash")' : 'entry "~export"'} nor its name say which export it came from.`,
+      hint: `Give it back the name it was handed out with: ${basename(snapshot.folder)}.<locale>.<export>${extname(name)}.`,
     });
   }
   const manifest = await readManifest(snapshot.folder, exportId);
@@ -61,15 +56,16 @@ export async function identifyExport(
 }
 
 /**
- * The locale of a sheet: what its file's layout says; else its rows, else the file's name.
+ * The locale of a sheet: what its file's layout says; else its mark or its rows, else the file's name.
  * Throws ConflictError where they differ, or where that locale was not handed out.
  */
 export function identifyLocale(
   sheet: Sheet,
   name: string,
-  { snapshot, manifest, mark, forceLocale }: IdentifyOptions,
+  { snapshot, manifest, mark, isMarkedOnce, forceLocale }: IdentifyOptions,
 ): SheetLocale {
-  const said = (sheet.locale === null ? [mark?.locale, readFileName(name)?.locale] : [sheet.locale]).flatMap(
+  const named = readFileName(name)?.locale ?? (isMarkedOnce ? localeOfName(name) : undefined);
+  const said = (sheet.locale === null ? [mark?.locale, named] : [sheet.locale]).flatMap(
     (locale) => locale ?? [],
   );
   const locale = forceLocale ?? said[0];
@@ -91,7 +87,7 @@ export function identifyLocale(
   if (forceLocale === null && other !== undefined) {
     throw new ConflictError({
       code: "locale-differs",
-      message: `Cannot import ${name}: its name says ${other}, its rows were handed out for ${locale}.`,
+      message: `Cannot import ${name}: its name says ${other}, its ${isMarkedOnce ? 'entry "~locale" says' : "rows were handed out for"} ${locale}.`,
       hint: `If its texts are in ${locale}: helpferry import … --force-locale ${locale}. If they are in ${other}, ask for the file that was handed out for ${other}.`,
     });
   }
@@ -108,12 +104,14 @@ export function identifyLocale(
 interface IdentifyOptions {
   readonly snapshot: Snapshot;
   readonly manifest: ExportManifest;
-  readonly mark: CommonMark | undefined;
+  readonly mark: FileMark | undefined;
+  /** True for a file of a kind that says once which hand-out it is: platforms name such files after locales. */
+  readonly isMarkedOnce: boolean;
   readonly forceLocale: LocaleCode | null;
 }
 
 /** The mark that most rows bear; of a file with a row per locale, it says the export alone for certain. */
-export function commonMark(rows: readonly ParsedRow[]): CommonMark | undefined {
+export function commonMark(rows: readonly ParsedRow[]): FileMark | undefined {
   // By their start, which is the same in most rows: only one of each is taken apart.
   const counts = new Map<string, { readonly cell: string; readonly start: string; count: number }>();
   let last: { readonly cell: string; readonly start: string; count: number } | undefined;

@@ -2,7 +2,7 @@ import type { CellRemark, ColumnPlace, Sheet } from "../../formats/index.ts";
 
 /** What remarks say about a row before it is known which unit it is. */
 export interface JudgedRemark {
-  readonly code: "formula-in-cell" | "merged-cells" | "struck-text" | "translator-note";
+  readonly code: "formula-in-cell" | "merged-cells" | "struck-text" | "translator-note" | "key-of-form";
   readonly column: ColumnPlace | null;
   readonly found: string;
 }
@@ -18,6 +18,9 @@ export function judgeRemarks(
     const column = Object.values(columns).find((place) => place.letter === letter) ?? null;
     if (kind === "comment") {
       return [{ code: "translator-note", column, found }];
+    }
+    if (kind === "suffix") {
+      return target.trim() === "" ? [] : [{ code: "key-of-form", column, found }];
     }
     if (kind === "merged" && isMixed(remark, columns, target)) {
       return [{ code: "merged-cells", column, found }];

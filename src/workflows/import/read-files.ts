@@ -91,7 +91,8 @@ async function parseOne(
     file: { path, sha256 },
   }: ReadOptions & { readonly file: ReadFile; readonly name: string },
 ): Promise<readonly Finding[]> {
-  const mark = commonMark(parsed.rows);
+  const mark = parsed.mark ?? commonMark(parsed.rows);
+  const isMarkedOnce = parsed.mark !== undefined;
   const manifest = await identifyExport(snapshot, name, parsed, mark);
   const { exportId, sourceLocale } = manifest;
   const split = parsed.layout.split(parsed, Object.keys(manifest.locales), name);
@@ -101,7 +102,13 @@ async function parseOne(
   const file: ReadFile = { path, sha256, ignoredColumns, notes: split.notes };
   const isNews = onceForRow();
   for (const sheet of split.sheets) {
-    const { locale, rowLocale } = identifyLocale(sheet, name, { snapshot, manifest, mark, forceLocale });
+    const { locale, rowLocale } = identifyLocale(sheet, name, {
+      snapshot,
+      manifest,
+      mark,
+      isMarkedOnce,
+      forceLocale,
+    });
     const handedOut = await collectRows(snapshot, manifest, locale);
     const prefilled = rowLocale === locale ? [] : await collectRows(snapshot, manifest, rowLocale);
     const facts: SheetFacts = {

@@ -9,6 +9,9 @@ const HEADER_BYTES = 20_000;
 /** A header with a column that only translators' files have. */
 const TRANSLATORS = /(?:^|[,;\t|])["'\s]*(?:source|target)["'\s]*(?:$|[,;\t|])/i;
 
+/** News is a list of items, or an item; translators get one object with a key for each text. */
+const NEWS_AS_JSON = /^(?:\u00EF\u00BB\u00BF)?\s*(?:\[|\{\s*"(?:id|~hash)")/;
+
 /**
  * True for a file of news handed out for editing: told by its header. Of a text file only the start is read,
  * as bytes, because column names are the same in every encoding that is read later; translators' files are
@@ -16,6 +19,9 @@ const TRANSLATORS = /(?:^|[,;\t|])["'\s]*(?:source|target)["'\s]*(?:$|[,;\t|])/i
  * for the disk.
  */
 export async function isNewsFile(path: string): Promise<boolean> {
+  if (/\.json$/i.test(path) && !NEWS_AS_JSON.test(await readStart(path))) {
+    return false;
+  }
   const isText = !/\.json$/i.test(path) && !(/\.xlsx$/i.test(path) && (await isArchive(path)));
   const line = isText ? await readFirstLine(path) : "";
   if (TRANSLATORS.test(line)) {
