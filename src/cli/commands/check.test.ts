@@ -160,7 +160,8 @@ describe("helpferry check", () => {
     ["a code that no check has", ["check", "mine", "--only", "spelling"], "no check has that code"],
     ["a path that is not there", ["check", "gone"], "gone"],
     ["a profile that is none", ["check", "mine", "--profile", "lax"], "lax"],
-    ["a file of another kind", ["check", "mine/snapshot.json"], "no format reads"],
+    ["a file of another kind", ["check", "mine/sections.ndjson"], "no format reads"],
+    ["a file without sources", ["check", "mine/snapshot.json"], "--dry-run"],
   ])("exits 2 for %s and says what to do", async (_, argv, words) => {
     const { exitCode, said } = await run(...argv);
     expect(exitCode).toBe(2);

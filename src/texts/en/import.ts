@@ -76,7 +76,7 @@ export const importTexts = {
     },
     "cell-not-text": {
       what: "the cell holds a number, a date or a truth value, {{found}}, and it cannot be told what was meant",
-      mend: "make it a text (format the cell as text, put quotation marks around it) and type the translation again",
+      mend: "format the cell as text (in JSON: put quotation marks around it) and type the translation again",
     },
     "formula-in-cell": {
       what: "the cell holds the formula {{found}} and not a text",
