@@ -181,7 +181,9 @@ describe("an i18next resource", () => {
   });
 
   it("is told by its content, or by its name", () => {
-    expect(formatOfContent("fr.txt", Buffer.from(`\uFEFF {"a": ""}`))?.name).toBe("i18next");
+    expect(formatOfContent("fr.txt", Buffer.from(`\uFEFF {"~export": ""}`))?.name).toBe("i18next");
+    expect(formatOfContent("fr.txt", Buffer.from(`{"x": "", "${ONE}": "Un"}`))?.name).toBe("i18next");
+    expect(formatOfContent("sections.ndjson", Buffer.from('{"id":"1"}\n{"id":"2"}'))).toBeUndefined();
     expect(formatOfContent("fr.json", Buffer.from("// x"))?.name).toBe("i18next");
     expect(formatOfContent("fr.csv", Buffer.from("id,target"))?.name).toBe("csv");
   });

@@ -13,14 +13,16 @@ export const i18next: Format = {
   guardsFormulas: false,
   hasSourcesApart: true,
   writeTable: writeResource,
-  recognises: (bytes, fileName) => /\.json$/i.test(fileName) || isObject(bytes),
+  recognises: (bytes, fileName) => /\.json$/i.test(fileName) || isResource(bytes),
   parse: async (bytes, fileName) => (await import("./parse.ts")).parseResource(bytes, fileName),
   // Whoever writes JSON again orders, nests and indents it as they please.
   compare: () => undefined,
 };
 
-/** True for what begins as an object with a key does; no table begins with a brace. */
-function isObject(bytes: Uint8Array): boolean {
-  const start = Buffer.from(bytes.subarray(0, 256)).toString("latin1");
-  return /^(?:\u00EF\u00BB\u00BF)?\s*\{\s*["}]/.test(start);
+/** True for an object that has soon a key of helpferry's, or one that is a unit id. */
+function isResource(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 2_000)).toString("latin1");
+  return /^(?:\u00EF\u00BB\u00BF)?\s*\{/.test(start) && KNOWN_KEY.test(start);
 }
+
+const KNOWN_KEY = /"(?:~export|[csan]\.[\w-]+\.[a-z]\w*(?:\.\w+)*\.[0-9a-z]{2})"\s*:/;
