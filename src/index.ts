@@ -58,3 +58,5 @@ export { rehearsePlan } from "./workflows/rehearse-plan.ts";
 export type { Rehearsal, RehearsedRun, RehearseOptions } from "./workflows/rehearse-plan.ts";
 export { planRollback } from "./workflows/rollback-run.ts";
 export { readStatus } from "./workflows/read-status.ts";
+export { writeSlips } from "./workflows/write-slips.ts";
+export type { ReviewedFile, SlipOptions } from "./workflows/write-slips.ts";

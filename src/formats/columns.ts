@@ -25,15 +25,20 @@ export const COLUMNS = [
 
 /**
  * `locale`: for which locale a row is, in files that hold several. `ack`: a column that a translator may add, for
- * the codes of checks whose findings are right as they are.
+ * the codes of checks whose findings are right as they are. `~problem` and `~what to do`: what was said about a row
+ * when the file was given back to be mended; nobody reads them again.
  */
-export type Column = (typeof COLUMNS)[number] | "locale" | "ack";
+export type Column = (typeof COLUMNS)[number] | "locale" | "ack" | NoteColumn;
+
+/** Columns that are added to a file that is given back to be mended. */
+export const NOTE_COLUMNS = ["~problem", "~what to do"] as const;
+type NoteColumn = (typeof NOTE_COLUMNS)[number];
 
 /** Columns whose cells are somebody's text, which may look like a formula. */
 export const TEXT_COLUMNS: ReadonlySet<Column> = new Set(["context", "source", "target", "note"]);
 
 /** One unit in one locale, as handed to a translator: a cell for each column but the last. */
-export type TranslationRow = Readonly<Record<Exclude<Column, "~hash" | "ack">, string>>;
+export type TranslationRow = Readonly<Record<Exclude<Column, "~hash" | "ack" | NoteColumn>, string>>;
 
 /** The column a header cell means, or undefined. Letter case, spaces and a glued byte order mark do not count. */
 export function matchColumn(header: string): Column | undefined {
@@ -43,7 +48,7 @@ export function matchColumn(header: string): Column | undefined {
     .toLowerCase();
   return name === "hash"
     ? "~hash"
-    : ([...COLUMNS, "locale", "ack"] as const).find((column) => column === name);
+    : ([...COLUMNS, "locale", "ack", ...NOTE_COLUMNS] as const).find((column) => column === name);
 }
 
 /** 0 → "A", 25 → "Z", 26 → "AA". */

@@ -145,6 +145,62 @@ export interface WriteOptions {
   readonly isRightToLeft?: boolean;
 }
 
+/** What is to be said about a cell of a file that came back. */
+export interface CellNote {
+  /** The row's number as a spreadsheet shows it. */
+  readonly row: number;
+  /** Which cell of it: `E`. Null for what is about the row. */
+  readonly letter: string | null;
+  /** The locale that the cell is for: in a file of several tables it says which is meant. */
+  readonly locale: LocaleCode;
+  /** True where the text was not taken. */
+  readonly isHeld: boolean;
+  /** What `isHeld` means, in words. */
+  readonly status: string;
+  readonly problem: string;
+  readonly mend: string;
+  /** True where these words run from right to left. */
+  readonly isRightToLeft: boolean;
+}
+
+/** What goes back to a translator with a file. */
+export interface Annotations {
+  /** In the order of rows. */
+  readonly notes: readonly CellNote[];
+  readonly words: AnnotationWords;
+}
+
+/** Words around notes, in formats that have a place for them. */
+export interface AnnotationWords {
+  readonly title: string;
+  /** What is known of the file. */
+  readonly about: readonly string[];
+  /** How notes are read and cells mended. */
+  readonly how: string;
+  readonly held: string;
+  readonly warning: string;
+  readonly columns: Readonly<Record<"sheet" | "cell" | "status" | "problem" | "mend", string>>;
+  readonly isRightToLeft: boolean;
+}
+
+/** The start of a file, which is all of a short one. */
+export interface FileStart {
+  readonly start: Uint8Array;
+  readonly isWhole: boolean;
+  readonly readAll: () => Promise<Uint8Array>;
+}
+
+/** What a file shows of the program that saved it: nothing that is not certain. */
+export interface FileTraces {
+  /** `Microsoft Excel`, as the file says itself. */
+  readonly program: string | null;
+  /** Of text: `utf-8`, and whether it is marked by the first bytes. */
+  readonly encoding: string | null;
+  readonly hasByteOrderMark: boolean | null;
+  /** Of text: the character between cells. */
+  readonly delimiter: string | null;
+}
+
 /** A table that was written, with the name it gets in a file of several. */
 export interface FinishedTable {
   readonly name: string;
@@ -184,6 +240,17 @@ export interface Format {
   recognises?(bytes: Uint8Array, fileName: string): boolean;
   /** Throws FormatError for a file of which no row can be trusted; `fileName` is named in it. */
   parse(bytes: Uint8Array, fileName: string): Promise<ParsedFile>;
+  /**
+   * The file as it came back, with notes on its cells, in formats that have a place for such. All its rows and columns
+   * are in it, in their places. It is parsed to the same cells and remarks: notes are nothing of theirs, and those of an
+   * earlier time are gone. Throws FormatError for a file that cannot be written again.
+   */
+  annotate?(bytes: Uint8Array, fileName: string, annotations: Annotations): Promise<Uint8Array>;
+  /**
+   * Looks for traces of the program that saved a file. Absent for formats that show none. Throws FormatError for what is
+   * no file of this format.
+   */
+  findTraces?(file: FileStart): Promise<FileTraces>;
   /**
    * Opens a file for comparing it with rows it was written from, which takes a fraction of the time of parsing
    * it. Undefined where already the header is another one.

@@ -47,6 +47,11 @@ export function guardFormula(text: string): string {
   return needsGuard(text) ? GUARD + text : text;
 }
 
+/** The text that was written into a cell by `guardFormula`, whatever it was. */
+export function stripGuard(cell: string): string {
+  return cell.startsWith(GUARD) && needsGuard(cell.slice(1)) ? cell.slice(1) : cell;
+}
+
 /**
  * The text of a cell as it was meant. Only where a guard was handed out (`guarded`) is one taken away: the
  * word joiner, or the apostrophe some programs put in its place, or nothing where it got lost.

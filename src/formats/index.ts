@@ -32,10 +32,13 @@ export type { Column, TranslationRow } from "./columns.ts";
 export { formatFileName, localeOfName, readFileName, SOURCES } from "./file-name.ts";
 export type { FileNameParts } from "./file-name.ts";
 export type {
+  AnnotationWords,
+  CellNote,
   CellRemark,
   CellRun,
   ColumnPlace,
   FileMark,
+  FileTraces,
   Format,
   ParsedFile,
   ParsedRow,

@@ -1,12 +1,8 @@
 import { createInstance } from "i18next";
 
 import { en } from "./en/index.ts";
-import type { KeyOf, ValuesOf } from "./text-key.ts";
-
-/** Every language helpferry speaks; the first is the default. */
-const CATALOGUES = { en } as const;
-
-export type Language = keyof typeof CATALOGUES;
+import type { Language } from "./languages.ts";
+import type { CatalogueNode, KeyOf, ValuesOf } from "./text-key.ts";
 
 type Catalogue = typeof en;
 
@@ -34,22 +30,25 @@ export interface Texts {
 }
 
 /** Intl's name of the variant a language is written in here: day before month, 24 hours. */
-const INTL_LOCALE = { en: "en-GB" } as const satisfies Record<Language, string>;
+const INTL_LOCALE: Readonly<Partial<Record<Language, string>>> = { en: "en-GB" };
 
-/** Texts in a language. Each call is independent: there is no global instance. */
-export function createTexts(language: Language = "en"): Texts {
+/** Texts in English, which is always at hand. Each call is independent: there is no global instance. */
+export function createTexts(): Texts {
+  return makeTexts("en", en);
+}
+
+/** Texts in the language of a catalogue; those it lacks are English. */
+export function makeTexts(language: Language, catalogue: CatalogueNode): Texts {
   const i18n = createInstance();
   void i18n.init({
     lng: language,
     fallbackLng: "en",
-    resources: Object.fromEntries(
-      Object.entries(CATALOGUES).map(([name, catalogue]) => [name, { translation: catalogue }]),
-    ),
+    resources: { en: { translation: en }, [language]: { translation: catalogue } },
     initAsync: false,
     nsSeparator: false,
     interpolation: { escapeValue: false },
   });
-  const intlLocale = INTL_LOCALE[language];
+  const intlLocale = INTL_LOCALE[language] ?? language;
   // Made when they are needed: each takes as long as all texts do.
   const numberFormat = once(() => new Intl.NumberFormat(intlLocale));
   const percentFormat = once(() => new Intl.NumberFormat(intlLocale, { style: "percent" }));

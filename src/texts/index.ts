@@ -1,2 +1,5 @@
 export { createTexts } from "./create-texts.ts";
-export type { Language, TextKey, Texts } from "./create-texts.ts";
+export type { TextKey, Texts } from "./create-texts.ts";
+export { chooseLanguage, findLanguage, LANGUAGES, RIGHT_TO_LEFT } from "./languages.ts";
+export type { Language } from "./languages.ts";
+export { loadTexts } from "./load-texts.ts";

@@ -1,10 +1,12 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
+import { Option } from "commander";
 
 import { UsageError } from "../../errors.ts";
 import type { Snapshot } from "../../snapshot/index.ts";
-import { createTexts, type Texts } from "../../texts/index.ts";
+import { createTexts, findLanguage, LANGUAGES, type Texts } from "../../texts/index.ts";
 import type { ImportResult } from "../../workflows/import-translations.ts";
 import type { Finding } from "../../workflows/import/finding.ts";
+import type { ReviewedFile } from "../../workflows/write-slips.ts";
 import type { CommandIo, CommandModule, CommandOptions, ExitCode } from "../command.ts";
 import { profileOption, readCodes, readProfile, readTerms } from "../check-options.ts";
 import { addDateOptions, readDateOptions } from "../date-options.ts";
@@ -39,6 +41,16 @@ export const importCommand: CommandModule = {
       .option("--fill-with-source", "let the source's text stand where a part of a body is not translated")
       .option("--allow-clear", "take a translation away where its cell says [[clear]]")
       .option("--force-locale <code>", "take the texts for this locale, whatever the files say")
+      .option(
+        "--slips <folder>",
+        "where files go that translators have to mend (default: slips in the snapshot, none on --dry-run)",
+      )
+      .option("--no-slips", "write none")
+      .addOption(
+        new Option("--slip-language <code>", "instead of the language that is translated into").choices(
+          LANGUAGES,
+        ),
+      )
       .option("--revert <import>", "undo an import");
     command
       .addOption(profileOption("--checks <profile>"))
@@ -86,11 +98,19 @@ export const importCommand: CommandModule = {
       },
       terms: await readTerms(io),
     });
+    const { writeSlips } = await import("../../workflows/write-slips.ts");
+    const slips = readText(given, "slips");
+    const isWanted = given["slips"] !== false && (slips !== undefined || !isDryRun);
+    const reviewed = await writeSlips(result, {
+      folder: isWanted ? resolve(io.cwd, slips ?? join(folder, "slips")) : null,
+      language: findLanguage(readText(given, "slipLanguage") ?? "") ?? null,
+    });
     const texts = createTexts();
     if (given.json === true) {
-      outJsonObject(io, { ...result, findings: await withWords(texts, result.findings) });
+      outJsonObject(io, { ...result, findings: await withWords(texts, result.findings), reviewed });
     } else {
       await sayResult(io, texts, folder, result);
+      saySlips(io, texts, reviewed);
     }
     return result.counts.held > 0 ? 1 : 0;
   },
@@ -183,6 +203,22 @@ async function sayFindings(io: CommandIo, texts: Texts, findings: Iterable<Findi
   for (const [code, count] of counts) {
     if (count > MOST_SAID) {
       io.say(texts.t("import.more", { code, count: count - MOST_SAID }));
+    }
+  }
+}
+
+/** Says what files show of how they were treated, and where the slips for their translators are. */
+function saySlips(io: CommandIo, texts: Texts, reviewed: readonly ReviewedFile[]): void {
+  for (const { path, traces, slips, failure } of reviewed) {
+    const file = showPath(io, path);
+    if (traces.length > 0) {
+      io.say(texts.t("import.traces", { file, parts: texts.list(traces) }));
+    }
+    if (failure !== null) {
+      io.say(texts.t("import.noSlip", { file, why: failure }));
+    }
+    if (slips.length > 0) {
+      io.say(texts.t("import.slip", { file, slips: texts.list(slips.map((slip) => showPath(io, slip))) }));
     }
   }
 }

@@ -13,4 +13,7 @@ export const csv: Format = {
   // Loaded when it is needed: files that came back as they went out are compared, not parsed.
   parse: async (bytes, fileName) => (await import("./parse.ts")).parseCsv(bytes, fileName),
   compare: compareCsv,
+  annotate: async (bytes, fileName, annotations) =>
+    (await import("./annotate.ts")).annotateCsv(bytes, fileName, annotations),
+  findTraces: async (file) => (await import("./find-traces.ts")).findTraces(file),
 };

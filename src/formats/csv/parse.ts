@@ -1,9 +1,11 @@
 import Papa from "papaparse";
 import { FormatError } from "../../errors.ts";
+import { NOTE_COLUMNS } from "../columns.ts";
 import type { ParsedFile, ParsedRow } from "../format.ts";
+import { stripGuard } from "../formula-guard.ts";
 import { readRow } from "../header.ts";
 import { decodeText } from "./decode-text.ts";
-import { findHeader } from "./find-header.ts";
+import { findHeader, type Header } from "./find-header.ts";
 import { refuseOtherFormats } from "./refuse-other-formats.ts";
 import { settleRowEnds } from "./row-ends.ts";
 import { refuseSwallowedRows } from "./swallowed-rows.ts";
@@ -16,11 +18,29 @@ import { refuseSwallowedRows } from "./swallowed-rows.ts";
  * which letters got lost, no header, a quote that swallows rows.
  */
 export function parseCsv(bytes: Uint8Array, fileName: string): ParsedFile {
+  const rows: ParsedRow[] = [];
+  const { layout, columns, otherColumns, encoding } = readRecords(bytes, fileName, (data, header, row) => {
+    if (row > 1 && data.some((cell) => cell.trim() !== "")) {
+      rows.push(readRow(data, header, row));
+    }
+  });
+  return { layout, rows, columns, otherColumns, encoding };
+}
+
+/**
+ * Reads the records of a CSV file, the header first, each with its number as a spreadsheet counts. Guards are taken off
+ * where the file was given back to be mended: all its cells were guarded then. Throws as `parseCsv` does.
+ */
+export function readRecords(
+  bytes: Uint8Array,
+  fileName: string,
+  onRecord: (cells: readonly string[], header: Header, row: number) => void,
+): Header & Pick<ParsedFile, "encoding"> {
   refuseOtherFormats(bytes, fileName);
   const { text, encoding } = decodeText(bytes, fileName);
   const header = findHeader(text, fileName);
-  const { delimiter, layout, columns, otherColumns } = header;
-  const rows: ParsedRow[] = [];
+  const { delimiter, columns } = header;
+  const isAnnotated = NOTE_COLUMNS.some((column) => columns[column] !== undefined);
   let row = 0;
   const table = settleRowEnds(text.slice(header.start), delimiter);
   Papa.parse<string[]>(table.text, {
@@ -32,12 +52,10 @@ export function parseCsv(bytes: Uint8Array, fileName: string): ParsedFile {
         throw brokenQuote(fileName, row, error.code);
       }
       refuseSwallowedRows(data, fileName, row);
-      if (row > 1 && data.some((cell) => cell.trim() !== "")) {
-        rows.push(readRow(data, header, row));
-      }
+      onRecord(isAnnotated ? data.map((cell) => stripGuard(cell)) : data, header, row);
     },
   });
-  return { layout, rows, columns, otherColumns, encoding };
+  return { ...header, encoding };
 }
 
 function brokenQuote(fileName: string, row: number, papaCode: string): FormatError {

@@ -10,7 +10,7 @@ export function namedColumns(columns: readonly Column[]): TableColumn[] {
 
 /** The cells of a row with a mark of its own locale. */
 export function rowCells(
-  columns: readonly Exclude<Column, "ack">[],
+  columns: readonly (keyof TranslationRow | "~hash")[],
   row: TranslationRow,
   mark: UnitToWrite["mark"],
 ): string[] {

@@ -15,4 +15,5 @@ export const xlsx: Format = {
   parse: async (bytes, fileName) => (await import("./parse.ts")).parseWorkbook(bytes, fileName),
   // What a spreadsheet saves has nothing in common with what was handed out but its cells.
   compare: () => undefined,
+  findTraces: async (file) => (await import("./find-traces.ts")).findTraces(file),
 };

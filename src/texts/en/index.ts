@@ -15,6 +15,7 @@ import { resolve } from "./resolve.ts";
 import { rollback } from "./rollback.ts";
 import { run } from "./run.ts";
 import { sandbox } from "./sandbox.ts";
+import { slip } from "./slip.ts";
 import { status } from "./status.ts";
 
 /** The English texts, one file per area. A new area is a file of its own and a line here. */
@@ -34,6 +35,7 @@ export const en = {
   rollback,
   run,
   sandbox,
+  slip,
   status,
   map,
 } as const satisfies CatalogueNode;

@@ -1,0 +1,5 @@
+import type { CatalogueNode } from "../text-key.ts";
+import { slip } from "./slip.ts";
+
+/** Spanish: what translators read. All else is English until it stands here. */
+export const es = { slip } as const satisfies CatalogueNode;

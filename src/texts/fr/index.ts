@@ -1,0 +1,5 @@
+import type { CatalogueNode } from "../text-key.ts";
+import { slip } from "./slip.ts";
+
+/** French: what translators read. All else is English until it stands here. */
+export const fr = { slip } as const satisfies CatalogueNode;

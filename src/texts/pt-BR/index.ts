@@ -1,0 +1,5 @@
+import type { CatalogueNode } from "../text-key.ts";
+import { slip } from "./slip.ts";
+
+/** Brazilian Portuguese: what translators read. All else is English until it stands here. */
+export const ptBr = { slip } as const satisfies CatalogueNode;

@@ -1,0 +1,81 @@
+import type { AnnotationWords, CellNote } from "../../formats/index.ts";
+import { createTexts, RIGHT_TO_LEFT, type Texts } from "../../texts/index.ts";
+import type { Finding } from "../import/finding.ts";
+import { describeForTranslator } from "./describe-finding.ts";
+import { describeTraces, type FileHistory } from "./describe-traces.ts";
+import type { FileFindings } from "./file-findings.ts";
+
+/** Texts by the locale that somebody translates into. */
+export type Speak = (locale: string) => Promise<Texts>;
+
+/** What goes back with a file, and what each note was made from. */
+export interface SlipContent {
+  readonly notes: readonly SlipNote[];
+  readonly words: AnnotationWords;
+}
+
+export interface SlipNote extends CellNote {
+  readonly finding: Finding;
+  readonly language: string;
+}
+
+/**
+ * Puts what was found in a file into words: each note in the language that its text is translated into, and what is said
+ * of the file in that language too, where all its texts have the same; else in English.
+ */
+export async function writeNotes(
+  history: FileFindings & FileHistory,
+  { locales, speak }: { readonly locales: readonly string[]; readonly speak: Speak },
+): Promise<SlipContent> {
+  const notes: SlipNote[] = [];
+  for (const finding of history.findings) {
+    if (finding.row !== null) {
+      notes.push(noteOf(finding, finding.row, await speak(finding.locale)));
+    }
+  }
+  const [texts = createTexts(), another] = new Set(
+    await Promise.all(locales.map(async (locale) => speak(locale))),
+  );
+  return { notes, words: frame(another === undefined ? texts : createTexts(), history, notes) };
+}
+
+function noteOf(finding: Finding, row: number, texts: Texts): SlipNote {
+  const isHeld = finding.level === "held";
+  return {
+    finding,
+    row,
+    letter: finding.column?.letter ?? null,
+    locale: finding.locale,
+    isHeld,
+    status: texts.t(isHeld ? "slip.held" : "slip.warning"),
+    ...describeForTranslator(texts, finding),
+    language: texts.language,
+    isRightToLeft: RIGHT_TO_LEFT.has(texts.language),
+  };
+}
+
+function frame(texts: Texts, history: FileHistory, notes: readonly SlipNote[]): AnnotationWords {
+  const traces = describeTraces(texts, history);
+  const count = (isHeld: boolean): number =>
+    new Set(notes.filter((note) => note.isHeld === isHeld).map(({ row, locale }) => `${row} ${locale}`)).size;
+  const [held, warnings] = [count(true), count(false)];
+  return {
+    title: texts.t("slip.title"),
+    about: [
+      ...(held > 0 ? [texts.t("slip.heldCount", { count: held })] : []),
+      ...(warnings > 0 ? [texts.t("slip.warningCount", { count: warnings })] : []),
+      ...(traces.length > 0 ? [texts.t("slip.trace.line", { parts: texts.list(traces) })] : []),
+    ],
+    how: texts.t("slip.how"),
+    held: texts.t("slip.held"),
+    warning: texts.t("slip.warning"),
+    columns: {
+      sheet: texts.t("slip.column.sheet"),
+      cell: texts.t("slip.column.cell"),
+      status: texts.t("slip.column.status"),
+      problem: texts.t("slip.column.problem"),
+      mend: texts.t("slip.column.mend"),
+    },
+    isRightToLeft: RIGHT_TO_LEFT.has(texts.language),
+  };
+}
