@@ -18,6 +18,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   files: ["model"],
   config: ["model", "transport", "client"],
   client: ["model", "transport", "wire"],
+  diff: ["model"],
   formats: ["model", "files"],
   markup: ["model"],
   checks: ["model", "markup"],
@@ -42,6 +43,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "markup",
     "transport",
     "checks",
+    "diff",
   ],
   cli: [
     "model",
@@ -59,6 +61,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "formats",
     "ingest",
     "checks",
+    "diff",
   ],
   index: [
     "model",
@@ -74,6 +77,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "wire",
     "workflows",
     "checks",
+    "diff",
   ],
 };
 

@@ -7,6 +7,7 @@
  * - `context`: where it stands: `Collection › Section`.
  * - `source`, `target`: the text, and its translation.
  * - `status`: see UnitStatus.
+ * - `change`: what became of the source since it was translated, marked: `Click [-Save-]{+Keep+}`.
  * - `note`: a remark for the translator.
  * - `max`: most characters the target should have; empty where nothing limits it.
  * - `~hash`: export, locale and a check of the row; see `formatRowMark`.
@@ -18,6 +19,7 @@ export const COLUMNS = [
   "source",
   "target",
   "status",
+  "change",
   "note",
   "max",
   "~hash",
@@ -35,7 +37,7 @@ export const NOTE_COLUMNS = ["~problem", "~what to do"] as const;
 type NoteColumn = (typeof NOTE_COLUMNS)[number];
 
 /** Columns whose cells are somebody's text, which may look like a formula. */
-export const TEXT_COLUMNS: ReadonlySet<Column> = new Set(["context", "source", "target", "note"]);
+export const TEXT_COLUMNS: ReadonlySet<Column> = new Set(["context", "source", "target", "change", "note"]);
 
 /** One unit in one locale, as handed to a translator: a cell for each column but the last. */
 export type TranslationRow = Readonly<Record<Exclude<Column, "~hash" | "ack" | NoteColumn>, string>>;

@@ -35,6 +35,8 @@ const exportRowSchema = z.object({
   /** The translation handed out with it; null where there was none. */
   target: z.string().nullable(),
   status: z.enum(UNIT_STATUSES),
+  /** What became of its source since it was translated; absent where nothing did, or nobody knows. */
+  change: z.exactOptional(z.string()),
   note: z.string(),
   max: z.number().nullable(),
   /** Columns whose cell was written with a guard against being run as a formula. */

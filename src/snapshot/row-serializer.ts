@@ -12,9 +12,9 @@ export class RowSerializer {
   /** A line with its end. */
   serialize(row: ExportRow): string {
     if (this.#last === undefined || !isAlike(row, this.#last)) {
-      const { unit, type, context, source, note, max } = row;
+      const { unit, type, context, source, change, note, max } = row;
       this.#beforeTarget = `${JSON.stringify({ unit, type, context, source }).slice(0, -1)},"target":`;
-      this.#afterStatus = `${JSON.stringify({ note, max }).slice(1, -1)},"guarded":`;
+      this.#afterStatus = `${JSON.stringify({ change, note, max }).slice(1, -1)},"guarded":`;
     }
     this.#last = row;
     const guarded = row.guarded.length === 0 ? "[]" : JSON.stringify(row.guarded);
@@ -28,6 +28,7 @@ function isAlike(left: ExportRow, right: ExportRow): boolean {
     left.unit === right.unit &&
     left.source === right.source &&
     left.context === right.context &&
+    left.change === right.change &&
     left.note === right.note &&
     left.type === right.type &&
     left.max === right.max

@@ -1,7 +1,10 @@
 import type { ExportRow } from "./export-schema.ts";
 
 /** What is handed out of a unit in all locales alike. */
-export type HandedOutUnit = Pick<ExportRow, "unit" | "type" | "context" | "source" | "note" | "max">;
+export type HandedOutUnit = Pick<
+  ExportRow,
+  "unit" | "type" | "context" | "source" | "change" | "note" | "max"
+>;
 
 /** A unit, what was worked out about it, and what stands in its lines before and behind what is a locale's own. */
 export interface KnownUnit<Facts> {
@@ -26,10 +29,10 @@ export class UnitMemory<Facts> {
 
   /** Takes in the unit of a line. Throws where it is none that was written. */
   learn(line: Buffer): void {
-    const { unit, type, context, source, note, max } = JSON.parse(line.toString("utf8")) as ExportRow;
-    const known: HandedOutUnit = { unit, type, context, source, note, max };
+    const row = JSON.parse(line.toString("utf8")) as ExportRow;
+    const { target: _target, status, guarded: _guarded, ...known } = row;
     const headEnd = placeBehind(line, TARGET);
-    const tailStart = placeBehind(line, NOTE) - NOTE.length;
+    const tailStart = placeBehind(line, Buffer.from(`,"status":"${status}`));
     const tailEnd = placeBehind(line, GUARDED);
     this.#last = {
       unit: known,
@@ -42,7 +45,6 @@ export class UnitMemory<Facts> {
 
 /** What stands between the parts of a line; not inside its texts, where quotation marks are escaped. */
 const TARGET = Buffer.from('","target":');
-const NOTE = Buffer.from('","note":');
 const GUARDED = Buffer.from('"guarded":[');
 
 function placeBehind(line: Buffer, part: Buffer): number {

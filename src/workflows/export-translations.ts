@@ -4,8 +4,10 @@ import {
   listBodies,
   listUnits,
   RESOURCES,
+  type ContentObject,
   type LocaleCode,
   type Selection,
+  type TranslationUnit,
   type UnitStatus,
 } from "../model/index.ts";
 import {
@@ -17,8 +19,10 @@ import {
 } from "../snapshot/index.ts";
 import { chooseLocales } from "./export/choose-locales.ts";
 import { DraftFiles, type WrittenFile } from "./export/draft-files.ts";
-import { makeRows, type RowChoices } from "./export/make-rows.ts";
+import { makeRows, type RowChoices, type UnitInput } from "./export/make-rows.ts";
 import { readPlaces } from "./export/read-places.ts";
+import { SourceHistory, type HandedOutSource } from "./export/source-history.ts";
+import { isStale } from "./is-stale.ts";
 import { selectWorkingCopy } from "./select-content.ts";
 
 export interface ExportOptions {
@@ -176,6 +180,7 @@ async function* eachUnit(
   const places = await readPlaces(snapshot);
   const isMeant = await selectWorkingCopy(selection, snapshot);
   const translations = new TranslationsReader(snapshot.folder);
+  const history = new SourceHistory(snapshot.folder);
   try {
     for (const resource of RESOURCES) {
       for await (const object of snapshot.objects(resource)) {
@@ -187,11 +192,11 @@ async function* eachUnit(
         }
         const place = places.placeOf(object);
         for (const unit of listUnits(object, workspaceId)) {
-          const provenance = await translations.find(unit.id);
-          yield makeRows({ object, unit, place, provenance }, choices);
+          const input = await placeUnit(object, unit, { place, translations, history });
+          yield makeRows(input, choices);
         }
         for (const unit of choices.bodies === "none" ? [] : listBodies(object, workspaceId)) {
-          const input = { object, unit, place, provenance: await translations.find(unit.id) };
+          const input = await placeUnit(object, unit, { place, translations, history });
           if (choices.bodies === "whole") {
             yield makeRows(input, choices);
           } else {
@@ -204,5 +209,28 @@ async function* eachUnit(
     }
   } finally {
     await translations.close();
+    await history.close();
   }
+}
+
+interface UnitSources {
+  readonly place: readonly string[];
+  readonly translations: TranslationsReader;
+  readonly history: SourceHistory;
+}
+
+/** A unit with what is known of its translations. */
+async function placeUnit(
+  object: ContentObject,
+  unit: TranslationUnit,
+  { place, translations, history }: UnitSources,
+): Promise<UnitInput> {
+  const provenance = await translations.find(unit.id);
+  const handedOut = new Map<LocaleCode, readonly HandedOutSource[]>();
+  for (const made of provenance.values()) {
+    if (isStale(object, unit, made)) {
+      handedOut.set(made.locale, await history.find(unit.id, made));
+    }
+  }
+  return { object, unit, place, provenance, history: handedOut };
 }

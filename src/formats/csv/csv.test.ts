@@ -37,6 +37,7 @@ function aRow(change: Partial<Row> = {}): Row {
     source: "Refunds",
     target: "Remboursements",
     status: "translated",
+    change: "",
     note: "",
     max: "",
     "~hash": "x000000000000.fr.00000000",

@@ -25,6 +25,7 @@ function aUnit(number: number, targets: Readonly<Record<string, string | undefin
           source: `Source ${number}`,
           target,
           status: "translated",
+          change: "",
           note: "",
           max: "",
           locale,

@@ -13,6 +13,7 @@ const COLUMNS = [
   "locale",
   "target",
   "status",
+  "change",
   "note",
   "max",
   "~hash",

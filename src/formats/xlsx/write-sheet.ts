@@ -20,6 +20,7 @@ const WIDTHS: Readonly<Partial<Record<Column, number>>> = {
   target: 60,
   locale: 9,
   status: 12,
+  change: 40,
   note: 30,
   max: 7,
   "~hash": 36,

@@ -1,6 +1,6 @@
 import { needsGuard } from "../../formats/index.ts";
-import { formatIdentity, type BodyBlock } from "../../markup/index.ts";
-import { formatUnitId, sourceLocaleFor, type UnitStatus } from "../../model/index.ts";
+import { formatIdentity, readIdentity, type BodyBlock } from "../../markup/index.ts";
+import { formatUnitId, placeOfUnit, sourceLocaleFor, type UnitStatus } from "../../model/index.ts";
 import type { UnitRows } from "../../snapshot/index.ts";
 import { pairTranslation, readSource, type SourceBody } from "../bodies/pair-translation.ts";
 import {
@@ -11,13 +11,15 @@ import {
   type RowChoices,
   type UnitInput,
 } from "./make-rows.ts";
+import { describeChange } from "./describe-change.ts";
+import type { HandedOutSource } from "./source-history.ts";
 
 /** The blocks of a body as they are handed out, in their order: of each a row for each locale. */
 export function* makeBlockRows(
   input: UnitInput,
   choices: RowChoices & { readonly workspaceId: string },
 ): Generator<UnitRows> {
-  const { object, unit, provenance } = input;
+  const { object, unit, provenance, history } = input;
   const locales = choices.locales.map((locale) => ({
     locale,
     from: sourceLocaleFor(object, locale, choices.preferredSource),
@@ -30,7 +32,9 @@ export function* makeBlockRows(
   }
   const translations = locales.map(({ locale, from }) => {
     const made = provenance.get(locale);
-    return from === null ? undefined : { made, texts: pairTranslation(source, locale, made) };
+    return from === null
+      ? undefined
+      : { made, texts: pairTranslation(source, locale, made), was: sourcesByKey(history.get(locale) ?? []) };
   });
   const passing: readonly UnitStatus[] = PASSING[choices.only];
   const note = typeof object.facts["url"] === "string" ? object.facts["url"] : "";
@@ -49,21 +53,29 @@ export function* makeBlockRows(
       if (translation === undefined) {
         return undefined;
       }
-      const { made, texts } = translation;
+      const { made, texts, was } = translation;
       const target = texts.textOf(index);
       const status = target === null ? statusOfMissing(made) : texts.isStale(index) ? "stale" : "translated";
-      return passing.includes(status)
-        ? {
-            ...shared,
-            target,
-            status,
-            note,
-            max: null,
-            guarded: listGuarded(isSourceGuarded, isGuarded(target)),
-          }
-        : undefined;
+      if (!passing.includes(status)) {
+        return undefined;
+      }
+      const guarded = listGuarded(isSourceGuarded, isGuarded(target));
+      const row = { ...shared, target, status, note, max: null, guarded };
+      const madeFrom = was.get(texts.pairs.get(index)?.madeFrom ?? "");
+      const change = status === "stale" ? describeChange(madeFrom, block.text, source.locale) : undefined;
+      return change === undefined ? row : { ...row, change };
     });
   }
+}
+
+/** The texts of blocks as they were handed out, by their keys. */
+function sourcesByKey(handedOut: readonly HandedOutSource[]): ReadonlyMap<string, string> {
+  return new Map(
+    handedOut.flatMap(({ unit, source }) => {
+      const identity = readIdentity(placeOfUnit(unit)?.block?.identity ?? "");
+      return identity === undefined ? [] : [[identity.key, source] as const];
+    }),
+  );
 }
 
 function unitOf(

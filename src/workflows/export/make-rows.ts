@@ -1,5 +1,6 @@
 import { needsGuard } from "../../formats/index.ts";
 import {
+  hashSource,
   NAME_FIELD,
   UNIT_STATUSES,
   sourceLocaleFor,
@@ -11,6 +12,8 @@ import {
 } from "../../model/index.ts";
 import type { ExportFilter, ExportRow, Provenance, UnitRows } from "../../snapshot/index.ts";
 import { isStale } from "../is-stale.ts";
+import { describeChange } from "./describe-change.ts";
+import type { HandedOutSource } from "./source-history.ts";
 
 export interface UnitInput {
   readonly object: ContentObject;
@@ -18,6 +21,8 @@ export interface UnitInput {
   readonly place: readonly string[];
   /** By locale. */
   readonly provenance: ReadonlyMap<LocaleCode, Provenance>;
+  /** What was handed out for those of its translations whose source changed since. */
+  readonly history: ReadonlyMap<LocaleCode, readonly HandedOutSource[]>;
 }
 
 /** What is handed out. */
@@ -33,7 +38,7 @@ export interface RowChoices {
  * that locale, or is not asked for.
  */
 export function makeRows(input: UnitInput, choices: RowChoices): UnitRows {
-  const { object, unit, provenance } = input;
+  const { object, unit, provenance, history } = input;
   const type = `${object.resource.replace("-", " ")} ${unit.field}`;
   const context = describePlace(input);
   const note = typeof object.facts["url"] === "string" ? object.facts["url"] : "";
@@ -62,7 +67,10 @@ export function makeRows(input: UnitInput, choices: RowChoices): UnitRows {
       return undefined;
     }
     const guarded = listGuarded(isSourceGuarded, isGuarded(target));
-    return { unit: unit.id, type, context, source, target, status, note, max: unit.maxLength, guarded };
+    const row = { unit: unit.id, type, context, source, target, status, note, max: unit.maxLength, guarded };
+    const was = history.get(locale)?.find((one) => hashSource(one.source) === made?.sourceHash);
+    const change = status === "stale" ? describeChange(was?.source, source, sourceLocale ?? "") : undefined;
+    return change === undefined ? row : { ...row, change };
   });
 }
 

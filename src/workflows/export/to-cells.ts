@@ -4,7 +4,7 @@ import type { ExportRow } from "../../snapshot/index.ts";
 
 /** A row as layouts know it. */
 export function toCells(row: ExportRow, locale: LocaleCode): TranslationRow {
-  const { unit, type, context, source, target, status, note, max } = row;
+  const { unit, type, context, source, target, status, change, note, max } = row;
   return {
     id: unit,
     type,
@@ -12,6 +12,7 @@ export function toCells(row: ExportRow, locale: LocaleCode): TranslationRow {
     source,
     target: target ?? "",
     status,
+    change: change ?? "",
     note,
     max: max === null ? "" : String(max),
     locale,

@@ -69,5 +69,5 @@ function splitRuns(columns: readonly TableColumn[]): readonly (readonly TableCol
 
 function textOf(unit: HandedOutUnit, header: string): string {
   const text = header === "id" ? unit.unit : unit[header as keyof HandedOutUnit];
-  return text === null ? "" : String(text);
+  return text === null || text === undefined ? "" : String(text);
 }

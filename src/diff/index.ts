@@ -1,0 +1,3 @@
+export { diffWords } from "./diff-words.ts";
+export type { DiffPart } from "./diff-words.ts";
+export { markChanges } from "./mark-changes.ts";
