@@ -56,7 +56,7 @@ export type { RowMark } from "./row-mark.ts";
 export { decodeText } from "./csv/decode-text.ts";
 export { refuseOtherFormats } from "./csv/refuse-other-formats.ts";
 export { normaliseRowEnds } from "./csv/row-ends.ts";
-export { refuseSwallowedRows } from "./csv/swallowed-rows.ts";
+export { holdsSwallowedRows, refuseSwallowedRows } from "./csv/swallowed-rows.ts";
 export { escapeCode, LONGEST_CELL } from "./xlsx/escape-cell.ts";
 export { isZip, openWorkbook } from "./xlsx/open-workbook.ts";
 export { writeDate } from "./xlsx/write-date.ts";

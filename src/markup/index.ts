@@ -14,5 +14,6 @@ export { findBlock, indexBlocks } from "./blocks/find-block.ts";
 export type { BlockIndex } from "./blocks/find-block.ts";
 export { pairBodies, pairWithItself } from "./blocks/pair-bodies.ts";
 export type { BodyPairs, MadeBlock } from "./blocks/pair-bodies.ts";
+export { isRebuilt } from "./blocks/is-rebuilt.ts";
 export { splitBody } from "./blocks/split-body.ts";
 export type { BodyBlock, SplitBody } from "./blocks/split-body.ts";

@@ -87,7 +87,7 @@ export async function* readExportRows(
   const path = linesOf(snapshot, manifest, locale);
   const wanted = manifest.locales[locale]?.sha256;
   // Bytes that have the hash of what was written are what was written: nothing else is to be checked.
-  yield* (await hashFile(path)) === wanted ? readTrusted(path) : readChanged(path, manifest, wanted);
+  yield* (await hashFile(path)) === wanted ? readLines(path) : readChanged(path, manifest, wanted);
 }
 
 /**
@@ -120,7 +120,8 @@ async function* readBlocks(path: string): AsyncGenerator<Buffer> {
   }
 }
 
-async function* readTrusted(path: string): AsyncGenerator<readonly ExportRow[]> {
+/** Reads lines that are as they were written. */
+export async function* readLines(path: string): AsyncGenerator<readonly ExportRow[]> {
   let rest: Buffer = Buffer.alloc(0);
   for await (const block of readBlocks(path)) {
     const end = block.lastIndexOf(LINE_FEED);

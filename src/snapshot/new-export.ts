@@ -4,8 +4,17 @@ import { join } from "node:path";
 import { fileError, GrowingFile, makeWorkFolder, realDisk, replaceFile } from "../files/index.ts";
 import type { LocaleCode } from "../model/index.ts";
 import type { ExportManifest, ExportRow } from "./export-schema.ts";
-import { folderOf, identifyExport, readManifest, verifyExport, type ExportChoices } from "./exports.ts";
+import {
+  folderOf,
+  identifyExport,
+  readLines,
+  readManifest,
+  verifyExport,
+  type ExportChoices,
+} from "./exports.ts";
+import { HandOutCursor } from "./hand-out-cursor.ts";
 import { RowSerializer } from "./row-serializer.ts";
+import type { UnitMemory } from "./unit-memory.ts";
 
 /** A unit as it is handed out: a row for each locale, undefined where it is not handed out in it. */
 export type UnitRows = readonly (ExportRow | undefined)[];
@@ -99,6 +108,23 @@ export class NewExport {
     );
     const exportId = identifyExport({ ...this.#choices, locales });
     return { kind: "helpferry-export", formatVersion: 1, exportId, ...this.#choices, locales };
+  }
+
+  /** Reads what was added for a locale, many rows at a time; after `end`. */
+  readRows(locale: LocaleCode): AsyncGenerator<readonly ExportRow[]> {
+    return readLines(this.#pathOf(locale));
+  }
+
+  /** Opens what was added for a locale for reading it beside other locales; after `end`. */
+  openCursor<Facts>(
+    { locales }: ExportManifest,
+    { locale, memory }: { readonly locale: LocaleCode; readonly memory: UnitMemory<Facts> },
+  ): HandOutCursor<Facts> {
+    return new HandOutCursor(this.#pathOf(locale), locales[locale]?.sha256 ?? "", memory);
+  }
+
+  #pathOf(locale: LocaleCode): string {
+    return join(this.#folder, `${locale}.ndjson`);
   }
 
   /**

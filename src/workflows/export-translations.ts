@@ -20,6 +20,7 @@ import {
 import { chooseLocales } from "./export/choose-locales.ts";
 import { DraftFiles, type WrittenFile } from "./export/draft-files.ts";
 import { makeRows, type RowChoices, type UnitInput } from "./export/make-rows.ts";
+import { proveFiles, type SelfTest } from "./export/prove-files.ts";
 import { readPlaces } from "./export/read-places.ts";
 import { SourceHistory, type HandedOutSource } from "./export/source-history.ts";
 import { isStale } from "./is-stale.ts";
@@ -52,6 +53,8 @@ export interface ExportResult {
   /** False where the same content had been handed out with the same choices before. */
   readonly isNew: boolean;
   readonly files: readonly WrittenFile[];
+  /** What reading the files back, before they were put in place, found out. */
+  readonly selfTest: SelfTest;
   /** Units per locale and status. */
   readonly counts: Readonly<Record<LocaleCode, Readonly<Record<UnitStatus, number>>>>;
   /** How locales were understood, where it was not obvious. */
@@ -63,7 +66,8 @@ export interface ExportResult {
  * (`exports/<export-id>`), against which the files are compared when they come back. The same content and
  * options give the same export id and the same bytes; the layout is no part of what is handed out.
  *
- * The content is read once, an object at a time. Throws UsageError for options that cannot be carried out.
+ * The content is read once, an object at a time. Before files are put in place they are read back and compared.
+ * Throws UsageError for options that cannot be carried out, FormatError for a text that would not come back.
  */
 export async function exportTranslations(snapshot: Snapshot, options: ExportOptions): Promise<ExportResult> {
   const format = findNamed("format", options.format, findFormat, FORMATS);
@@ -113,11 +117,14 @@ export async function exportTranslations(snapshot: Snapshot, options: ExportOpti
         }
       }
       const manifest = await handOut.end();
-      const [isNew] = await Promise.all([handOut.keep(manifest), drafts.complete(manifest)]);
+      await drafts.complete(manifest);
+      const files = await drafts.finish(manifest);
+      const selfTest = await proveFiles({ files, format, layout, manifest, record: handOut });
       return {
         exportId: manifest.exportId,
-        isNew,
-        files: await drafts.place(manifest),
+        isNew: await handOut.keep(manifest),
+        files: await drafts.place(files),
+        selfTest,
         counts,
         notes: [...notes, ...(source?.notes ?? [])],
       };

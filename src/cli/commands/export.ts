@@ -176,6 +176,8 @@ function sayResult(io: CommandIo, result: ExportResult): void {
             : texts.t("export.writtenTogether", { ...amounts, locales: texts.list(locales) }),
     );
   }
+  const { units, lossFree } = result.selfTest;
+  io.say(texts.t("export.selfTest", { count: units, lossFree: texts.number(lossFree) }));
   io.say(texts.t("export.exported", { exportId: result.exportId, count: result.files.length }));
   if (!result.isNew) {
     io.say(texts.t("export.known"));

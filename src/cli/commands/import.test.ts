@@ -39,7 +39,7 @@ describe("helpferry export and import", () => {
   it("shows what was handed out, and says so when it was handed out before", async () => {
     const first = await run("export", "mine", "--locales", "French", "--out", "out");
     expect(first.said).toMatch(
-      /^"French" is read as fr, French\.\nout\/mine\.fr\.x\w{12}\.csv: 3 rows, 2 new, 0 stale\.\nExport x\w{12}: 1 file\.$/,
+      /^"French" is read as fr, French\.\nout\/mine\.fr\.x\w{12}\.csv: 3 rows, 2 new, 0 stale\.\nSelf-test: 3 of 3 units come back loss-free\.\nExport x\w{12}: 1 file\.$/,
     );
     const second = await run("export", "mine", "--locales", "fr", "--out", "out");
     expect(second).toMatchObject({

@@ -15,6 +15,8 @@ export const exportTexts = {
   newsReadOnly: "The bodies of these have what plain text cannot say and can only be read: {{ids}}.",
   same: "{{path}} is there already, with the same content.",
   kept: "{{path}} is there already with other content, perhaps a translator's work: it was not overwritten. Move it away to get the file again.",
+  selfTest_one: "Self-test: {{lossFree}} of {{count, number}} unit comes back loss-free.",
+  selfTest_other: "Self-test: {{lossFree}} of {{count, number}} units come back loss-free.",
   exported_one: "Export {{exportId}}: {{count, number}} file.",
   exported_other: "Export {{exportId}}: {{count, number}} files.",
   known: "The same content was handed out before, with the same id.",

@@ -34,6 +34,14 @@ export interface WrittenFile {
   readonly outcome: "written" | "same" | "kept";
 }
 
+/** A file that is written and not in its place yet. */
+export interface FinishedFile extends Pick<WrittenFile, "locales" | "units"> {
+  /** Where it is. */
+  readonly path: string;
+  /** What it will be called. */
+  readonly name: string;
+}
+
 export interface FileOptions {
   readonly snapshotFolder: string;
   readonly format: Format;
@@ -64,7 +72,7 @@ const AT_A_TIME = 4;
  * The files of an export in the making, written side by side as its units come. The export's id stands in
  * every row and is known after the last one: until then, a stand-in as long as an id is in its place.
  *
- * Made of units in snapshot order: `add`, `drain`, then `complete`, `place`, and `close` in any case. Nothing
+ * Made of units in snapshot order: `add`, `drain`, then `complete`, `finish`, `place`, and `close` in any case. Nothing
  * that is in the folder is overwritten. Throws ConfigError (disk full, no permission …).
  */
 export class DraftFiles {
@@ -165,27 +173,36 @@ export class DraftFiles {
     await Promise.all(Array.from({ length: AT_A_TIME }, completeNext));
   }
 
-  /** Puts the completed files in place, under their names. */
-  async place(manifest: ExportManifest): Promise<WrittenFile[]> {
-    const { format, out, snapshotFolder } = this.#options;
+  /** Makes files of the completed drafts, beside the place they go to. */
+  async finish(manifest: ExportManifest): Promise<FinishedFile[]> {
+    const { format, snapshotFolder } = this.#options;
     const [extension = ""] = format.extensions;
     const snapshotName = basename(resolve(snapshotFolder));
     const { exportId } = manifest;
-    const files: WrittenFile[] = [];
+    const files: FinishedFile[] = [];
     for (const { content, drafts } of this.#listFiles()) {
-      const path = join(out, formatFileName(snapshotName, { exportId, content }, extension));
-      const finished = await this.#pack(drafts);
       const locales = drafts.flatMap((draft) => draft.locales);
       files.push({
-        path,
+        path: await this.#pack(drafts),
+        name: formatFileName(snapshotName, { exportId, content }, extension),
         locales,
         units: locales.reduce(
           (sum, locale) => sum + (manifest.locales[locale]?.rows ?? 0),
           // Of sources: a row for each unit.
           locales.length === 0 ? drafts.reduce((rows, { lastRow }) => rows + lastRow - 1, 0) : 0,
         ),
-        outcome: OUTCOMES[await placeFile(finished, path)],
       });
+    }
+    return files;
+  }
+
+  /** Puts finished files in place, under their names. */
+  async place(finished: readonly FinishedFile[]): Promise<WrittenFile[]> {
+    const { out } = this.#options;
+    const files: WrittenFile[] = [];
+    for (const { path: draft, name, locales, units } of finished) {
+      const path = join(out, name);
+      files.push({ path, locales, units, outcome: OUTCOMES[await placeFile(draft, path)] });
     }
     await realDisk.syncFolder(out);
     return files;

@@ -1,5 +1,6 @@
+import { FormatError } from "../../errors.ts";
 import { needsGuard } from "../../formats/index.ts";
-import { formatIdentity, readIdentity, type BodyBlock } from "../../markup/index.ts";
+import { formatIdentity, isRebuilt, readIdentity, type BodyBlock } from "../../markup/index.ts";
 import { formatUnitId, placeOfUnit, sourceLocaleFor, type UnitStatus } from "../../model/index.ts";
 import type { UnitRows } from "../../snapshot/index.ts";
 import { pairTranslation, readSource, type SourceBody } from "../bodies/pair-translation.ts";
@@ -14,7 +15,10 @@ import {
 import { describeChange } from "./describe-change.ts";
 import type { HandedOutSource } from "./source-history.ts";
 
-/** The blocks of a body as they are handed out, in their order: of each a row for each locale. */
+/**
+ * The blocks of a body as they are handed out, in their order: of each a row for each locale. Throws FormatError
+ * where they would not make the body again.
+ */
 export function* makeBlockRows(
   input: UnitInput,
   choices: RowChoices & { readonly workspaceId: string },
@@ -30,6 +34,7 @@ export function* makeBlockRows(
   if (source === null) {
     return;
   }
+  refuseLoss(source, unit.id);
   const translations = locales.map(({ locale, from }) => {
     const made = provenance.get(locale);
     return from === null
@@ -76,6 +81,16 @@ function sourcesByKey(handedOut: readonly HandedOutSource[]): ReadonlyMap<string
       return identity === undefined ? [] : [[identity.key, source] as const];
     }),
   );
+}
+
+function refuseLoss({ body, locale }: SourceBody, unit: string): void {
+  if (!isRebuilt(body)) {
+    throw new FormatError({
+      code: "not-loss-free",
+      message: `Cannot hand out the body ${unit} in blocks: put together again, the blocks of its text in ${locale} make another body. No file was written.`,
+      hint: "Hand bodies out as HTML: --bodies whole.",
+    });
+  }
 }
 
 function unitOf(

@@ -1,12 +1,13 @@
 import { isUtf8 } from "node:buffer";
 import type { FileWindow } from "../../files/index.ts";
-import { formatRowMark, guardFormula, type RowComparison, type WrittenRow } from "../../formats/index.ts";
-import { toText, encodeText, type TextBytes } from "../../model/index.ts";
+import type { RowComparison } from "../../formats/index.ts";
+import { toText, type TextBytes } from "../../model/index.ts";
 import type { HandOutCursor, UnitOrder } from "../../snapshot/index.ts";
 import type { Gathering } from "./gathering.ts";
 import type { SheetFacts } from "./match-rows.ts";
 import { matchTarget } from "./match-target.ts";
 import type { ReadSheet } from "./read-files.ts";
+import { RowAsWritten } from "./row-as-written.ts";
 import { isSameFolded } from "./source-column.ts";
 import { TargetSieve } from "./target-sieve.ts";
 import type { UnitCells } from "./unit-cells.ts";
@@ -16,9 +17,6 @@ export type SheetSummary = Omit<ReadSheet, "rows" | "findings">;
 
 /** What stands in a decoded text for bytes that are no UTF-8. */
 const REPLACEMENT = "\uFFFD";
-
-/** A check as long as those at the end of row marks. */
-const NO_CHECK = "00000000";
 
 interface ComparedFileParts extends Gathering {
   readonly path: string;
@@ -37,10 +35,7 @@ interface ComparedFileParts extends Gathering {
 export class ComparedFile {
   readonly #parts: ComparedFileParts;
   readonly #sieve: TargetSieve;
-  /** The row mark; its end is filled in for each row. */
-  readonly #mark: Buffer;
-  /** As the next row was written: filled in for each. */
-  readonly #row: { -readonly [Part in keyof WrittenRow]: WrittenRow[Part] };
+  readonly #written: RowAsWritten;
   /** The header is row 1. */
   #rowNumber = 1;
   #untouched = 0;
@@ -51,10 +46,7 @@ export class ComparedFile {
     this.#parts = parts;
     this.#isReading = parts.cursor.next();
     this.#sieve = new TargetSieve(parts.handedOutCount);
-    const { exportId, locale } = parts.facts;
-    this.#mark = Buffer.from(formatRowMark({ exportId, locale, check: NO_CHECK }));
-    const last = { bytes: this.#mark, start: 0, end: this.#mark.length };
-    this.#row = { before: [], changeable: last, after: [], last };
+    this.#written = new RowAsWritten(parts.facts);
   }
 
   /** True while something that was handed out is left to be looked for. */
@@ -76,16 +68,8 @@ export class ComparedFile {
   /** Looks whether the next row of the file is the one that was handed out, and takes it in where it is. */
   compareRow(): void {
     const { cursor, comparison } = this.#parts;
-    const { facts, targetBytes } = cursor;
-    const { before, after } = facts.around(cursor.status);
-    this.#mark.set(facts.check, this.#mark.length - NO_CHECK.length);
-    this.#row.before = before;
-    this.#row.changeable = cursor.guarded.includes("target")
-      ? encodeText(guardFormula(cursor.target ?? ""))
-      : targetBytes;
-    this.#row.after = after;
-    this.#sieve.addHandedOut(targetBytes);
-    const likeness = comparison.next(this.#row);
+    this.#sieve.addHandedOut(cursor.targetBytes);
+    const likeness = comparison.next(this.#written.of(cursor));
     if (likeness !== "other") {
       this.#rowNumber += 1;
     }

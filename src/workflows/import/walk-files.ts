@@ -60,7 +60,19 @@ async function tryOpen(path: string, context: WalkContext): Promise<ComparedFile
   }
 }
 
-async function compareFiles(files: readonly ComparedFile[]): Promise<void> {
+/** A file that is read beside what was handed out, row by row. */
+export interface WalkedFile {
+  /** True while something that was handed out is left to be looked for. */
+  readonly isReading: boolean;
+  /** The unit that was handed out next. */
+  readonly unit: UnitOrder;
+  compareRow(): void;
+  /** Called where units do not come in the order of the snapshot. */
+  giveUp(): void;
+}
+
+/** Reads files side by side to their ends, unit by unit. */
+export async function compareFiles(files: readonly WalkedFile[]): Promise<void> {
   let reading = files.filter((file) => file.isReading);
   let previous: UnitOrder | undefined;
   for (let count = 1; reading.length > 0; count += 1) {
@@ -89,7 +101,7 @@ async function compareFiles(files: readonly ComparedFile[]): Promise<void> {
 }
 
 /** Of the units that were handed out next, the one that comes first in the snapshot. */
-function leastUnit(files: readonly ComparedFile[]): UnitOrder {
+function leastUnit(files: readonly WalkedFile[]): UnitOrder {
   let least: UnitOrder | undefined;
   for (const { unit } of files) {
     if (least === undefined || (unit.unit !== least.unit && compareOrder(unit, least) < 0)) {
