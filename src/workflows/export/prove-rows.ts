@@ -22,8 +22,8 @@ export async function proveSheet(
 ): Promise<void> {
   let next = 0;
   const passOthers = (unit: string | undefined): void => {
-    while (!isRowPerLocale && isForOthers(rows[next], unit)) {
-      next += 1;
+    if (!isRowPerLocale) {
+      next = skipOthers(rows, next, unit);
     }
   };
   for await (const batch of record.readRows(locale)) {
@@ -40,8 +40,16 @@ export async function proveSheet(
   }
 }
 
-function isForOthers(row: ParsedRow | undefined, unit: string | undefined): boolean {
-  return row !== undefined && row.cells.id !== unit && (row.cells.target ?? "") === "";
+/** The place of the next row that is the unit's, or has a text and so should be. */
+function skipOthers(rows: readonly ParsedRow[], from: number, unit: string | undefined): number {
+  let at = from;
+  for (let row = rows[at]; row !== undefined && row.cells.id !== unit; row = rows[at]) {
+    if ((row.cells.target ?? "") !== "") {
+      break;
+    }
+    at += 1;
+  }
+  return at;
 }
 
 function proveRow(
