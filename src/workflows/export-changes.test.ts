@@ -2,9 +2,9 @@ import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
-import type { ContentObject } from "../model/index.ts";
 import { readExportRows, readManifest, type ExportRow, type Snapshot } from "../snapshot/index.ts";
 import { editTable } from "../testing/edit-table.ts";
+import { editSource } from "../testing/edit-source.ts";
 import { anObject, makeSnapshot } from "../testing/snapshot-folder.ts";
 import { takeFiles } from "../testing/take-files.ts";
 import { exportTranslations, type ExportResult } from "./export-translations.ts";
@@ -30,10 +30,11 @@ describe("what became of sources since they were translated", () => {
     await rm(dirname(snapshot.folder), { recursive: true });
   });
 
-  async function handOut(locales: readonly string[]): Promise<ExportResult> {
+  async function handOut(locales: readonly string[], guessesStale = false): Promise<ExportResult> {
     return exportTranslations(snapshot, {
       locales,
       only: "all",
+      guessesStale,
       sourceLocale: null,
       format: "csv",
       out: join(dirname(snapshot.folder), "handout"),
@@ -59,15 +60,8 @@ describe("what became of sources since they were translated", () => {
     return result;
   }
 
-  async function edit(resource: "section" | "article", from: string, to: string): Promise<void> {
-    await snapshot.edit(resource, (object: ContentObject) => {
-      const english = JSON.stringify(object.content["en"]).replace(from, to);
-      return { ...object, content: { ...object.content, en: JSON.parse(english) } };
-    });
-  }
-
-  async function changes(locale: string): Promise<unknown[]> {
-    const { exportId } = await handOut([locale]);
+  async function changes(locale: string, guessesStale = false): Promise<unknown[]> {
+    const { exportId } = await handOut([locale], guessesStale);
     const manifest = await readManifest(snapshot.folder, exportId);
     const rows: ExportRow[] = [];
     for await (const batch of manifest === undefined
@@ -80,10 +74,10 @@ describe("what became of sources since they were translated", () => {
 
   it("is shown word by word beside each stale text, by what each language was made from", async () => {
     await translate("fr");
-    await edit("section", "Billing", "Invoices");
+    await editSource(snapshot, "section", { from: "Billing", to: "Invoices" });
     await translate("de");
-    await edit("section", "plans", "prices");
-    await edit("article", "30 days", "60 days");
+    await editSource(snapshot, "section", { from: "plans", to: "prices" });
+    await editSource(snapshot, "article", { from: "30 days", to: "60 days" });
     expect(await changes("fr")).toEqual([
       "[-Billing-]{+Invoices+} and [-plans-]{+prices+}",
       "Close it again in [-30-]{+60+} days.",
@@ -97,14 +91,34 @@ describe("what became of sources since they were translated", () => {
 
   it("is not known where what was handed out is gone, and nothing else is missing then", async () => {
     const { exportId } = await translate("fr");
-    await edit("section", "Billing", "Invoices");
+    await editSource(snapshot, "section", { from: "Billing", to: "Invoices" });
     await rm(join(snapshot.folder, "exports", exportId), { recursive: true });
     expect(await changes("fr")).toEqual([undefined]);
   });
 
+  it("is guessed, if that is asked for, of translations of which nobody knows what they were made from", async () => {
+    const paragraphs = (days: number): string => `<p>Fermez-le dans ${days} jours.</p>`;
+    await snapshot.edit("section", (object) => ({
+      ...object,
+      content: {
+        en: { name: "Pay $5 in {{days}} days" },
+        fr: { name: object.id === "1" ? "Payez 5 $ en {{days}} jours" : "Payez 5 $ en {{jours}} jours" },
+      },
+    }));
+    await snapshot.edit("article", (object) => ({
+      ...object,
+      content: {
+        ...object.content,
+        fr: { title: "Onglets", body: `<p>Ouvrez un <b>onglet</b>.</p>${paragraphs(90)}<p>C’est tout.</p>` },
+      },
+    }));
+    expect(await changes("fr")).toEqual([]);
+    expect(await changes("fr", true)).toEqual(["? {{jours}} → {{days}}", "? 90 → 30"]);
+  });
+
   it("stands in a column of its own, and files with it come back as they went out", async () => {
     await translate("fr");
-    await edit("section", "Billing", "=Invoices");
+    await editSource(snapshot, "section", { from: "Billing", to: "=Invoices" });
     const { files } = await handOut(["fr"]);
     const shown: string[] = [];
     await editTable(files[0]?.path ?? "", (row) => void shown.push(row["change"] ?? ""));

@@ -43,6 +43,8 @@ export interface ExportOptions {
    * Default: blocks.
    */
   readonly bodies?: "blocks" | "whole" | "none";
+  /** Take translations for stale of which nobody knows what they were made from, and that look it. Default: no. */
+  readonly guessesStale?: boolean;
   /** Folder the files go to; made where it is missing. */
   readonly out: string;
   readonly byteOrderMark: boolean;
@@ -92,6 +94,7 @@ export async function exportTranslations(snapshot: Snapshot, options: ExportOpti
     only: options.only,
     guardsFormulas: format.guardsFormulas,
     bodies,
+    ...(options.guessesStale === true ? { guess: await loadGuess() } : {}),
   });
   const handOut = await NewExport.open(
     folder,
@@ -134,6 +137,12 @@ export async function exportTranslations(snapshot: Snapshot, options: ExportOpti
   } finally {
     await handOut.close();
   }
+}
+
+/** Loaded where it is asked for: it brings all checks along. */
+async function loadGuess(): Promise<RowChoices["guess"]> {
+  const { StaleGuess } = await import("./export/guess-stale.ts");
+  return new StaleGuess();
 }
 
 function findNamed<Thing extends { readonly name: string }>(

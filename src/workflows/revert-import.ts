@@ -45,7 +45,7 @@ export async function revertImport(
   const reverted: ImportChange[] = [];
   const kept: ImportChange[] = [];
   const findings: Finding[] = [];
-  const isNews = record.files.every(({ locale }) => locale === NEWS);
+  const isNews = record.files.length > 0 && record.files.every(({ locale }) => locale === NEWS);
   const texts = await (isNews ? readValues : readTexts)(snapshot, record.changes);
   for (const change of record.changes) {
     const present = texts.get(textKey(change)) ?? null;

@@ -65,6 +65,12 @@ export const exportCommand: CommandModule = {
           .default("per-locale"),
       )
       .addOption(
+        new Option(
+          "--guess",
+          "stale is also what nobody knows the source of, but looks it: other numbers, links or tags",
+        ),
+      )
+      .addOption(
         new Option("--only <which>", "stale: its source changed since; changed: missing or stale")
           .choices(FILTERS)
           .default("all"),
@@ -113,6 +119,7 @@ export const exportCommand: CommandModule = {
     const result = await exportTranslations(snapshot, {
       locales: locales === undefined ? (selectedLocales ?? "all") : readLocales(locales),
       only: readChoice(given, "only", FILTERS) ?? "all",
+      guessesStale: readFlag(given, "guess"),
       selection,
       sourceLocale: readText(given, "sourceLocale") ?? null,
       format: readChoice(given, "format", FORMATS) ?? "csv",

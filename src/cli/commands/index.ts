@@ -31,6 +31,11 @@ export const COMMANDS: readonly CommandListing[] = [
     load: async () => (await import("./import.ts")).importCommand,
   },
   {
+    name: "ack",
+    summary: "say that changes of sources need no new translation",
+    load: async () => (await import("./ack.ts")).ackCommand,
+  },
+  {
     name: "check",
     summary: "look for what is wrong with translations, in a snapshot or in files",
     load: async () => (await import("./check.ts")).checkCommand,

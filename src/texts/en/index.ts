@@ -1,4 +1,5 @@
 import type { CatalogueNode } from "../text-key.ts";
+import { ack } from "./ack.ts";
 import { apply } from "./apply.ts";
 import { check } from "./check.ts";
 import { common } from "./common.ts";
@@ -20,6 +21,7 @@ import { status } from "./status.ts";
 
 /** The English texts, one file per area. A new area is a file of its own and a line here. */
 export const en = {
+  ack,
   apply,
   check,
   common,

@@ -1,4 +1,5 @@
-import type { MadeBlock } from "../../markup/index.ts";
+import type { MadeBlock, SplitBody } from "../../markup/index.ts";
+import { hashSource } from "../../model/index.ts";
 import type { Provenance } from "../../snapshot/index.ts";
 
 const KEY_LENGTH = 8;
@@ -12,6 +13,18 @@ export function toProvenanceBlocks(made: readonly MadeBlock[]): string[] {
     ({ source, target, isTranslated }) =>
       `${source === "" ? UNKNOWN : source}${target}${isTranslated ? "" : UNTRANSLATED}`,
   );
+}
+
+/**
+ * The hash of the source that a translation in blocks was made from: of the present body where each of its blocks is, and
+ * of a body that never was where they are of several.
+ */
+export function hashOfSources(made: readonly MadeBlock[], { blocks, html }: SplitBody): string {
+  const present = new Set(blocks.map(({ key }) => key));
+  const isCurrent = made.every(
+    ({ source, isTranslated }) => isTranslated && (source === "" || present.has(source)),
+  );
+  return hashSource(isCurrent ? html : made.map(({ source }) => source).join(" "));
 }
 
 /** Reads what `toProvenanceBlocks` made; null where nothing is remembered of single blocks. */

@@ -39,7 +39,12 @@ export function* makeBlockRows(
     const made = provenance.get(locale);
     return from === null
       ? undefined
-      : { made, texts: pairTranslation(source, locale, made), was: sourcesByKey(history.get(locale) ?? []) };
+      : {
+          locale,
+          made,
+          texts: pairTranslation(source, locale, made),
+          was: sourcesByKey(history.get(locale) ?? []),
+        };
   });
   const passing: readonly UnitStatus[] = PASSING[choices.only];
   const note = typeof object.facts["url"] === "string" ? object.facts["url"] : "";
@@ -48,7 +53,7 @@ export function* makeBlockRows(
     choices.guardsFormulas && text !== null && needsGuard(text);
   for (const [index, block] of source.body.blocks.entries()) {
     const shared = {
-      unit: unitOf(source, index, choices.workspaceId),
+      unit: unitOfBlock(source, index, choices.workspaceId),
       type: `${object.resource.replace("-", " ")} ${unit.field}`,
       context: [place, describeBlock(block, index, source.body.blocks.length)].filter(Boolean).join(" › "),
       source: block.text,
@@ -58,23 +63,35 @@ export function* makeBlockRows(
       if (translation === undefined) {
         return undefined;
       }
-      const { made, texts, was } = translation;
+      const { locale, made, texts, was } = translation;
       const target = texts.textOf(index);
-      const status = target === null ? statusOfMissing(made) : texts.isStale(index) ? "stale" : "translated";
+      const guessed =
+        target === null || made !== undefined || locale === source.locale
+          ? undefined
+          : choices.guess?.describe({
+              source: block.text,
+              sourceLocale: source.locale,
+              target,
+              locale,
+              kind: "block",
+            });
+      const isTargetStale = texts.isStale(index) || guessed !== undefined;
+      const status = target === null ? statusOfMissing(made) : isTargetStale ? "stale" : "translated";
       if (!passing.includes(status)) {
         return undefined;
       }
       const guarded = listGuarded(isSourceGuarded, isGuarded(target));
       const row = { ...shared, target, status, note, max: null, guarded };
       const madeFrom = was.get(texts.pairs.get(index)?.madeFrom ?? "");
-      const change = status === "stale" ? describeChange(madeFrom, block.text, source.locale) : undefined;
+      const change =
+        guessed ?? (status === "stale" ? describeChange(madeFrom, block.text, source.locale) : undefined);
       return change === undefined ? row : { ...row, change };
     });
   }
 }
 
 /** The texts of blocks as they were handed out, by their keys. */
-function sourcesByKey(handedOut: readonly HandedOutSource[]): ReadonlyMap<string, string> {
+export function sourcesByKey(handedOut: readonly HandedOutSource[]): ReadonlyMap<string, string> {
   return new Map(
     handedOut.flatMap(({ unit, source }) => {
       const identity = readIdentity(placeOfUnit(unit)?.block?.identity ?? "");
@@ -93,7 +110,8 @@ function refuseLoss({ body, locale }: SourceBody, unit: string): void {
   }
 }
 
-function unitOf(
+/** The id of a block of a source. */
+export function unitOfBlock(
   { object, field, index: { blocks } }: SourceBody,
   index: number,
   workspaceId: string,

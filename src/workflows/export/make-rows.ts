@@ -1,5 +1,6 @@
 import { needsGuard } from "../../formats/index.ts";
 import {
+  fieldKind,
   hashSource,
   NAME_FIELD,
   UNIT_STATUSES,
@@ -13,6 +14,7 @@ import {
 import type { ExportFilter, ExportRow, Provenance, UnitRows } from "../../snapshot/index.ts";
 import { isStale } from "../is-stale.ts";
 import { describeChange } from "./describe-change.ts";
+import type { StaleGuess } from "./guess-stale.ts";
 import type { HandedOutSource } from "./source-history.ts";
 
 export interface UnitInput {
@@ -31,6 +33,8 @@ export interface RowChoices {
   readonly preferredSource: LocaleCode | null;
   readonly only: ExportFilter;
   readonly guardsFormulas: boolean;
+  /** Says which translations of which nothing is known are taken for stale; undefined for none. */
+  readonly guess?: StaleGuess | undefined;
 }
 
 /**
@@ -42,6 +46,7 @@ export function makeRows(input: UnitInput, choices: RowChoices): UnitRows {
   const type = `${object.resource.replace("-", " ")} ${unit.field}`;
   const context = describePlace(input);
   const note = typeof object.facts["url"] === "string" ? object.facts["url"] : "";
+  const kind = fieldKind(object.resource, unit.field) === "html" ? "html" : "text";
   const passing: readonly UnitStatus[] = PASSING[choices.only];
   const isGuarded = (text: string | null): boolean =>
     choices.guardsFormulas && text !== null && needsGuard(text);
@@ -61,15 +66,20 @@ export function makeRows(input: UnitInput, choices: RowChoices): UnitRows {
     }
     const target = textAt(object, locale, unit.field);
     const made = provenance.get(locale);
-    const status =
-      target === null ? statusOfMissing(made) : isStale(object, unit, made) ? "stale" : "translated";
+    const guessed =
+      target === null || made !== undefined || locale === sourceLocale
+        ? undefined
+        : choices.guess?.describe({ source, sourceLocale: sourceLocale ?? "", target, locale, kind });
+    const isTargetStale = isStale(object, unit, made) || guessed !== undefined;
+    const status = target === null ? statusOfMissing(made) : isTargetStale ? "stale" : "translated";
     if (!passing.includes(status)) {
       return undefined;
     }
     const guarded = listGuarded(isSourceGuarded, isGuarded(target));
     const row = { unit: unit.id, type, context, source, target, status, note, max: unit.maxLength, guarded };
     const was = history.get(locale)?.find((one) => hashSource(one.source) === made?.sourceHash);
-    const change = status === "stale" ? describeChange(was?.source, source, sourceLocale ?? "") : undefined;
+    const change =
+      guessed ?? (status === "stale" ? describeChange(was?.source, source, sourceLocale ?? "") : undefined);
     return change === undefined ? row : { ...row, change };
   });
 }

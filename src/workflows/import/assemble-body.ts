@@ -1,8 +1,8 @@
 import { buildBody, spliceBody, type AssembledBody, type BlockTranslation } from "../../markup/index.ts";
-import { hashSource, type LocaleCode } from "../../model/index.ts";
+import type { LocaleCode } from "../../model/index.ts";
 import type { Provenance } from "../../snapshot/index.ts";
 import type { SourceBody, TranslatedBody } from "../bodies/pair-translation.ts";
-import { toProvenanceBlocks } from "../bodies/remembered-blocks.ts";
+import { hashOfSources, toProvenanceBlocks } from "../bodies/remembered-blocks.ts";
 import type { SourceFacts, TakenRow } from "./change-list.ts";
 import type { Finding } from "./finding.ts";
 import { findingAt } from "./finding-at.ts";
@@ -131,11 +131,8 @@ function takeRows(good: readonly GoodRow[], body: BodyInLocale, assemble: Assemb
 
 /** Where the texts of a body are from; as a whole it is of the present source where each of its blocks is. */
 function originOf({ made }: AssembledBody, { object, locale, body }: SourceBody): SourceFacts {
-  const present = new Set(body.blocks.map(({ key }) => key));
-  const isCurrent =
-    made?.every((block) => block.isTranslated && (block.source === "" || present.has(block.source))) ?? true;
   return {
-    sourceHash: hashSource(isCurrent ? body.html : (made ?? []).map((block) => block.source).join(" ")),
+    sourceHash: hashOfSources(made ?? [], body),
     sourceLocale: locale === object.defaultLocale ? null : locale,
     ...(made === null ? {} : { blocks: toProvenanceBlocks(made) }),
   };
