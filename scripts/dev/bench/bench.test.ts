@@ -53,10 +53,13 @@ describe("npm run bench and npm run pace, with --quick", () => {
       "import, every tenth target changed",
       "import, the same as a spreadsheet saves it: quoted where it must be",
       "import, every target new",
+      "import, every target new, all checks off",
+      "import, every target new, each one to warn of",
       "plan, every tenth section changed",
       "pull into a new folder",
       "apply, every section changed, all read back",
       "export + import, every tenth target changed",
+      "export + import, every target new, all checks off",
     ]);
     for (const cells of rows) {
       expect(cells[5]).toMatch(/^\*\*\d+\.\d\d\*\*$/);

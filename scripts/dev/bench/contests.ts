@@ -28,6 +28,13 @@ export interface Workbench {
   readonly folder: string;
 }
 
+/** Names of contests whose times are added up. */
+export const CONTESTS = {
+  export: "export, 36 target locales",
+  import: "import, every tenth target changed",
+  unchecked: "import, every target new, all checks off",
+} as const;
+
 const PROGRAMS = fileURLToPath(new URL("programs", import.meta.url));
 const SNAPSHOT_FILES = ["collections.ndjson", "sections.ndjson", "snapshot.json"];
 
@@ -52,9 +59,14 @@ export async function fileContests(bench: Workbench, sections: number): Promise<
   const translated = join(folder, "translated");
   const bare = join(folder, "bare");
   const usageFile = join(folder, "usage.json");
-  const [handout, edited, saved, filled, rows] = ["handout", "edited", "saved", "filled", "rows"].map(
-    (name) => join(folder, name),
-  ) as [string, string, string, string, string];
+  const [handout, edited, saved, filled, warned, rows] = [
+    "handout",
+    "edited",
+    "saved",
+    "filled",
+    "warned",
+    "rows",
+  ].map((name) => join(folder, name)) as [string, string, string, string, string, string];
   const cli = (...argv: readonly string[]): Program => ({ argv: [join(dist, "cli.js"), ...argv] });
   await makeWorkload(translated, sections, "all");
   await makeWorkload(bare, sections, "missing");
@@ -67,14 +79,16 @@ export async function fileContests(bench: Workbench, sections: number): Promise<
     cli("export", bare, "--locales", locales.join(","), "--out", join(folder, "empty")),
     usageFile,
   );
-  // A translation keeps the numbers of its source; else each row were one to warn of.
+  // A translation keeps the numbers of its source; else each row is one to warn of.
   const translate = (_target: string, _row: number, source: string): string =>
     source.replace(/^\D+/, "Traduction ");
   await copyTables(join(folder, "empty"), filled, { edit: translate, quotes: true });
+  const misnumber = (_target: string, row: number): string => `Traduction ${5000 + row}`;
+  await copyTables(join(folder, "empty"), warned, { edit: misnumber, quotes: true });
   const out = join(folder, "out");
   return [
     {
-      name: "export, 36 target locales",
+      name: CONTESTS.export,
       aloneName: "papaparse alone: unparse to files",
       ours: {
         ...cli("export", translated, "--out", out),
@@ -86,7 +100,7 @@ export async function fileContests(bench: Workbench, sections: number): Promise<
       alone: program("papaparse-unparse.mjs", rows, join(folder, "unparsed")),
     },
     {
-      name: "import, every tenth target changed",
+      name: CONTESTS.import,
       aloneName: "papaparse alone: parse with step",
       ours: await importOf(cli, translated, edited),
       alone: program("papaparse-parse.mjs", edited),
@@ -103,6 +117,18 @@ export async function fileContests(bench: Workbench, sections: number): Promise<
       ours: await importOf(cli, bare, filled),
       alone: program("papaparse-parse.mjs", filled),
     },
+    {
+      name: CONTESTS.unchecked,
+      aloneName: "papaparse alone: parse with step",
+      ours: await importOf(cli, bare, filled, "--no-checks"),
+      alone: program("papaparse-parse.mjs", filled),
+    },
+    {
+      name: "import, every target new, each one to warn of",
+      aloneName: "papaparse alone: parse with step",
+      ours: await importOf(cli, bare, warned),
+      alone: program("papaparse-parse.mjs", warned),
+    },
   ];
 }
 
@@ -111,6 +137,7 @@ async function importOf(
   cli: (...argv: readonly string[]) => Program,
   snapshot: string,
   files: string,
+  ...options: readonly string[]
 ): Promise<Program> {
   const kept = `${snapshot}-before-import`;
   await mkdir(kept, { recursive: true });
@@ -119,7 +146,7 @@ async function importOf(
   }
   const paths = (await readdir(files)).map((name) => join(files, name));
   return {
-    ...cli("import", snapshot, ...paths),
+    ...cli("import", snapshot, ...paths, ...options),
     prepare: async () => {
       await rm(join(snapshot, "imports"), { recursive: true, force: true });
       await rm(join(snapshot, "translations.ndjson"), { force: true });
