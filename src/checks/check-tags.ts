@@ -19,7 +19,11 @@ export const checkTags: Check = {
     if (!source.has(MARK.angle) && !target.has(MARK.angle)) {
       return NOTHING;
     }
-    const findings = [...compareNames(source, target), ...judgeNesting(source, target)];
+    const findings = [
+      ...compareNames(source, target),
+      ...judgeNesting(source, target),
+      ...findCurlyQuotes(target),
+    ];
     return findings.length > 0 ? findings : compareAttributes(source, target);
   },
 };
@@ -51,6 +55,21 @@ function countOpening(tags: readonly Tag[]): ReadonlyMap<string, number> {
     }
   }
   return counts;
+}
+
+/** Quotation marks that a program made curly: what stands between is no value of the attribute any more. */
+const CURLY_VALUE = /\b(?:href|src|class|style|target|rel)\s*=\s*[“”„‘’«»]/;
+
+function findCurlyQuotes({ tags }: TextFacts): readonly CheckFinding[] {
+  const wrong = tags.find(({ attributes }) => CURLY_VALUE.test(attributes));
+  return wrong === undefined
+    ? NOTHING
+    : [
+        makeCheckFinding("tag-attr", {
+          found: `<${wrong.name} ${wrong.attributes}>`,
+          span: { start: wrong.start, end: wrong.end },
+        }),
+      ];
 }
 
 /** Only where the source is in order itself: what is handed out is not the translator's fault. */

@@ -8,3 +8,4 @@ export { CHECK_PROFILES, DEFAULT_CHOICE } from "./profiles.ts";
 export type { CheckChoice, CheckProfile } from "./profiles.ts";
 export type { Terms } from "./terms.ts";
 export { Consistency } from "./consistency.ts";
+export { undoGarbling } from "./encoding/find-mojibake.ts";

@@ -1,6 +1,7 @@
 import type { LocaleCode, TextBytes } from "../model/index.ts";
 import type { Column } from "./columns.ts";
 import type { Layout } from "./layouts/index.ts";
+import type { FileWriting, ReadingAids } from "./reading.ts";
 
 /** Which hand-out a file says it belongs to. */
 export interface FileMark {
@@ -38,6 +39,8 @@ export interface ParsedRow {
   readonly surplusCells: number;
   /** Absent where there are none, as in all files whose cells are texts. */
   readonly remarks?: readonly CellRemark[];
+  /** True for a last row that ends before its last cell: the rest of the file is missing. */
+  readonly isCutOff?: true;
 }
 
 /** Where a column stands in a file: `{ letter: "E", header: "Target " }`. */
@@ -56,15 +59,13 @@ export interface ParsedTable {
 }
 
 /** What a file from a translator holds. */
-export interface ParsedFile extends ParsedTable {
+export interface ParsedFile extends ParsedTable, FileWriting {
   /** How its header says that it is laid out. */
   readonly layout: Layout;
   /** Of a file that holds several tables, each with its name; `rows` are then those of all. */
   readonly tables?: readonly (ParsedTable & { readonly name: string })[];
   /** Of a file that says once which hand-out it belongs to; tables say it in each row. */
   readonly mark?: FileMark;
-  /** What had to be undone to read it, where that is worth telling. */
-  readonly encoding: "utf-8" | "utf-16le" | "utf-16be";
 }
 
 /** A column of a file to be written. */
@@ -132,6 +133,8 @@ export type RowLikeness = "same" | "changed" | "other";
 export interface RowComparison {
   /** True where no row is left. */
   readonly isAtEnd: boolean;
+  /** How the file is written, as far as that can be told without parsing it: nothing had to be recovered. */
+  readonly writing: FileWriting;
   /** The cell that was changed, with its guard against formulas; good until the next row. */
   readonly cell: TextBytes;
   /** Compares the next row with one that was written. A row that is another one is not passed over. */
@@ -239,7 +242,7 @@ export interface Format {
   /** True for bytes that can be nothing but a file of this format, whatever its name says: or for a name that settles it. */
   recognises?(bytes: Uint8Array, fileName: string): boolean;
   /** Throws FormatError for a file of which no row can be trusted; `fileName` is named in it. */
-  parse(bytes: Uint8Array, fileName: string): Promise<ParsedFile>;
+  parse(bytes: Uint8Array, fileName: string, aids?: ReadingAids): Promise<ParsedFile>;
   /**
    * The file as it came back, with notes on its cells, in formats that have a place for such. All its rows and columns
    * are in it, in their places. It is parsed to the same cells and remarks: notes are nothing of theirs, and those of an

@@ -13,8 +13,11 @@ export interface HeaderCells extends Pick<ParsedFile, "columns" | "otherColumns"
   readonly meanings: readonly (Column | undefined)[];
 }
 
-export function readHeaderCells(cells: readonly string[]): HeaderCells {
-  const meanings = cells.map((cell) => matchColumn(cell));
+/** `meanings`, where they are not told by the names in the header. */
+export function readHeaderCells(
+  cells: readonly string[],
+  meanings: readonly (Column | undefined)[] = cells.map((cell) => matchColumn(cell)),
+): HeaderCells {
   const columns: Partial<Record<Column, ColumnPlace>> = {};
   const otherColumns: ColumnPlace[] = [];
   for (const [index, column] of meanings.entries()) {

@@ -47,12 +47,15 @@ export type {
   TableWriter,
   WrittenRow,
 } from "./format.ts";
+export { namesLocale } from "./layouts/wide.ts";
 export { findLayout, LAYOUTS } from "./layouts/index.ts";
 export type { FileToWrite, Layout, Sheet, SplitFile, UnitToWrite } from "./layouts/index.ts";
 export { columnLetter } from "./columns.ts";
 export { guardFormula, needsGuard, unguardFormula } from "./formula-guard.ts";
+export type { CellRecogniser, FileWriting, ReadingAids, Recovery } from "./reading.ts";
 export { formatRowMark, readRowMark, rowCheck } from "./row-mark.ts";
 export type { RowMark } from "./row-mark.ts";
+export { decodeLegacy, findEncoding, LEGACY_ENCODINGS } from "./csv/encodings.ts";
 export { decodeText } from "./csv/decode-text.ts";
 export { refuseOtherFormats } from "./csv/refuse-other-formats.ts";
 export { normaliseRowEnds } from "./csv/row-ends.ts";

@@ -88,6 +88,10 @@ export class HandOutCursor<Facts> {
     return this.#guarded;
   }
 
+  get hasTarget(): boolean {
+    return this.#hasTarget;
+  }
+
   get target(): string | null {
     const { bytes, start, end } = this.#target;
     return this.#hasTarget ? bytes.toString("utf8", start, end) : null;

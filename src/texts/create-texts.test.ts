@@ -19,8 +19,10 @@ describe("createTexts()", () => {
   );
 
   it("writes numbers as its own language does, whatever locale a text is about", () => {
-    const values = { file: "a.csv", count: 10_100, handedOut: 10_100, locale: "de" };
-    expect(texts.t("import.fileRead", values)).toBe("a.csv: 10,100 rows of 10,100 handed out for de.");
+    const values = { file: "a.csv", count: 10_100, handedOut: 10_100, translated: 10_100, locale: "de" };
+    expect(texts.t("import.fileRead", values)).toBe(
+      "a.csv: 10,100 rows of 10,100 handed out for de; 10,100 have a translation.",
+    );
   });
 
   it("gives each caller an instance of its own", () => {

@@ -1,7 +1,8 @@
 import { basename } from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import { FormatError } from "../errors.ts";
 import { Checker, DEFAULT_CHOICE, type CheckChoice, type Terms } from "../checks/index.ts";
-import { readFileName } from "../formats/index.ts";
+import { readFileName, type FileWriting } from "../formats/index.ts";
 import { hashToBase32, type LocaleCode } from "../model/index.ts";
 import {
   editOrderedTranslations,
@@ -30,10 +31,17 @@ export interface ImportOptions {
   readonly isStrict: boolean;
   /** Take the targets of all files for this locale, whatever the files say. */
   readonly forceLocale: LocaleCode | null;
+  /**
+   * The encoding of files that are in none of Unicode's, as `findEncoding` names it. Default: found by the texts that
+   * nobody touched.
+   */
+  readonly encoding?: string;
   /** Build translations of bodies anew where their source got paragraphs they do not have. Default: hold the rows. */
   readonly acceptsStructure?: boolean;
   /** Take translations away where a cell says so. Default: hold the rows. */
   readonly allowsClearing?: boolean;
+  /** Take nothing unless each file has a translation for every text that was handed out with it. */
+  readonly requiresComplete?: boolean;
   /** Put the source's text where a part of a body is not translated. Default: hold the rows. */
   readonly fillsWithSource?: boolean;
   /** Which checks a translation has to pass to be taken; those of the default profile unless given. */
@@ -50,9 +58,13 @@ export interface ImportedFileReport {
   readonly rows: number;
   /** Rows that were handed out; where the file has fewer, the absent ones are untouched. */
   readonly handedOut: number;
+  /** Of those handed out, texts that have a translation, in the file or from before, or are not to have one. */
+  readonly translated: number;
   readonly ignoredColumns: readonly string[];
   /** How locales were understood, where it was not obvious. */
   readonly notes: readonly string[];
+  /** How it was written, and what had to be found out to read it. */
+  readonly writing: FileWriting;
 }
 
 export interface ImportResult {
@@ -92,7 +104,13 @@ export async function importTranslations(
 ): Promise<ImportResult> {
   const skipped = paths.filter((path) => readFileName(basename(path))?.isOfSources === true);
   const read = paths.filter((path) => !skipped.includes(path));
-  const { sheets, ...gathering } = await gatherSheets(snapshot, read, options.forceLocale);
+  const { sheets, ...gathering } = await gatherSheets(snapshot, read, {
+    forceLocale: options.forceLocale,
+    encoding: options.encoding,
+  });
+  if (options.requiresComplete === true) {
+    refuseIncomplete(sheets);
+  }
   const importId = makeImportId(sheets);
   const waivers = await Waivers.load(snapshot.folder);
   const judgement = await judgeRows(snapshot, gathering, {
@@ -127,14 +145,16 @@ export async function importTranslations(
   return {
     importId,
     isDryRun: options.isDryRun,
-    files: sheets.map(({ file, facts, rowCount, handedOutCount }) => ({
+    files: sheets.map(({ file, facts, rowCount, handedOutCount, translated }) => ({
       path: file.path,
       locale: facts.locale,
       exportId: facts.exportId,
       rows: rowCount,
       handedOut: handedOutCount,
+      translated,
       ignoredColumns: file.ignoredColumns,
       notes: file.notes,
+      writing: file.writing,
     })),
     skipped,
     counts: {
@@ -147,6 +167,22 @@ export async function importTranslations(
     changes: judgement.changes,
     findings,
   };
+}
+
+/** Throws FormatError that names every file in which translations are missing. */
+function refuseIncomplete(sheets: readonly SheetSummary[]): void {
+  const incomplete = sheets.filter(({ translated, handedOutCount }) => translated < handedOutCount);
+  if (incomplete.length > 0) {
+    const parts = incomplete.map(
+      ({ facts: { file, locale }, translated, handedOutCount }) =>
+        `${file}: ${translated} of ${handedOutCount} texts have a translation in ${locale}`,
+    );
+    throw new FormatError({
+      code: "incomplete",
+      message: `Nothing was imported, because translations are missing: ${parts.join("; ")}.`,
+      hint: "Have the rest translated, or import without --require-complete: what is empty stays as it is.",
+    });
+  }
 }
 
 /** The same files make the same import, so that running it again completes it instead of starting another. */

@@ -129,7 +129,11 @@ describe("writeSlips()", () => {
       }
       for (const column of columns) {
         cells[column] =
-          cells[3] === "Billing" ? "#NAME?" : cells[3] === "Hello {{name}}" ? "=Bonjour {{name}}" : "=Texte";
+          cells[3] === "Billing"
+            ? "#NAME?"
+            : cells[3] === "Hello {{name}}"
+              ? "=Bonjour {{name}}"
+              : `=Texte ${String.fromCodePoint(64 + row)}`;
       }
     });
     const first = await importAll([back]);

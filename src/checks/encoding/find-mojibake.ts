@@ -35,6 +35,15 @@ export function findMojibake(
   return found === undefined ? undefined : { found, fix };
 }
 
+/** The text as it was before it was read as Windows-1252, or undefined where it was not. */
+export function undoGarbling(text: string): string | undefined {
+  if (!SUSPECT.test(text)) {
+    return undefined;
+  }
+  const undone = text.replaceAll(RUN, (run) => decode(run) ?? run);
+  return undone === text ? undefined : undone;
+}
+
 function decode(run: string): string | undefined {
   const bytes = Uint8Array.from(run, (character) => BYTE_OF.get(character) ?? character.charCodeAt(0));
   try {

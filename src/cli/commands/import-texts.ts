@@ -9,6 +9,9 @@ const OWN_WORDS: ReadonlySet<Finding["code"]> = new Set([
   "other-export",
   "body-incomplete",
   "filled-with-source",
+  "rows-above-header",
+  "marks-missing",
+  "encoding-recovered",
 ]);
 
 /** A finding of an import in words: what is wrong and what to do. Texts of files are quoted, so that they stay texts. */
@@ -21,15 +24,33 @@ export function describeFinding(
   }
   // Ids of exports, numbers and places are helpferry's own words; all else is somebody's text.
   const isOwn = OWN_WORDS.has(code);
-  const isPlace = isOwn || code === "duplicate-unit" || code === "same-row-twice" || code === "other-locale";
+  const isPlace =
+    isOwn ||
+    code === "duplicate-unit" ||
+    code === "same-row-twice" ||
+    code === "other-locale" ||
+    code === "split-row" ||
+    code === "filled-down";
   const values = {
     found: isOwn ? (found ?? "") : quoteText(found),
-    wanted: isPlace ? (wanted ?? "") : quoteText(wanted),
+    wanted:
+      code === "encoding-recovered"
+        ? describeProof(texts, wanted)
+        : isPlace
+          ? (wanted ?? "")
+          : quoteText(wanted),
   };
   return {
     what: texts.t(`import.finding.${code}.what`, values),
     mend: texts.t(`import.finding.${code}.mend`),
   };
+}
+
+/** How the encoding of a file was told. */
+function describeProof(texts: Texts, proof: string | null): string {
+  return proof === "asked" || proof === "letters"
+    ? texts.t(`import.finding.encoding-recovered.${proof}`)
+    : texts.t("import.finding.encoding-recovered.texts", { count: Number(proof) });
 }
 
 /** A finding as one line: place, what is wrong, which unit, what to do. */
@@ -55,6 +76,13 @@ export function renderFinding(texts: Texts, finding: Finding): string {
 }
 
 function placeOf(texts: Texts, { file, row, column, unit }: Finding): string {
+  if (row === null && column !== null) {
+    return texts.t("import.place.columnOfFile", {
+      file,
+      letter: column.letter,
+      header: column.header.trim(),
+    });
+  }
   if (row === null) {
     return texts.t("import.place.file", { file });
   }

@@ -119,7 +119,11 @@ describe("helpferry export and import", () => {
     const path = files[0]?.path ?? "";
     const text = await readFile(path, "utf8");
     const take = async (target: string): ReturnType<typeof runCommand> => {
-      await writeFile(path, text.replaceAll(',"","new"', `,"${target}","new"`));
+      let row = 0;
+      await writeFile(
+        path,
+        text.replaceAll(',"","new"', () => `,"${target}${" x".repeat((row += 1))}","new"`),
+      );
       return run("import", "many", path, "--dry-run");
     };
     const warned = (await take("Offre 45")).said;

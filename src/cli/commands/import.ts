@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import { Option } from "commander";
 
 import { UsageError } from "../../errors.ts";
+import { findEncoding, LEGACY_ENCODINGS } from "../../formats/index.ts";
 import type { Snapshot } from "../../snapshot/index.ts";
 import { createTexts, findLanguage, LANGUAGES, type Texts } from "../../texts/index.ts";
 import type { ImportResult } from "../../workflows/import-translations.ts";
@@ -51,6 +52,11 @@ export const importCommand: CommandModule = {
           LANGUAGES,
         ),
       )
+      .option("--require-complete", "take nothing unless every text that was handed out has a translation")
+      .option(
+        "--encoding <name>",
+        "the encoding of files that are not in UTF-8 or UTF-16, such as windows-1250; default: found by the texts that nobody touched",
+      )
       .option("--revert <import>", "undo an import");
     command
       .addOption(profileOption("--checks <profile>"))
@@ -91,6 +97,8 @@ export const importCommand: CommandModule = {
       fillsWithSource: readFlag(given, "fillWithSource"),
       allowsClearing: readFlag(given, "allowClear"),
       forceLocale: readText(given, "forceLocale") ?? null,
+      requiresComplete: readFlag(given, "requireComplete"),
+      ...readEncoding(given),
       checks: {
         profile: given["checks"] === false ? "off" : readProfile(given, "checks"),
         only: null,
@@ -115,6 +123,22 @@ export const importCommand: CommandModule = {
     return result.counts.held > 0 ? 1 : 0;
   },
 };
+
+function readEncoding(given: CommandOptions): { readonly encoding?: string } {
+  const name = readText(given, "encoding");
+  if (name === undefined) {
+    return {};
+  }
+  const encoding = findEncoding(name);
+  if (encoding === undefined) {
+    throw new UsageError({
+      code: "unknown-encoding",
+      message: `Cannot read files in the encoding "${name}": it is not known.`,
+      hint: `Wanted one of: ${LEGACY_ENCODINGS.join(", ")}.`,
+    });
+  }
+  return { encoding };
+}
 
 async function revert(
   io: CommandIo,
@@ -174,8 +198,9 @@ function sayFile(io: CommandIo, texts: Texts, sheets: ImportResult["files"]): vo
     return;
   }
   const file = showPath(io, first.path);
-  const sum = (key: "rows" | "handedOut"): number => sheets.reduce((total, sheet) => total + sheet[key], 0);
-  const amounts = { file, count: sum("rows"), handedOut: sum("handedOut") };
+  const sum = (key: "rows" | "handedOut" | "translated"): number =>
+    sheets.reduce((total, sheet) => total + sheet[key], 0);
+  const amounts = { file, count: sum("rows"), handedOut: sum("handedOut"), translated: sum("translated") };
   io.say(
     sheets.length === 1
       ? texts.t("import.fileRead", { ...amounts, locale: first.locale })

@@ -38,7 +38,7 @@ export function annotateCsv(bytes: Uint8Array, fileName: string, { notes }: Anno
     const kept = own.filter((_, index) => !isEarlier(header, index));
     // Beyond the last column, where they were beyond the last before: the row is still a shifted one.
     const surplus = cells.slice(header.cells.length);
-    const added = row === 1 ? NOTE_COLUMNS : describeNotes(notesOf.get(row) ?? [], header);
+    const added = row === header.firstRow - 1 ? NOTE_COLUMNS : describeNotes(notesOf.get(row) ?? [], header);
     records.push(serializeRecord([...kept, ...added, ...surplus].map((cell) => guardFormula(cell))));
   });
   return Buffer.from(records.join(""));

@@ -1,5 +1,6 @@
 import { encodeText, type TextBytes } from "../../model/index.ts";
 import type { ByteWindow, CellRun, RowComparison, RowLikeness, WrittenRow } from "../format.ts";
+import type { FileWriting } from "../reading.ts";
 import { CellMatcher, CUT, OTHER } from "./match-cells.ts";
 import { holdsSwallowedRows } from "./swallowed-rows.ts";
 
@@ -14,12 +15,19 @@ const CARRIAGE_RETURN = 0x0d;
  */
 export function compareCsv(window: ByteWindow, headers: readonly string[]): RowComparison | undefined {
   window.fill();
-  if (window.bytes.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK)) {
+  const byteOrderMark = window.bytes.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK);
+  if (byteOrderMark) {
     window.start += BYTE_ORDER_MARK.length;
   }
   const last = encodeText(headers.at(-1) ?? "");
   for (const delimiter of DELIMITERS) {
-    const comparison = new CsvComparison(window, delimiter);
+    const writing = {
+      encoding: "utf-8",
+      byteOrderMark,
+      delimiter: String.fromCharCode(delimiter),
+      recovered: [],
+    };
+    const comparison = new CsvComparison(window, delimiter, writing);
     if (comparison.passHeader({ texts: headers.slice(0, -1) }, last)) {
       return comparison;
     }
@@ -29,11 +37,13 @@ export function compareCsv(window: ByteWindow, headers: readonly string[]): RowC
 
 /** Walks through a file by the rows that were written; nothing of it is taken apart but a changed cell. */
 class CsvComparison implements RowComparison {
+  readonly writing: FileWriting;
   readonly #window: ByteWindow;
   readonly #matcher: CellMatcher;
   #cell: TextBytes = encodeText("");
 
-  constructor(window: ByteWindow, delimiter: number) {
+  constructor(window: ByteWindow, delimiter: number, writing: FileWriting) {
+    this.writing = writing;
     this.#window = window;
     this.#matcher = new CellMatcher(window, delimiter);
   }

@@ -11,7 +11,7 @@ export const csv: Format = {
   layouts: ["per-locale", "wide", "long"],
   writeTable: writeCsv,
   // Loaded when it is needed: files that came back as they went out are compared, not parsed.
-  parse: async (bytes, fileName) => (await import("./parse.ts")).parseCsv(bytes, fileName),
+  parse: async (bytes, fileName, aids) => (await import("./parse.ts")).parseCsv(bytes, fileName, aids),
   compare: compareCsv,
   annotate: async (bytes, fileName, annotations) =>
     (await import("./annotate.ts")).annotateCsv(bytes, fileName, annotations),

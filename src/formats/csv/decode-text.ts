@@ -1,23 +1,30 @@
 import { FormatError } from "../../errors.ts";
-import type { ParsedFile } from "../format.ts";
+import type { FileWriting } from "../reading.ts";
+import { decodeLegacy } from "./encodings.ts";
 
 const LABELS = { "utf-16le": "UTF-16LE", "utf-16be": "UTF-16BE" } as const;
 
 /**
- * Decodes a text file: UTF-8, or UTF-16 as Excel's "Unicode text" writes it. The byte order mark is cut.
- * Throws FormatError for bytes that are neither: a guess would write wrong letters into translations.
+ * Decodes a text file: UTF-8, or UTF-16 as Excel's "Unicode text" writes it; what is neither, in the encoding that is named. The
+ * byte order mark is cut. Throws FormatError for bytes that are something else: a guess would write wrong letters into
+ * translations.
  */
 export function decodeText(
   bytes: Uint8Array,
   fileName: string,
-): { readonly text: string; readonly encoding: ParsedFile["encoding"] } {
+  named?: string,
+): Pick<FileWriting, "encoding" | "byteOrderMark"> & { readonly text: string } {
   const encoding = sniffEncoding(bytes);
   if (encoding !== "utf-8") {
-    return { text: new TextDecoder(LABELS[encoding]).decode(bytes), encoding };
+    const text = new TextDecoder(LABELS[encoding], { ignoreBOM: true }).decode(bytes);
+    return { ...cutMark(text), encoding };
   }
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding };
+    return { ...cutMark(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes)), encoding };
   } catch (cause) {
+    if (named !== undefined) {
+      return decodeNamed(bytes, fileName, named);
+    }
     throw new FormatError({
       code: "not-utf-8",
       message: `Cannot read ${fileName}: line ${findBadLine(bytes)} is not UTF-8. The file was saved in another encoding, where letters get lost.`,
@@ -27,7 +34,24 @@ export function decodeText(
   }
 }
 
-function sniffEncoding(bytes: Uint8Array): ParsedFile["encoding"] {
+function cutMark(text: string): { readonly text: string; readonly byteOrderMark: boolean } {
+  const byteOrderMark = text.startsWith("\uFEFF");
+  return { text: byteOrderMark ? text.slice(1) : text, byteOrderMark };
+}
+
+function decodeNamed(bytes: Uint8Array, fileName: string, encoding: string): ReturnType<typeof decodeText> {
+  const text = decodeLegacy(bytes, encoding);
+  if (text === undefined) {
+    throw new FormatError({
+      code: "not-in-encoding",
+      message: `Cannot read ${fileName} as ${encoding}: some of its bytes mean nothing there.`,
+      hint: "Leave --encoding out to have the encoding found by the texts that were handed out.",
+    });
+  }
+  return { text, encoding, byteOrderMark: false };
+}
+
+function sniffEncoding(bytes: Uint8Array): "utf-8" | keyof typeof LABELS {
   const [first = 0, second = 0] = bytes;
   if (first === 0xff && second === 0xfe) {
     return "utf-16le";

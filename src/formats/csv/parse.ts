@@ -4,27 +4,54 @@ import { NOTE_COLUMNS } from "../columns.ts";
 import type { ParsedFile, ParsedRow } from "../format.ts";
 import { stripGuard } from "../formula-guard.ts";
 import { readRow } from "../header.ts";
+import type { FileWriting, ReadingAids } from "../reading.ts";
 import { decodeText } from "./decode-text.ts";
 import { findHeader, type Header } from "./find-header.ts";
 import { refuseOtherFormats } from "./refuse-other-formats.ts";
 import { settleRowEnds } from "./row-ends.ts";
 import { refuseSwallowedRows } from "./swallowed-rows.ts";
 
+/** What a disk or a download leaves where it lost a part of a file. */
+const ZEROS = "\u0000".repeat(16);
+
 /**
- * Reads a CSV file as translators send it back, whatever their spreadsheet made of delimiter, encoding,
- * row ends and the order of columns. Blank rows are passed over.
+ * Reads a CSV file as translators send it back, whatever their spreadsheet made of delimiter, row ends and the order
+ * of columns. Blank rows and rows above the header are passed over.
  *
- * Throws FormatError for a file that cannot be trusted as a whole: another kind of file, an encoding in
- * which letters got lost, no header, a quote that swallows rows.
+ * Throws FormatError for a file that cannot be trusted as a whole: another kind of file, another encoding than
+ * Unicode's or the one that is named, no header, a quote that swallows rows.
  */
-export function parseCsv(bytes: Uint8Array, fileName: string): ParsedFile {
+export function parseCsv(bytes: Uint8Array, fileName: string, aids: ReadingAids = {}): ParsedFile {
   const rows: ParsedRow[] = [];
-  const { layout, columns, otherColumns, encoding } = readRecords(bytes, fileName, (data, header, row) => {
-    if (row > 1 && data.some((cell) => cell.trim() !== "")) {
+  let lastRecord: readonly string[] = [];
+  const takeRecord: RecordTaker = (data, header, row) => {
+    lastRecord = data;
+    if (row >= header.firstRow && data.some((cell) => cell.trim() !== "")) {
       rows.push(readRow(data, header, row));
     }
-  });
-  return { layout, rows, columns, otherColumns, encoding };
+  };
+  const read = readRecords(bytes, fileName, takeRecord, aids);
+  const last = rows.at(-1);
+  if (
+    last !== undefined &&
+    last.row === read.lastRow &&
+    read.isOpenEnded &&
+    lastRecord.length < read.meanings.length
+  ) {
+    rows[rows.length - 1] = { ...last, isCutOff: true };
+  }
+  const { layout, columns, otherColumns, encoding, byteOrderMark, delimiter, recovered } = read;
+  return { layout, rows, columns, otherColumns, encoding, byteOrderMark, delimiter, recovered };
+}
+
+type RecordTaker = (cells: readonly string[], header: Header, row: number) => void;
+
+/** A file whose records were read. */
+interface RecordsRead extends Header, FileWriting {
+  readonly delimiter: string;
+  readonly lastRow: number;
+  /** True where the last record does not end. */
+  readonly isOpenEnded: boolean;
 }
 
 /**
@@ -34,11 +61,19 @@ export function parseCsv(bytes: Uint8Array, fileName: string): ParsedFile {
 export function readRecords(
   bytes: Uint8Array,
   fileName: string,
-  onRecord: (cells: readonly string[], header: Header, row: number) => void,
-): Header & Pick<ParsedFile, "encoding"> {
+  onRecord: RecordTaker,
+  aids: ReadingAids = {},
+): RecordsRead {
   refuseOtherFormats(bytes, fileName);
-  const { text, encoding } = decodeText(bytes, fileName);
-  const header = findHeader(text, fileName);
+  const { text, encoding, byteOrderMark } = decodeText(bytes, fileName, aids.encoding);
+  if (text.includes(ZEROS)) {
+    throw new FormatError({
+      code: "zero-filled",
+      message: `Cannot read ${fileName}: a part of it is nothing but zeros. It was damaged when it was saved or sent.`,
+      hint: "Send or download it again.",
+    });
+  }
+  const header = findHeader(text, fileName, aids);
   const { delimiter, columns } = header;
   const isAnnotated = NOTE_COLUMNS.some((column) => columns[column] !== undefined);
   let row = 0;
@@ -55,7 +90,7 @@ export function readRecords(
       onRecord(isAnnotated ? data.map((cell) => stripGuard(cell)) : data, header, row);
     },
   });
-  return { ...header, encoding };
+  return { ...header, encoding, byteOrderMark, lastRow: row, isOpenEnded: !/[\r\n]$/.test(text) };
 }
 
 function brokenQuote(fileName: string, row: number, papaCode: string): FormatError {

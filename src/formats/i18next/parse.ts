@@ -22,7 +22,7 @@ const EXPORT_ID = /^x[0-9a-z]{12}$/;
  */
 export function parseResource(bytes: Uint8Array, fileName: string): ParsedFile {
   refuseOtherFormats(bytes, fileName, "JSON");
-  const { text, encoding } = decodeText(bytes, fileName);
+  const { text, encoding, byteOrderMark } = decodeText(bytes, fileName);
   const rows: ParsedRow[] = [];
   const exportIds = new Set<string>();
   const locales = new Set<LocaleCode>();
@@ -58,6 +58,9 @@ export function parseResource(bytes: Uint8Array, fileName: string): ParsedFile {
     columns: COLUMNS,
     otherColumns: [],
     encoding,
+    byteOrderMark,
+    delimiter: null,
+    recovered: [],
     mark: { exportId, locale },
   };
 }

@@ -98,6 +98,13 @@ function mayBeLocale(header: string): boolean {
   );
 }
 
+/** True where one of these columns is named after a locale for certain. */
+export function namesLocale({ otherColumns }: Pick<ParsedFile, "otherColumns">): boolean {
+  return otherColumns.some(
+    ({ header }) => header.trim() !== "" && resolveLocale(header.trim()).kind !== "unknown",
+  );
+}
+
 interface Reading {
   readonly place: ColumnPlace;
   readonly locale?: LocaleCode;

@@ -3,7 +3,9 @@ import { FormatError } from "../../errors.ts";
 import { columnLetter } from "../columns.ts";
 import type { CellRemark, ParsedFile, ParsedRow, ParsedTable } from "../format.ts";
 import { countKnown, readHeaderCells, readRow, settleLayout, type HeaderCells } from "../header.ts";
-import { findLayout, recogniseLayout } from "../layouts/index.ts";
+import { findLayout, recogniseLayout, type Layout } from "../layouts/index.ts";
+import type { CellRecogniser, ReadingAids, Recovery } from "../reading.ts";
+import { recoverHeader } from "../recover-header.ts";
 import { listMerges } from "./list-merges.ts";
 import { openWorkbook } from "./open-workbook.ts";
 import { readCell } from "./read-cell.ts";
@@ -11,14 +13,19 @@ import { listComments } from "./list-comments.ts";
 
 /** Above the header there may be a title. */
 const HEADER_ROWS = 20;
+/** Enough for telling columns by their cells. */
+const SAMPLE_ROWS = 400;
 
 type NamedTable = ParsedTable & { readonly name: string };
 
 interface FoundHeader {
   readonly sheet: Sheet;
   readonly header: HeaderCells;
-  /** Counted from 0. */
+  /** Counted from 0; -1 where the table begins with a text. */
   readonly row: number;
+  readonly recovered: readonly Recovery[];
+  /** Where the header alone does not say it. */
+  readonly layout?: Layout;
 }
 
 /**
@@ -27,10 +34,18 @@ interface FoundHeader {
  *
  * Throws FormatError for a file that cannot be trusted as a whole.
  */
-export async function parseWorkbook(bytes: Uint8Array, fileName: string): Promise<ParsedFile> {
+export async function parseWorkbook(
+  bytes: Uint8Array,
+  fileName: string,
+  { recognise }: ReadingAids = {},
+): Promise<ParsedFile> {
   const { sheets } = await openWorkbook(bytes, fileName);
   const found = sheets.map((sheet) => findHeader(sheet));
-  const known = found.filter(({ header }) => recogniseLayout(header) !== undefined);
+  const named = found.filter(({ header }) => recogniseLayout(header) !== undefined);
+  const known =
+    named.length === 0 && recognise !== undefined
+      ? sheets.flatMap((sheet) => findByCells(sheet, recognise) ?? [])
+      : named;
   const [first] = known.length > 0 ? known : found.toSorted(byKnownColumns);
   if (first === undefined) {
     throw new FormatError({
@@ -39,9 +54,10 @@ export async function parseWorkbook(bytes: Uint8Array, fileName: string): Promis
       hint: "Take the file as it was handed out and put the translations in again.",
     });
   }
-  const layout = settleLayout(first.header, fileName);
+  const layout = first.layout ?? settleLayout(first.header, fileName);
   const isSheetPerLocale = known.length > 1;
-  if (isSheetPerLocale && known.some(({ header }) => settleLayout(header, fileName).name !== "per-locale")) {
+  const layoutOf = (one: FoundHeader): Layout => one.layout ?? settleLayout(one.header, fileName);
+  if (isSheetPerLocale && known.some((one) => layoutOf(one).name !== "per-locale")) {
     throw new FormatError({
       code: "several-sheets",
       message: `Cannot read ${fileName}: the sheets ${known.map(({ sheet }) => `"${sheet.name}"`).join(" and ")} both hold texts, and it cannot be told which is meant.`,
@@ -56,6 +72,9 @@ export async function parseWorkbook(bytes: Uint8Array, fileName: string): Promis
     columns: only.columns,
     otherColumns: only.otherColumns,
     encoding: "utf-8",
+    byteOrderMark: false,
+    delimiter: null,
+    recovered: known.flatMap(({ recovered }) => recovered),
     ...(isSheetPerLocale ? { tables } : {}),
   };
 }
@@ -66,9 +85,21 @@ function findHeader(sheet: Sheet): FoundHeader {
     sheet,
     row,
     header: readHeaderCells(dropEmptyEnd(values.map((value) => (typeof value === "string" ? value : "")))),
+    recovered: row === 0 ? [] : [{ kind: "rows-above", rows: row } as const],
   }));
-  const [best = { sheet, row: 0, header: readHeaderCells([]) }] = candidates.toSorted(byKnownColumns);
+  const none = { sheet, row: 0, header: readHeaderCells([]), recovered: [] };
+  const [best = none] = candidates.toSorted(byKnownColumns);
   return best;
+}
+
+function findByCells(sheet: Sheet, recognise: CellRecogniser): FoundHeader | undefined {
+  const records = sheet.rows
+    .slice(0, SAMPLE_ROWS)
+    .map((values, row) =>
+      values.map((value, column) => readCell(value, sheet.cells?.get(`${row},${column}`)).text),
+    );
+  const found = recoverHeader(records, recognise);
+  return found.header === undefined ? undefined : { sheet, row: found.firstRow - 2, ...found };
 }
 
 function byKnownColumns(left: FoundHeader, right: FoundHeader): number {

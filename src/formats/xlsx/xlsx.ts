@@ -12,7 +12,7 @@ export const xlsx: Format = {
   writeTable: writeSheet,
   pack: async (tables) => (await import("./pack-workbook.ts")).packWorkbook(tables),
   recognises: isWorkbook,
-  parse: async (bytes, fileName) => (await import("./parse.ts")).parseWorkbook(bytes, fileName),
+  parse: async (bytes, fileName, aids) => (await import("./parse.ts")).parseWorkbook(bytes, fileName, aids),
   // What a spreadsheet saves has nothing in common with what was handed out but its cells.
   compare: () => undefined,
   findTraces: async (file) => (await import("./find-traces.ts")).findTraces(file),

@@ -1,10 +1,14 @@
 /** Taking translators' files back. A finding says what is wrong with a row, then what to do about it. */
 export const importTexts = {
   dryRun: "Nothing was written: this only shows what the import would do.",
-  fileRead_one: "{{file}}: {{count, number}} row of {{handedOut, number}} handed out for {{locale}}.",
-  fileRead_other: "{{file}}: {{count, number}} rows of {{handedOut, number}} handed out for {{locale}}.",
-  sheetsRead_one: "{{file}}: {{count, number}} text of {{handedOut, number}} handed out for {{locales}}.",
-  sheetsRead_other: "{{file}}: {{count, number}} texts of {{handedOut, number}} handed out for {{locales}}.",
+  fileRead_one:
+    "{{file}}: {{count, number}} row of {{handedOut, number}} handed out for {{locale}}; {{translated, number}} have a translation.",
+  fileRead_other:
+    "{{file}}: {{count, number}} rows of {{handedOut, number}} handed out for {{locale}}; {{translated, number}} have a translation.",
+  sheetsRead_one:
+    "{{file}}: {{count, number}} text of {{handedOut, number}} handed out for {{locales}}; {{translated, number}} have a translation.",
+  sheetsRead_other:
+    "{{file}}: {{count, number}} texts of {{handedOut, number}} handed out for {{locales}}; {{translated, number}} have a translation.",
   newsRead_one: "{{file}}: {{count, number}} row of {{handedOut, number}} news items handed out.",
   newsRead_other: "{{file}}: {{count, number}} rows of {{handedOut, number}} news items handed out.",
   cellsTaken_one: "{{count, number}} value taken",
@@ -31,6 +35,7 @@ export const importTexts = {
   place: {
     row: "{{file}} row {{row}}",
     column: '{{file}} row {{row}}, column {{letter}} "{{header}}"',
+    columnOfFile: '{{file}} column {{letter}} "{{header}}"',
     file: "{{file}}",
     key: '{{file}} line {{row}}, key "{{key}}"',
   },
@@ -41,6 +46,58 @@ export const importTexts = {
   more_one: "… and {{count, number}} more {{code}}; --json has all.",
   more_other: "… and {{count, number}} more {{code}}; --json has all.",
   finding: {
+    "encoding-recovered": {
+      what: "the file is not in UTF-8 but in {{found}} ({{wanted}})",
+      mend: 'look whether its letters are right; save it as "CSV UTF-8" next time',
+      asked: "as it was said to be",
+      letters: "under which alone all its letters are those of the language",
+      texts_one: "under which {{count, number}} text that nobody touched reads as it was handed out",
+      texts_other: "under which {{count, number}} texts that nobody touched read as they were handed out",
+    },
+    "column-recovered": {
+      what: "no column is named {{wanted}}; {{found}} is read as that, by what stands in it",
+      mend: "leave the header as it was handed out",
+    },
+    "header-missing": {
+      what: "the row with the names of the columns is missing; what they are was told by what stands in them",
+      mend: "leave the header as it was handed out",
+    },
+    "rows-above-header": {
+      what: "rows above the header were passed over: {{found}}",
+      mend: "nothing to do",
+    },
+    "ids-missing": {
+      what: "the file has no ids, so that each row was found by its mark or its source alone",
+      mend: 'leave the columns "id" and "~hash" in the file',
+    },
+    "marks-missing": {
+      what: 'the column "~hash" is missing; that the file belongs to the export {{found}} was told by its name',
+      mend: "nothing to do, if the name is the one it was handed out with",
+    },
+    "letters-lost": {
+      what: "the file was saved in an encoding that lacks some of its letters: question marks stand for them",
+      mend: 'save it as "CSV UTF-8" (Excel) or with character set UTF-8 (LibreOffice), from a file that still has the letters',
+    },
+    "letters-garbled": {
+      what: "the file was opened in a wrong encoding and saved again: letters such as é became Ã©; that was undone",
+      mend: "look whether its letters are right",
+    },
+    "letters-kept": {
+      what: "the letters of {{wanted}}, which was handed out, got damaged when the file was saved ({{found}}); the text stays as it is",
+      mend: "nothing to do",
+    },
+    "cut-off-row": {
+      what: "the file ends in the middle of this row, so that {{found}} may be only a part of the text",
+      mend: "send or download the file again",
+    },
+    "split-row": {
+      what: "row {{wanted}} holds nothing but a text, so that {{found}} seems to be only the first part of one",
+      mend: "put both parts into this cell; a line break in a cell is Alt+Enter (Excel) or Ctrl+Enter (LibreOffice)",
+    },
+    "filled-down": {
+      what: "the rows {{wanted}} all have {{found}}, although their sources differ",
+      mend: "look whether the cell was filled down by mistake",
+    },
     "id-repaired": {
       what: "the id {{found}} was damaged and is read as {{wanted}}",
       mend: "nothing to do",

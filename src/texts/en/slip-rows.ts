@@ -1,5 +1,53 @@
 /** What is wrong with a row of a file, and what its translator can do. */
 export const slipRows = {
+  "encoding-recovered": {
+    what: "The file was saved in the encoding {{found}}.",
+    mend: "Please look whether its letters are right, and save it as CSV UTF-8 next time.",
+  },
+  "column-recovered": {
+    what: "The column {{found}} was renamed; it was read as {{wanted}}.",
+    mend: "Please leave the first row as it was.",
+  },
+  "header-missing": {
+    what: "The row with the names of the columns is missing.",
+    mend: "Please leave the first row as it was.",
+  },
+  "rows-above-header": {
+    what: "Rows above the names of the columns were passed over: {{found}}.",
+    mend: "Nothing to do.",
+  },
+  "ids-missing": {
+    what: "The file has no ids; rows were found by their source.",
+    mend: "Please leave all columns in the file.",
+  },
+  "marks-missing": {
+    what: "The last column is missing.",
+    mend: "Please leave all columns in the file.",
+  },
+  "letters-lost": {
+    what: "The file was saved in an encoding that lacks some of its letters: question marks stand for them.",
+    mend: "Please type these letters again and save the file as CSV UTF-8.",
+  },
+  "letters-garbled": {
+    what: "The file was opened in a wrong encoding, which was undone.",
+    mend: "Please look whether its letters are right.",
+  },
+  "letters-kept": {
+    what: "Letters of {{wanted}} were lost when the file was saved; the text stays as it was.",
+    mend: "Nothing to do.",
+  },
+  "cut-off-row": {
+    what: "The file ends in the middle of this row; {{found}} may be only a part of the text.",
+    mend: "Please complete the row and send the file again.",
+  },
+  "split-row": {
+    what: "{{found}} seems to be the first part of a text; the rest stands in row {{wanted}}.",
+    mend: "Put both parts into this cell. A line break in a cell is Alt+Enter (Excel) or Ctrl+Enter (LibreOffice).",
+  },
+  "filled-down": {
+    what: "The rows {{wanted}} all have {{found}}, although their sources differ.",
+    mend: "Please look whether the cell was filled down by mistake.",
+  },
   "id-repaired": {
     what: "The id {{found}} was damaged; it was read as {{wanted}}.",
     mend: "Nothing to do.",

@@ -3,6 +3,7 @@ import type { FileWindow } from "../../files/index.ts";
 import type { RowComparison } from "../../formats/index.ts";
 import { toText, type TextBytes } from "../../model/index.ts";
 import type { HandOutCursor, UnitOrder } from "../../snapshot/index.ts";
+import { FillCounter } from "./filled-down.ts";
 import type { Gathering } from "./gathering.ts";
 import type { SheetFacts } from "./match-rows.ts";
 import { matchTarget } from "./match-target.ts";
@@ -36,9 +37,11 @@ export class ComparedFile {
   readonly #parts: ComparedFileParts;
   readonly #sieve: TargetSieve;
   readonly #written: RowAsWritten;
+  readonly #fill = new FillCounter();
   /** The header is row 1. */
   #rowNumber = 1;
   #untouched = 0;
+  #translated = 0;
   #isReading: boolean;
   #hasGivenUp = false;
 
@@ -73,6 +76,10 @@ export class ComparedFile {
     if (likeness !== "other") {
       this.#rowNumber += 1;
     }
+    const wasTranslated = cursor.hasTarget || cursor.status !== "new";
+    this.#translated += Number(
+      wasTranslated || (likeness === "changed" && toText(comparison.cell).trim() !== ""),
+    );
     if (likeness === "same") {
       this.#untouched += 1;
     } else if (likeness === "changed") {
@@ -91,11 +98,18 @@ export class ComparedFile {
       return undefined;
     }
     return {
-      file: { path, sha256: window.finish() ?? "", ignoredColumns: [], notes: [] },
+      file: {
+        path,
+        sha256: window.finish() ?? "",
+        ignoredColumns: [],
+        notes: [],
+        writing: comparison.writing,
+      },
       facts,
       rowCount: this.#rowNumber - 1,
       handedOutCount,
       untouched: this.#untouched,
+      translated: this.#translated,
     };
   }
 
@@ -106,16 +120,22 @@ export class ComparedFile {
       this.#untouched += 1;
       return;
     }
-    if (text.includes(REPLACEMENT) && !isUtf8(cell.bytes.subarray(cell.start, cell.end))) {
+    const isDamaged = text.includes(REPLACEMENT) && !isUtf8(cell.bytes.subarray(cell.start, cell.end));
+    if (isDamaged || text.includes("\0")) {
       this.giveUp();
       return;
     }
     const { unit, source } = cursor.unit;
     const { target, guarded } = cursor;
-    const handedOut = { unit, source, target, guarded };
+    const handedOut = { unit, source, target, guarded, status: cursor.status };
     const matched = matchTarget(text, { facts, row: this.#rowNumber, handedOut });
     if ("code" in matched) {
+      this.#untouched += Number(matched.level !== "held");
       findings.add(matched);
+      return;
+    }
+    if (this.#fill.isFilled(matched)) {
+      this.giveUp();
       return;
     }
     touched.add(matched);

@@ -9,6 +9,18 @@ import { copyText } from "./copy-text.ts";
  * what a target says by itself is the matter of `checks/`.
  */
 export const FINDINGS = {
+  "encoding-recovered": "warning",
+  "column-recovered": "warning",
+  "header-missing": "warning",
+  "rows-above-header": "info",
+  "ids-missing": "warning",
+  "marks-missing": "info",
+  "letters-garbled": "warning",
+  "letters-lost": "warning",
+  "letters-kept": "info",
+  "cut-off-row": "held",
+  "split-row": "held",
+  "filled-down": "warning",
   "id-repaired": "info",
   "same-row-twice": "info",
   "source-edited": "info",
@@ -52,7 +64,12 @@ export type FindingCode = keyof typeof FINDINGS | CheckCode;
 export type FindingLevel = "info" | "warning" | "held";
 
 /** What is about a row whatever locale it is for: enough said once for a row that holds several. */
-export const ABOUT_ROWS: ReadonlySet<FindingCode> = new Set(["id-repaired", "source-edited"]);
+export const ABOUT_ROWS: ReadonlySet<FindingCode> = new Set([
+  "id-repaired",
+  "source-edited",
+  "letters-lost",
+  "letters-garbled",
+]);
 
 /** Something to be said about one row, as data; `describeFinding` puts it into words. */
 export interface Finding {

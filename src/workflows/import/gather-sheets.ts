@@ -1,4 +1,3 @@
-import type { LocaleCode } from "../../model/index.ts";
 import type { Snapshot } from "../../snapshot/index.ts";
 import type { SheetSummary } from "./compared-file.ts";
 import { FindingList } from "./finding-list.ts";
@@ -6,7 +5,7 @@ import type { Gathering } from "./gathering.ts";
 import { holdDuplicates } from "./hold-duplicates.ts";
 import { isUntouched } from "./judge-cell.ts";
 import type { MatchedRow, SheetFacts } from "./match-rows.ts";
-import { readFiles, type ReadSheet } from "./read-files.ts";
+import { readFiles, type ReadOptions, type ReadSheet } from "./read-files.ts";
 import { TouchedRows } from "./touched-rows.ts";
 import { walkFiles } from "./walk-files.ts";
 
@@ -16,6 +15,8 @@ export interface GatheredSheets extends Gathering {
   readonly sheets: readonly SheetSummary[];
 }
 
+export type GatherOptions = Pick<ReadOptions, "forceLocale" | "encoding">;
+
 /**
  * Reads all files and keeps only the rows that somebody touched, out of memory. For that, rows that stand
  * twice are looked for in each sheet as it comes. Where several sheets are for one locale, their files are
@@ -24,7 +25,7 @@ export interface GatheredSheets extends Gathering {
 export async function gatherSheets(
   snapshot: Snapshot,
   paths: readonly string[],
-  forceLocale: LocaleCode | null,
+  { forceLocale, encoding }: GatherOptions,
 ): Promise<GatheredSheets> {
   const touched = new TouchedRows();
   const findings = new FindingList(paths);
@@ -34,10 +35,14 @@ export async function gatherSheets(
   const strays = await readFiles(
     snapshot,
     paths.filter((_, index) => walked[index] === undefined),
-    { forceLocale, onSheet: (sheet) => void sheets.push(...settleSheets([sheet], { touched, findings })) },
+    {
+      forceLocale,
+      encoding,
+      onSheet: (sheet) => void sheets.push(...settleSheets([sheet], { touched, findings })),
+    },
   );
   findings.addAll(strays);
-  const settled = await settleShared(snapshot, sheets, { paths, forceLocale, touched, findings });
+  const settled = await settleShared(snapshot, sheets, { paths, forceLocale, encoding, touched, findings });
   const order = new Map(paths.map((path, index) => [path, index]));
   return {
     sheets: settled.toSorted(
@@ -48,16 +53,15 @@ export async function gatherSheets(
   };
 }
 
-interface SharedContext extends Gathering {
+interface SharedContext extends Gathering, GatherOptions {
   readonly paths: readonly string[];
-  readonly forceLocale: LocaleCode | null;
 }
 
 /** Puts in place of sheets that share their locale with others what is found looking at them together. */
 async function settleShared(
   snapshot: Snapshot,
   sheets: readonly SheetSummary[],
-  { paths, forceLocale, ...gathering }: SharedContext,
+  { paths, forceLocale, encoding, ...gathering }: SharedContext,
 ): Promise<readonly SheetSummary[]> {
   const byLocale = groupBy(sheets, ({ facts }) => facts.locale);
   const shared = [...byLocale].filter(([, own]) => own.length > 1);
@@ -78,6 +82,7 @@ async function settleShared(
       paths.filter((path) => sources.has(path)),
       {
         forceLocale,
+        encoding,
         onSheet: (sheet) => void (locales.includes(sheet.facts.locale) && read.push(sheet)),
       },
     );

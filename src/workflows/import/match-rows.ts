@@ -1,11 +1,21 @@
-import { readRowMark, unguardFormula, type ParsedRow, type Sheet } from "../../formats/index.ts";
+import { undoGarbling } from "../../checks/index.ts";
+import {
+  readRowMark,
+  unguardFormula,
+  type ColumnPlace,
+  type ParsedRow,
+  type RowMark,
+  type Sheet,
+} from "../../formats/index.ts";
 import type { LocaleCode } from "../../model/index.ts";
 import type { HandedOutRow } from "./handed-out-row.ts";
 import { FINDINGS, makeFinding, type Finding } from "./finding.ts";
+import { findFilledDown } from "./filled-down.ts";
+import { findingAt } from "./finding-at.ts";
 import { findValue, judgeRemarks } from "./judge-remarks.ts";
 import { matchTarget } from "./match-target.ts";
 import { repairValue } from "./repair-value.ts";
-import { isSourceKept, refuseMovedTargets } from "./source-column.ts";
+import { isSameFolded, isSourceKept, refuseMovedTargets, type LetterDamage } from "./source-column.ts";
 import { UnitIndex } from "./unit-index.ts";
 
 /** What is known of all rows of a sheet: of a file, or of its part for one locale. */
@@ -30,6 +40,10 @@ export interface SheetToMatch {
   /** For a forced locale, the targets that the file was filled with when it was handed out, by unit. */
   readonly prefilled: ReadonlyMap<string, string | null>;
   readonly workspaceId: string;
+  /** Whether its encoding lacks letters of the locale, for which question marks then stand. */
+  readonly lackingLetters: "none" | "perhaps" | "all";
+  /** Columns that a translator added for remarks, by their place among the other cells of a row. */
+  readonly remarkColumns: readonly { readonly index: number; readonly column: ColumnPlace }[];
 }
 
 /** A row whose unit is certain. */
@@ -48,6 +62,8 @@ export interface MatchedSheet {
   readonly findings: readonly Finding[];
   /** Rows that are left out because nothing stands in their target, or what it was filled with. */
   readonly untouched: number;
+  /** Texts handed out that have a translation, in the file or from before, or are not to have one. */
+  readonly translated: number;
 }
 
 /**
@@ -57,30 +73,81 @@ export interface MatchedSheet {
  */
 export function matchRows(sheet: SheetToMatch): MatchedSheet {
   const index = new UnitIndex({ ...sheet, name: sheet.facts.file });
+  const hasLost =
+    sheet.lackingLetters === "all" || (sheet.lackingLetters === "perhaps" && index.hasLostTargets());
+  const letters = index.letters ?? (hasLost ? "lost" : undefined);
   const findings: Finding[] = [];
   const rows: MatchedRow[] = [];
   let untouched = 0;
+  const translated = new Set(
+    sheet.handedOut.flatMap(({ unit, target, status }) =>
+      target === null && status === "new" ? [] : [unit],
+    ),
+  );
   for (const row of sheet.rows) {
-    const matched = matchRow(row, sheet, index, findings);
+    const matched = matchRow(row, { ...sheet, letters, translated }, index, findings);
     if (matched === "untouched") {
       untouched += 1;
     } else if (matched !== "held") {
       rows.push(matched);
+    } else if (isRestOfCell(row)) {
+      holdFirstHalf(row, rows, findings);
     }
   }
   refuseMovedTargets(rows, sheet.handedOut, sheet.facts.file);
-  return { rows, findings, untouched };
+  for (const { first, lastRow } of findFilledDown(rows)) {
+    findings.push(
+      findingAt(first, "filled-down", { found: first.target, wanted: `${first.row}–${lastRow}` }),
+    );
+  }
+  return {
+    rows,
+    findings: [...findingsOfLetters(letters, sheet.facts), ...findings],
+    untouched,
+    translated: translated.size,
+  };
+}
+
+/** True for a row with nothing but a target: Enter makes one in the middle of a text. */
+function isRestOfCell({ cells, otherCells }: ParsedRow): boolean {
+  const others = Object.entries(cells).filter(([column]) => column !== "target");
+  return [...others.map(([, cell]) => cell), ...otherCells].every((cell) => cell.trim() === "");
+}
+
+/** The row above one that is the rest of a cell is but the first half. */
+function holdFirstHalf({ row }: ParsedRow, rows: MatchedRow[], findings: Finding[]): void {
+  const above = rows.at(-1);
+  if (above?.row === row - 1 && !isSameFolded(above.target, above.handedOut.target ?? "")) {
+    rows.pop();
+    findings.push(findingAt(above, "split-row", { found: above.target, wanted: String(row) }));
+  }
+}
+
+/** What happened to the letters of a whole sheet. */
+function findingsOfLetters(letters: LetterDamage | undefined, facts: SheetFacts): readonly Finding[] {
+  const at = { file: facts.file, row: null, locale: facts.locale, column: facts.columns.source ?? null };
+  return letters === undefined
+    ? []
+    : [makeFinding(letters === "lost" ? "letters-lost" : "letters-garbled", at)];
 }
 
 function matchRow(
   parsed: ParsedRow,
-  { facts, markLocale, prefilled }: SheetToMatch,
+  {
+    facts,
+    markLocale,
+    prefilled,
+    remarkColumns,
+    letters,
+    translated,
+  }: SheetToMatch & { readonly letters: LetterDamage | undefined; readonly translated: Set<string> },
   index: UnitIndex,
   findings: Finding[],
 ): MatchedRow | "held" | "untouched" {
   const { cells, row, remarks } = parsed;
   const { columns, exportId } = facts;
-  const target = cells.target ?? "";
+  const cell = cells.target ?? "";
+  const target = letters === "garbled" ? (undoGarbling(cell) ?? cell) : cell;
   const report = (code: Finding["code"], change: Partial<Finding>): "held" => {
     const at = { file: facts.file, row, locale: facts.locale };
     findings.push(
@@ -95,6 +162,12 @@ function matchRow(
       }
     }
   }
+  for (const { index: place, column } of remarkColumns) {
+    const found = parsed.otherCells[place]?.trim() ?? "";
+    if (found !== "") {
+      report("translator-note", { column, found });
+    }
+  }
   if (target.trim() === "") {
     return "untouched";
   }
@@ -102,7 +175,10 @@ function matchRow(
     return report("shifted-row", { found: String(parsed.surplusCells) });
   }
   const mark = readRowMark(cells["~hash"] ?? "");
-  if (mark !== undefined && (mark.exportId !== exportId || mark.locale !== markLocale)) {
+  // A column that was named after the locale makes a file for several of one for that locale.
+  const isForLocale = ({ locale }: RowMark): boolean =>
+    locale === markLocale || (markLocale === null && locale === facts.locale);
+  if (mark !== undefined && (mark.exportId !== exportId || !isForLocale(mark))) {
     return report("other-export", {
       column: columns["~hash"] ?? null,
       found: [mark.exportId, mark.locale].join(" ").trim(),
@@ -115,6 +191,7 @@ function matchRow(
     return report(found.code, { column, found: cells.id ?? "" });
   }
   const { handedOut } = found;
+  translated.add(handedOut.unit);
   if (found.isRepaired) {
     const { unit } = handedOut;
     report("id-repaired", { unit, column, found: cells.id ?? "", wanted: unit });
@@ -146,7 +223,18 @@ function matchRow(
   const matched = matchTarget(meant, { facts, row, handedOut });
   if ("code" in matched) {
     findings.push(matched);
-    return "held";
+    return matched.level === "held" ? "held" : "untouched";
+  }
+  const isChanged = !isSameFolded(matched.target, handedOut.target ?? "");
+  if (isChanged && parsed.isCutOff === true) {
+    return report("cut-off-row", { ...known, column: columns.target ?? null, found: matched.target });
+  }
+  if (isChanged && letters === "lost" && countMarks(matched.target) > countMarks(handedOut.source)) {
+    return report("encoding-loss", { ...known, column: columns.target ?? null, found: matched.target });
   }
   return cells.ack === undefined ? matched : { ...matched, ack: cells.ack };
+}
+
+function countMarks(text: string): number {
+  return text.split("?").length - 1;
 }

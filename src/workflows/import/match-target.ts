@@ -1,15 +1,27 @@
-import { isSpreadsheetError } from "../../checks/index.ts";
-import { unguardFormula } from "../../formats/index.ts";
+import { isSpreadsheetError, undoGarbling } from "../../checks/index.ts";
+import { guardFormula, needsGuard, unguardFormula } from "../../formats/index.ts";
 import { makeFinding, type Finding } from "./finding.ts";
 import type { HandedOutRow } from "./handed-out-row.ts";
+import { isWithLostLetters } from "./lost-letters.ts";
 import type { MatchedRow, SheetFacts } from "./match-rows.ts";
+import { isRewrittenValue } from "./repair-value.ts";
+import { isSameFolded } from "./source-column.ts";
 
-/** A row whose unit is certain, but for what stands in its target; or a finding where nobody meant that. */
+/**
+ * A row whose unit is certain, but for what stands in its target; or a finding where nobody meant that: the row is
+ * then held, or left as it is where what was handed out can still be told.
+ */
 export function matchTarget(cell: string, { facts, row, handedOut }: TargetPlace): MatchedRow | Finding {
   const target = unguardTarget(cell, handedOut);
   const { unit, source } = handedOut;
-  return target !== handedOut.target && target !== source && isSpreadsheetError(target)
-    ? makeFinding("spreadsheet-error", {
+  const matched = { sheet: facts, row, handedOut, target, ack: null };
+  if (target === handedOut.target) {
+    return matched;
+  }
+  const code = findAccident(cell, target, handedOut);
+  return code === undefined
+    ? matched
+    : makeFinding(code, {
         file: facts.file,
         row,
         locale: facts.locale,
@@ -17,8 +29,29 @@ export function matchTarget(cell: string, { facts, row, handedOut }: TargetPlace
         unit,
         source,
         found: target,
-      })
-    : { sheet: facts, row, handedOut, target, ack: null };
+        ...(code === "spreadsheet-error" ? {} : { wanted: handedOut.target }),
+      });
+}
+
+/** What a program made of the target that was handed out, or of whatever was typed. */
+function findAccident(
+  cell: string,
+  target: string,
+  { source, target: written, guarded }: HandedOutRow,
+): "spreadsheet-error" | "letters-kept" | "cell-repaired" | undefined {
+  if (target !== source && isSpreadsheetError(target)) {
+    return "spreadsheet-error";
+  }
+  if (written === null || written === "") {
+    return undefined;
+  }
+  if (
+    isWithLostLetters(cell, guarded.includes("target") ? guardFormula(written) : written) ||
+    isSameFolded(unguardFormula(undoGarbling(target) ?? "", true), written)
+  ) {
+    return "letters-kept";
+  }
+  return needsGuard(written) && isRewrittenValue(target, written) ? "cell-repaired" : undefined;
 }
 
 /** The text of a target as it was meant: what was handed out without a guard came with nothing to take away. */

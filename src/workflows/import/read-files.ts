@@ -1,15 +1,25 @@
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import { FormatError, HelpferryError } from "../../errors.ts";
-import { type ParsedFile, type Sheet, type SplitFile } from "../../formats/index.ts";
+import type {
+  ColumnPlace,
+  FileMark,
+  FileWriting,
+  ParsedFile,
+  Sheet,
+  SplitFile,
+} from "../../formats/index.ts";
 import type { LocaleCode } from "../../model/index.ts";
 import { readExportRows, type ExportManifest, type Snapshot } from "../../snapshot/index.ts";
 import { copyText } from "./copy-text.ts";
 import { ABOUT_ROWS, makeFinding, type Finding } from "./finding.ts";
+import { lacksLetters } from "./encoding/locale-letters.ts";
+import { findingOfRecovery } from "./finding-of-recovery.ts";
 import { loadFile } from "./load-file.ts";
 import { commonMark, identifyExport, identifyLocale } from "./identify-file.ts";
 import type { HandedOutRow } from "./handed-out-row.ts";
-import { matchRows, type MatchedSheet, type SheetFacts } from "./match-rows.ts";
+import { matchRows, type MatchedSheet, type SheetFacts, type SheetToMatch } from "./match-rows.ts";
+import { parseFile } from "./parse-file.ts";
 
 /** What is known of a file as a whole. */
 export interface ReadFile {
@@ -17,6 +27,8 @@ export interface ReadFile {
   readonly sha256: string;
   readonly ignoredColumns: readonly string[];
   readonly notes: readonly string[];
+  /** How it was written, and what had to be found out to read it. */
+  readonly writing: FileWriting;
 }
 
 /** A translators' file that was read, or its part for one locale, with the rows whose unit is certain. */
@@ -30,6 +42,8 @@ export interface ReadSheet extends MatchedSheet {
 
 export interface ReadOptions {
   readonly forceLocale: LocaleCode | null;
+  /** The encoding of files that are in none of Unicode's, where somebody names it. */
+  readonly encoding: string | undefined;
   /** Gets every sheet in turn, so that no more than one need be in memory. */
   readonly onSheet: (sheet: ReadSheet) => void;
 }
@@ -72,13 +86,9 @@ export async function readFiles(
 async function readOne(snapshot: Snapshot, path: string, options: ReadOptions): Promise<readonly Finding[]> {
   const name = basename(path);
   const { format, bytes } = await loadFile(path, { attempt: "import", wanted: "one of" });
-  const file: ReadFile = {
-    path,
-    sha256: createHash("sha256").update(bytes).digest("hex"),
-    ignoredColumns: [],
-    notes: [],
-  };
-  return parseOne(snapshot, await format.parse(bytes, name), { ...options, file, name });
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const parsed = await parseFile(snapshot, { format, bytes, name, encoding: options.encoding });
+  return parseOne(snapshot, parsed, { ...options, path, sha256, name });
 }
 
 async function parseOne(
@@ -88,8 +98,9 @@ async function parseOne(
     forceLocale,
     onSheet,
     name,
-    file: { path, sha256 },
-  }: ReadOptions & { readonly file: ReadFile; readonly name: string },
+    path,
+    sha256,
+  }: ReadOptions & { readonly path: string; readonly sha256: string; readonly name: string },
 ): Promise<readonly Finding[]> {
   const mark = parsed.mark ?? commonMark(parsed.rows);
   const isMarkedOnce = parsed.mark !== undefined;
@@ -99,7 +110,10 @@ async function parseOne(
   const ignoredColumns = split.ignoredColumns.flatMap(({ header }) =>
     header.trim() === "" ? [] : [copyText(header)],
   );
-  const file: ReadFile = { path, sha256, ignoredColumns, notes: split.notes };
+  const { encoding, byteOrderMark, delimiter, recovered } = parsed;
+  const writing: FileWriting = { encoding, byteOrderMark, delimiter, recovered };
+  const file: ReadFile = { path, sha256, ignoredColumns, notes: split.notes, writing };
+  const remarkColumns = findRemarkColumns(parsed.otherColumns);
   const isNews = onceForRow();
   for (const sheet of split.sheets) {
     const { locale, rowLocale } = identifyLocale(sheet, name, {
@@ -125,10 +139,17 @@ async function parseOne(
       handedOut,
       prefilled: new Map(prefilled.map(({ unit, target }) => [unit, target])),
       workspaceId: snapshot.header.origin.workspaceId,
+      lackingLetters: /^(?:utf-|gb18030)/.test(encoding)
+        ? "none"
+        : lacksLetters(encoding, locale)
+          ? "all"
+          : "perhaps",
+      remarkColumns: sheet === split.sheets[0] ? remarkColumns : [],
     });
+    const ofFile = sheet === split.sheets[0] ? listFileFindings(recovered, facts, mark) : [];
     onSheet({
       ...matched,
-      findings: matched.findings.filter(isNews),
+      findings: [...ofFile, ...matched.findings.filter(isNews)],
       file,
       facts,
       rowCount: sheet.rows.length,
@@ -136,6 +157,34 @@ async function parseOne(
     });
   }
   return holdStrayRows(split, parsed.columns, name);
+}
+
+function listFileFindings(
+  recovered: FileWriting["recovered"],
+  facts: SheetFacts,
+  mark: FileMark | undefined,
+): readonly Finding[] {
+  return [
+    ...recovered.map((recovery) => findingOfRecovery(recovery, facts)),
+    ...(mark === undefined
+      ? [
+          makeFinding("marks-missing", {
+            file: facts.file,
+            row: null,
+            locale: facts.locale,
+            found: facts.exportId,
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** How translators name a column for remarks of their own. */
+const REMARKS =
+  /^(?:translator'?s?[ _]*)?(?:comments?|remarks?|notes?|questions?|kommentare?|anmerkung(?:en)?|bemerkung(?:en)?|commentaires?|remarques?|comentarios?|observaci[oó]n(?:es)?|coment[aá]rios?|commenti|commento|opmerking(?:en)?|kommentar(?:er)?|uwagi|komentarz(?:e)?|комментари[йи]|примечани[ея]|コメント|备注|備考|메모)$/i;
+
+function findRemarkColumns(columns: readonly ColumnPlace[]): SheetToMatch["remarkColumns"] {
+  return columns.flatMap((column, index) => (REMARKS.test(column.header.trim()) ? [{ index, column }] : []));
 }
 
 /** Lets through what is about a row as a whole only once, however many locales the row holds. */
@@ -188,8 +237,8 @@ async function collectRows(
   const rows: HandedOutRow[] = [];
   if (manifest.locales[locale] !== undefined) {
     for await (const batch of readExportRows(snapshot.folder, manifest, locale)) {
-      for (const { unit, source, target, guarded } of batch) {
-        rows.push({ unit, source, target, guarded });
+      for (const { unit, source, target, guarded, status } of batch) {
+        rows.push({ unit, source, target, guarded, status });
       }
     }
   }

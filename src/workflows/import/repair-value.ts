@@ -12,6 +12,52 @@ export function repairValue(
   return [target, source].find((text) => text !== null && givesValue(text.trim(), value)) ?? undefined;
 }
 
+/** True for a cell that is how a spreadsheet writes the value it took a text for: `1.1` for `1.10`. */
+export function isRewrittenValue(cell: string, text: string): boolean {
+  const value = readValue(cell.trim());
+  return value !== undefined && value.some((one) => givesValue(text.trim(), one));
+}
+
+const NUMBER = /^-?\d+(?:[.,]\d+)?(?:E[+-]?\d+)?$/i;
+const DAY = /^(\d{1,4})([./-])(\d{1,2})\2(\d{2,4})$/;
+const TIME = /^(\d{1,2}):(\d\d)(?::(\d\d))?(?:\s([AP]M))?$/i;
+/** Any day: a time alone stands on one that nobody wrote. */
+const NO_DAY = "1899-12-30";
+
+/** The values that a cell may stand for, as a spreadsheet writes them out. */
+function readValue(cell: string): readonly Pick<CellRemark, "kind" | "text">[] | undefined {
+  if (/^(?:TRUE|FALSE)$/.test(cell)) {
+    return [{ kind: "truth", text: cell }];
+  }
+  if (NUMBER.test(cell)) {
+    return [{ kind: "number", text: cell.replace(",", ".") }];
+  }
+  const [, hour, minute, second = "00", half] = TIME.exec(cell) ?? [];
+  if (hour !== undefined && minute !== undefined) {
+    const hours = (Number(hour) % (half === undefined ? 24 : 12)) + (/p/i.test(half ?? "") ? 12 : 0);
+    return [{ kind: "date", text: `${NO_DAY} ${twoDigits(hours)}:${minute}:${second}` }];
+  }
+  const [, first, , middle, last] = DAY.exec(cell) ?? [];
+  if (first === undefined || middle === undefined || last === undefined) {
+    return undefined;
+  }
+  const orders =
+    first.length > 2
+      ? [[first, middle, last]]
+      : [
+          [last, first, middle],
+          [last, middle, first],
+        ];
+  return orders.map(([year = "", month, day]) => ({
+    kind: "date",
+    text: `${year.length === 2 ? `20${year}` : year}-${twoDigits(Number(month))}-${twoDigits(Number(day))}`,
+  }));
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, "0");
+}
+
 function givesValue(text: string, { kind, text: value }: Pick<CellRemark, "kind" | "text">): boolean {
   if (text === "") {
     return false;

@@ -1,7 +1,9 @@
 import { FormatError } from "../../errors.ts";
-import { unguardFormula } from "../../formats/index.ts";
+import { guardFormula, unguardFormula } from "../../formats/index.ts";
 import { normaliseText } from "../../model/index.ts";
+import { undoGarbling } from "../../checks/index.ts";
 import type { HandedOutRow } from "./handed-out-row.ts";
+import { isWithLostLetters } from "./lost-letters.ts";
 
 /** A row whose unit is known, with the source as it came back. */
 export interface SourceCell {
@@ -36,8 +38,22 @@ function foldMarks(text: string): string {
 export function isSourceKept({ cell, handedOut }: SourceCell): boolean {
   return (
     cell === handedOut.source ||
-    isSameFolded(unguardFormula(cell, handedOut.guarded.includes("source")), handedOut.source)
+    isSameFolded(unguardFormula(cell, handedOut.guarded.includes("source")), handedOut.source) ||
+    findDamage({ cell, handedOut }) !== undefined
   );
+}
+
+/** What happened to the letters of a source that is otherwise as it was handed out. */
+export type LetterDamage = "lost" | "garbled";
+
+/** Undefined where nothing, or something else, happened to it. */
+export function findDamage({ cell, handedOut: { source, guarded } }: SourceCell): LetterDamage | undefined {
+  const written = guarded.includes("source") ? guardFormula(source) : source;
+  return isWithLostLetters(cell, written)
+    ? "lost"
+    : source !== "" && isSameFolded(unguardFormula(undoGarbling(cell) ?? "", true), source)
+      ? "garbled"
+      : undefined;
 }
 
 /** True for texts that are the same but for what programs change by themselves. */

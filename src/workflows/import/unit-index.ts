@@ -1,8 +1,16 @@
 import { readRowMark, rowCheck, type ParsedRow } from "../../formats/index.ts";
 import { readUnitId } from "../../model/index.ts";
 import type { HandedOutRow } from "./handed-out-row.ts";
+import { isWithLostLetters } from "./lost-letters.ts";
 import { repairUnitId } from "./repair-unit-id.ts";
-import { foldText, refuseMovedColumn } from "./source-column.ts";
+import {
+  findDamage,
+  foldText,
+  isSameFolded,
+  refuseMovedColumn,
+  type LetterDamage,
+  type SourceCell,
+} from "./source-column.ts";
 
 /** What the rows of a file and its hand-out are looked up by. */
 export interface UnitIndexInput {
@@ -21,6 +29,8 @@ export class UnitIndex {
   readonly #workspaceId: string;
   readonly #input: UnitIndexInput;
   readonly #byUnit = new Map<string, HandedOutRow>();
+  /** What happened to the letters of the sheet as it was saved. */
+  readonly letters: LetterDamage | undefined;
   #proofs: Proofs | undefined;
 
   constructor(input: UnitIndexInput) {
@@ -29,17 +39,8 @@ export class UnitIndex {
     for (const row of input.handedOut) {
       this.#byUnit.set(row.unit, row);
     }
-    refuseMovedColumn(
-      (function* sources(byUnit) {
-        for (const { cells } of input.rows) {
-          const handedOut = byUnit.get(cells.id?.trim() ?? "");
-          if (handedOut !== undefined && cells.source !== undefined) {
-            yield { cell: cells.source, handedOut };
-          }
-        }
-      })(this.#byUnit),
-      input.name,
-    );
+    refuseMovedColumn(this.#sources(), input.name);
+    this.letters = this.#findLetterDamage();
   }
 
   find({ cells }: ParsedRow): FoundUnit {
@@ -53,9 +54,40 @@ export class UnitIndex {
     }
     const repaired = this.#repair(cells, cell);
     if (repaired !== undefined) {
-      return { kind: "found", handedOut: repaired, isRepaired: true };
+      return { kind: "found", handedOut: repaired, isRepaired: cells.id !== undefined };
     }
     return { kind: "hold", code: cell === "" ? "no-id" : "damaged-id" };
+  }
+
+  /** True where targets that were handed out came back with question marks in place of letters. */
+  hasLostTargets(): boolean {
+    return this.#input.rows.some(({ cells: { id = "", target = "" } }) =>
+      isWithLostLetters(target, this.#byUnit.get(id.trim())?.target ?? ""),
+    );
+  }
+
+  *#sources(): Generator<SourceCell> {
+    for (const { cells } of this.#input.rows) {
+      const handedOut = this.#byUnit.get(cells.id?.trim() ?? "");
+      if (handedOut !== undefined && cells.source !== undefined) {
+        yield { cell: cells.source, handedOut };
+      }
+    }
+  }
+
+  /** One source, or place, that nobody touched proves it of all texts that a program saved with it. */
+  #findLetterDamage(): LetterDamage | undefined {
+    for (const source of this.#sources()) {
+      const damage = source.cell === source.handedOut.source ? undefined : findDamage(source);
+      if (damage !== undefined && !isSameFolded(source.cell, source.handedOut.source)) {
+        return damage;
+      }
+    }
+    return this.#input.rows.some(
+      ({ cells: { context = "" } }) => context.includes(" ? ") && !context.includes("›"),
+    )
+      ? "lost"
+      : undefined;
   }
 
   #repair(cells: ParsedRow["cells"], cell: string): HandedOutRow | undefined {
@@ -66,7 +98,9 @@ export class UnitIndex {
     const check = readRowMark(cells["~hash"] ?? "")?.check;
     this.#proofs ??= gatherProofs(this.#input);
     const byCheck = check === undefined ? undefined : this.#proofs.byCheck.get(check);
-    const bySource = cell === "" ? undefined : this.#proofs.bySource.get(foldText(cells.source ?? ""));
+    // An empty id is a new row; in a file without ids, a source that is unique says which unit it is.
+    const bySource =
+      cells.id?.trim() === "" ? undefined : this.#proofs.bySource.get(sourceKey(cells.source ?? ""));
     // The check proves the row even where the source was edited too; a source alone proves it only when
     // nothing else contradicts, and when no other row of the file already is that unit.
     const found = byCheck ?? bySource;
@@ -90,9 +124,14 @@ function gatherProofs({ handedOut, rows }: UnitIndexInput): Proofs {
   const bySource = new Map<string, HandedOutRow | "several">();
   for (const row of handedOut) {
     addOnce(byCheck, rowCheck(row.unit), row);
-    addOnce(bySource, foldText(row.source), row);
+    addOnce(bySource, sourceKey(row.source), row);
   }
   return { byCheck, bySource, present: new Set(rows.map(({ cells }) => cells.id?.trim() ?? "")) };
+}
+
+/** Without the guard of formulas, which may stand before any text that came back. */
+function sourceKey(source: string): string {
+  return foldText(source).replace(/^'(?=[=+@-])/, "");
 }
 
 function addOnce(map: Map<string, HandedOutRow | "several">, key: string, row: HandedOutRow): void {

@@ -45,7 +45,13 @@ export function matchRows(
   const index = new UnitIndex({
     name: facts.file,
     rows: parsedRows,
-    handedOut: items.map(({ rowId }) => ({ unit: rowId, source: "", target: null, guarded: [] })),
+    handedOut: items.map(({ rowId }) => ({
+      unit: rowId,
+      source: "",
+      target: null,
+      guarded: [],
+      status: "new" as const,
+    })),
     workspaceId,
   });
   const idColumn = facts.columns.find(({ meaning }) => meaning.kind === "id")?.place ?? null;

@@ -7,12 +7,17 @@ const OWN_FOUND: ReadonlySet<Finding["code"]> = new Set([
   "shifted-row",
   "body-incomplete",
   "filled-with-source",
+  "rows-above-header",
+  "encoding-recovered",
 ]);
 const OWN_WANTED: ReadonlySet<Finding["code"]> = new Set([
   "body-incomplete",
   "filled-with-source",
   "duplicate-unit",
   "same-row-twice",
+  "split-row",
+  "filled-down",
+  "column-recovered",
 ]);
 
 /** A finding in words for the translator of the file: what is wrong and what to do. */
