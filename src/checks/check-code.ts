@@ -1,10 +1,7 @@
 import { NOTHING, type Check } from "./check.ts";
+import { IN_TAGS, IN_TICKS, OPTION } from "./facts/find-code.ts";
 import { MARK } from "./facts/marks.ts";
 import { makeCheckFinding } from "./make-finding.ts";
-
-const IN_TAGS = /<(code|pre|kbd|samp)\b[^>]*>([\s\S]*?)<\/\1>/gi;
-const IN_TICKS = /`([^`\n]+)`/g;
-const OPTION = /(?<![\w-])--[a-z][\w-]+/gi;
 
 /** What people type or copy stays as it is: code, options of command lines. */
 export const checkCode: Check = {

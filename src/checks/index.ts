@@ -7,5 +7,6 @@ export { isSpreadsheetError } from "./is-spreadsheet-error.ts";
 export { CHECK_PROFILES, DEFAULT_CHOICE } from "./profiles.ts";
 export type { CheckChoice, CheckProfile } from "./profiles.ts";
 export type { Terms } from "./terms.ts";
+export { makePseudo } from "./pseudo/make-pseudo.ts";
 export { Consistency } from "./consistency.ts";
 export { undoGarbling } from "./encoding/find-mojibake.ts";

@@ -21,6 +21,8 @@ const manifestSchema = z.object({
   sourceLocale: z.string().nullable(),
   /** How bodies were handed out; absent where they were not. */
   bodies: z.exactOptional(z.enum(["blocks", "whole"])),
+  /** True where targets in the files are pseudo-translations, for trying a round trip; absent elsewhere. */
+  pseudo: z.exactOptional(z.literal(true)),
   /** Per locale the number of units and the SHA-256 of `<locale>.ndjson`. */
   locales: z.record(z.string(), z.object({ rows: z.number(), sha256: z.string() })),
 });

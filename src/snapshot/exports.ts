@@ -18,7 +18,7 @@ import type { UnitMemory } from "./unit-memory.ts";
 /** What an export is made with. */
 export type ExportChoices = Pick<
   ExportManifest,
-  "workspaceId" | "format" | "only" | "sourceLocale" | "bodies"
+  "workspaceId" | "format" | "only" | "sourceLocale" | "bodies" | "pseudo"
 >;
 
 const LINE_FEED = 0x0a;

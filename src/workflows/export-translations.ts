@@ -21,6 +21,7 @@ import { chooseLocales } from "./export/choose-locales.ts";
 import { DraftFiles, type WrittenFile } from "./export/draft-files.ts";
 import { makeRows, type RowChoices, type UnitInput } from "./export/make-rows.ts";
 import { proveFiles, type SelfTest } from "./export/prove-files.ts";
+import { fillWithPseudo } from "./export/fill-with-pseudo.ts";
 import { readPlaces } from "./export/read-places.ts";
 import { SourceHistory, type HandedOutSource } from "./export/source-history.ts";
 import { isStale } from "./is-stale.ts";
@@ -48,6 +49,11 @@ export interface ExportOptions {
   /** Folder the files go to; made where it is missing. */
   readonly out: string;
   readonly byteOrderMark: boolean;
+  /**
+   * Fill targets with pseudo-translations, which leave these names as they are: for trying a round trip. Undefined to
+   * hand out translations as they are.
+   */
+  readonly pseudo?: { readonly names: readonly string[] } | undefined;
 }
 
 export interface ExportResult {
@@ -96,6 +102,7 @@ export async function exportTranslations(snapshot: Snapshot, options: ExportOpti
     bodies,
     ...(options.guessesStale === true ? { guess: await loadGuess() } : {}),
   });
+  const toWritten = options.pseudo && fillWithPseudo(options.pseudo);
   const handOut = await NewExport.open(
     folder,
     {
@@ -104,6 +111,7 @@ export async function exportTranslations(snapshot: Snapshot, options: ExportOpti
       only: options.only,
       sourceLocale,
       ...(bodies === "none" ? {} : { bodies }),
+      ...(options.pseudo === undefined ? {} : { pseudo: true }),
     },
     locales,
   );
@@ -113,7 +121,11 @@ export async function exportTranslations(snapshot: Snapshot, options: ExportOpti
       for await (const rows of units) {
         countRows(rows, locales, counts);
         handOut.add(rows);
-        drafts.add(rows);
+        drafts.add(
+          toWritten === undefined
+            ? rows
+            : rows.map((row, index) => row && toWritten(row, locales[index] ?? "")),
+        );
         if (handOut.isDue || drafts.isDue) {
           await handOut.drain();
           await drafts.drain();
@@ -122,7 +134,7 @@ export async function exportTranslations(snapshot: Snapshot, options: ExportOpti
       const manifest = await handOut.end();
       await drafts.complete(manifest);
       const files = await drafts.finish(manifest);
-      const selfTest = await proveFiles({ files, format, layout, manifest, record: handOut });
+      const selfTest = await proveFiles({ files, format, layout, manifest, record: handOut, toWritten });
       return {
         exportId: manifest.exportId,
         isNew: await handOut.keep(manifest),

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { FormatError } from "../errors.ts";
+import { ConflictError, FormatError } from "../errors.ts";
 import { Checker, DEFAULT_CHOICE, type CheckChoice, type Terms } from "../checks/index.ts";
 import { readFileName, type FileWriting } from "../formats/index.ts";
 import { hashToBase32, type LocaleCode } from "../model/index.ts";
@@ -8,6 +8,7 @@ import {
   editOrderedTranslations,
   editTranslations,
   readImportRecord,
+  readManifest,
   writeImportRecord,
   type HeldRow,
   type ImportChange,
@@ -44,6 +45,8 @@ export interface ImportOptions {
   readonly requiresComplete?: boolean;
   /** Put the source's text where a part of a body is not translated. Default: hold the rows. */
   readonly fillsWithSource?: boolean;
+  /** The files are pseudo-translations, and are meant to be taken all the same. Default: they are refused. */
+  readonly isPseudo?: boolean;
   /** Which checks a translation has to pass to be taken; those of the default profile unless given. */
   readonly checks?: CheckChoice;
   /** What the checks of terms go by. */
@@ -108,6 +111,7 @@ export async function importTranslations(
     forceLocale: options.forceLocale,
     encoding: options.encoding,
   });
+  await refusePseudo(snapshot, sheets, options.isPseudo === true);
   if (options.requiresComplete === true) {
     refuseIncomplete(sheets);
   }
@@ -182,6 +186,29 @@ function refuseIncomplete(sheets: readonly SheetSummary[]): void {
       message: `Nothing was imported, because translations are missing: ${parts.join("; ")}.`,
       hint: "Have the rest translated, or import without --require-complete: what is empty stays as it is.",
     });
+  }
+}
+
+/** Nobody should take what was made for trying a round trip for translations, nor the reverse. */
+async function refusePseudo(
+  { folder }: Snapshot,
+  sheets: readonly SheetSummary[],
+  isMeant: boolean,
+): Promise<void> {
+  const files = new Map(sheets.map(({ facts: { exportId, file } }) => [exportId, file]));
+  for (const [exportId, file] of files) {
+    const isPseudo = (await readManifest(folder, exportId))?.pseudo === true;
+    if (isPseudo !== isMeant) {
+      throw new ConflictError({
+        code: isPseudo ? "is-pseudo" : "not-pseudo",
+        message: isPseudo
+          ? `Cannot import ${file}: it was handed out with pseudo-translations, for trying a round trip; they are not to be published.`
+          : `Cannot import ${file} with --pseudo: it was handed out for translation.`,
+        hint: isPseudo
+          ? "To try what import does with it: --pseudo --dry-run. To go on to a sandbox: --pseudo, with a copy of the snapshot."
+          : "Import it without --pseudo.",
+      });
+    }
   }
 }
 

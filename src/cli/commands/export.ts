@@ -6,6 +6,7 @@ import type { ExportFilter } from "../../snapshot/index.ts";
 import { createTexts } from "../../texts/index.ts";
 import type { ExportResult } from "../../workflows/export-translations.ts";
 import type { CommandIo, CommandModule, CommandOptions, ExitCode } from "../command.ts";
+import { readTerms } from "../check-options.ts";
 import { outJson } from "../output.ts";
 import { readChoice, readFlag, readText } from "../read-option.ts";
 import { addSelectionOptions, readSelection } from "../selection-options.ts";
@@ -84,6 +85,10 @@ export const exportCommand: CommandModule = {
           .default("blocks"),
       )
       .option("--source-locale <code>", "translate from another locale than the default one")
+      .option(
+        "--pseudo",
+        "fill targets with pseudo-translations, for trying a round trip before translators get files; import takes them with --pseudo alone",
+      )
       .option("--no-bom", "no byte order mark at the start; Excel then needs the import dialogue");
     addSelectionOptions(command, { without: ["locales"] });
   },
@@ -127,20 +132,21 @@ export const exportCommand: CommandModule = {
       bodies: readChoice(given, "bodies", BODIES) ?? "blocks",
       out: resolve(io.cwd, out),
       byteOrderMark,
+      pseudo: readFlag(given, "pseudo") ? { names: (await readTerms(io)).doNotTranslate } : undefined,
     });
     if (given.json === true) {
       outJson(io, result);
     } else {
-      sayResult(io, result);
+      sayResult(io, result, readFlag(given, "pseudo"));
     }
     return result.files.some(({ outcome }) => outcome === "kept") ? 1 : 0;
   },
 };
 
 /** News has no translations: what says how those are handed out has no meaning for it. */
-function refuseTranslatorsOptions({ out, locales, sourceLocale }: CommandOptions): void {
-  const [wrong] = Object.entries({ out, locales, "source-locale": sourceLocale }).flatMap(([name, value]) =>
-    value === undefined ? [] : [name],
+function refuseTranslatorsOptions({ out, locales, sourceLocale, pseudo }: CommandOptions): void {
+  const [wrong] = Object.entries({ out, locales, "source-locale": sourceLocale, pseudo }).flatMap(
+    ([name, value]) => (value === undefined ? [] : [name]),
   );
   if (wrong !== undefined) {
     throw new UsageError({
@@ -163,7 +169,7 @@ function splitList(text: string): string[] {
     .filter((item) => item !== "");
 }
 
-function sayResult(io: CommandIo, result: ExportResult): void {
+function sayResult(io: CommandIo, result: ExportResult, isPseudo: boolean): void {
   const texts = createTexts();
   for (const note of result.notes) {
     io.say(note);
@@ -185,6 +191,9 @@ function sayResult(io: CommandIo, result: ExportResult): void {
   }
   const { units, lossFree } = result.selfTest;
   io.say(texts.t("export.selfTest", { count: units, lossFree: texts.number(lossFree) }));
+  if (isPseudo) {
+    io.say(texts.t("export.pseudo"));
+  }
   io.say(texts.t("export.exported", { exportId: result.exportId, count: result.files.length }));
   if (!result.isNew) {
     io.say(texts.t("export.known"));

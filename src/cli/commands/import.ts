@@ -58,6 +58,10 @@ export const importCommand: CommandModule = {
         "the encoding of files that are not in UTF-8 or UTF-16, such as windows-1250; default: found by the texts that nobody touched",
       )
       .option("--revert <import>", "undo an import");
+    command.option(
+      "--pseudo",
+      "take pseudo-translations, which are refused otherwise: for trying a round trip",
+    );
     command
       .addOption(profileOption("--checks <profile>"))
       .option("--no-checks", "take translations without checking them")
@@ -93,6 +97,7 @@ export const importCommand: CommandModule = {
     const result = await importTranslations(snapshot, paths, {
       isDryRun,
       isStrict: readFlag(given, "strict"),
+      isPseudo: readFlag(given, "pseudo"),
       acceptsStructure: readFlag(given, "acceptStructure"),
       fillsWithSource: readFlag(given, "fillWithSource"),
       allowsClearing: readFlag(given, "allowClear"),

@@ -17,6 +17,8 @@ export const exportTexts = {
   kept: "{{path}} is there already with other content, perhaps a translator's work: it was not overwritten. Move it away to get the file again.",
   selfTest_one: "Self-test: {{lossFree}} of {{count, number}} unit comes back loss-free.",
   selfTest_other: "Self-test: {{lossFree}} of {{count, number}} units come back loss-free.",
+  pseudo:
+    "The targets are pseudo-translations: try them with import --pseudo --dry-run, and give them to nobody.",
   exported_one: "Export {{exportId}}: {{count, number}} file.",
   exported_other: "Export {{exportId}}: {{count, number}} files.",
   known: "The same content was handed out before, with the same id.",

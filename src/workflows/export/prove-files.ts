@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { FormatError } from "../../errors.ts";
 import type { Format, Layout, ParsedFile } from "../../formats/index.ts";
-import type { ExportManifest, NewExport } from "../../snapshot/index.ts";
+import type { LocaleCode } from "../../model/index.ts";
+import type { ExportManifest, ExportRow, NewExport } from "../../snapshot/index.ts";
 import { commonMark } from "../import/identify-file.ts";
 import type { FinishedFile } from "./draft-files.ts";
 import { lossError } from "./loss-error.ts";
@@ -16,6 +17,8 @@ export interface FilesToProve {
   readonly manifest: ExportManifest;
   /** What was handed out, as the snapshot keeps it: written by another writer from the same units. */
   readonly record: Pick<NewExport, "readRows" | "openCursor">;
+  /** What the files have in place of a row that was handed out, where that is another one. */
+  readonly toWritten?: ((row: ExportRow, locale: LocaleCode) => ExportRow) | undefined;
 }
 
 /** What a self-test found out: texts handed out, each counted in every locale, and how many come back as they are. */

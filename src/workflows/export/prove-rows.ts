@@ -18,7 +18,7 @@ interface RowsOfLocale {
 export async function proveSheet(
   rows: readonly ParsedRow[],
   { name, locale, isRowPerLocale }: RowsOfLocale,
-  { record }: Pick<FilesToProve, "record">,
+  { record, toWritten }: Pick<FilesToProve, "record" | "toWritten">,
 ): Promise<void> {
   let next = 0;
   const passOthers = (unit: string | undefined): void => {
@@ -29,7 +29,7 @@ export async function proveSheet(
   for await (const batch of record.readRows(locale)) {
     for (const wanted of batch) {
       passOthers(wanted.unit);
-      proveRow(rows[next], wanted, { name, locale });
+      proveRow(rows[next], toWritten?.(wanted, locale) ?? wanted, { name, locale });
       next += 1;
     }
   }

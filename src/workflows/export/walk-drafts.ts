@@ -21,7 +21,7 @@ const MOST_FILES = 40;
  */
 export async function walkDrafts(options: FilesToProve): Promise<ReadonlySet<FinishedFile>> {
   const proven = new Set<FinishedFile>();
-  if (options.layout.name !== "per-locale") {
+  if (options.layout.name !== "per-locale" || options.toWritten !== undefined) {
     return proven;
   }
   const { files } = options;
