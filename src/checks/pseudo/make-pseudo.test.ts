@@ -61,8 +61,8 @@ describe("makePseudo()", () => {
     (locale) => {
       const checker = new Checker(DEFAULT_CHOICE);
       const letters = "abcdefghijklmnopqrstuvwxyz";
-      const words = [...letters, ...letters.toUpperCase()].map((letter) =>
-        [...letters].map((other) => `${letter}${other}`).join(" "),
+      const words = Array.from(letters + letters.toUpperCase(), (letter) =>
+        Array.from(letters, (other) => `${letter}${other}`).join(" "),
       );
       for (const source of [
         ...words,

@@ -47,7 +47,7 @@ export function makePseudo(source: string, options: PseudoOptions): string {
 /** For each unit of the text, whether it is a letter that may become another one. */
 function findLetters(source: string, { kind, names }: PseudoOptions): readonly boolean[] {
   const { prose } = new TextFacts(source, kind);
-  const isKept = new Array<boolean>(source.length).fill(false);
+  const isKept = Array.from({ length: source.length }, () => false);
   const keep = (start: number, end: number): void => void isKept.fill(true, start, end);
   for (const pattern of [NO_WORD, IN_TICKS, OPTION]) {
     for (const { 0: whole, index } of prose.matchAll(pattern)) {
