@@ -27,7 +27,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   plan: ["model", "files", "markup"],
   apply: ["model", "files", "snapshot", "plan"],
   report: ["model", "files", "snapshot", "plan", "apply", "texts"],
+  review: ["model", "files", "plan", "report", "texts"],
   workflows: [
+    "review",
     "model",
     "files",
     "wire",
@@ -46,6 +48,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "diff",
   ],
   cli: [
+    "review",
     "model",
     "files",
     "wire",

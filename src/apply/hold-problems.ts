@@ -95,6 +95,16 @@ export const HOLD_PROBLEMS = {
     message: "The run created the object; it stays, an article or a news item as a draft.",
     hint: "To delete what the run created, roll back with --delete-created.",
   },
+  "not-approved": {
+    code: "not-approved",
+    message: "It was not approved: it was rejected, or nobody has decided on it.",
+    hint: "Mend what was rejected in the working copy, then make a new plan: it has what is left.",
+  },
+  "awaits-approval": {
+    code: "awaits-approval",
+    message: "It was approved, but what it stands in, or something that stands in it, was not.",
+    hint: "Approve both, or neither; then apply what is approved once more.",
+  },
   unmapped: {
     code: "unmapped",
     message: "It names a teammate, newsfeed or help center that has no counterpart in the workspace.",

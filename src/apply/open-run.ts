@@ -82,6 +82,7 @@ async function startRun(options: OpenRunOptions): Promise<Run> {
     ...(header.rollbackOf === undefined
       ? {}
       : { rollbackOf: header.rollbackOf, residue: header.counts.residue }),
+    ...(header.approvedOf === undefined ? {} : { approvedOf: header.approvedOf }),
     ...(options.undoCommand === undefined ? {} : { undoCommand: options.undoCommand(runId) }),
     resumeCommand: options.resumeCommand,
     snapshot: options.snapshot,
@@ -111,6 +112,14 @@ async function findResumable(
   open: readonly RunSummary[],
 ): Promise<RunSummary> {
   const unfinished = open.find((run) => run.planId === header.planId);
+  const earlier = open.find((run) => run.approvedOf !== undefined && run.approvedOf === header.approvedOf);
+  if (unfinished === undefined && earlier !== undefined) {
+    throw new ConflictError({
+      code: "other-decisions",
+      message: `Cannot resume ${plan}: run ${earlier.runId} went by other decisions about the same plan. Nothing was written.`,
+      hint: `Go on with that run, which goes by the decisions of its own: ${earlier.resumeCommand}`,
+    });
+  }
   if (unfinished === undefined) {
     const [other] = open;
     const mark = await readOpenRunMark(remote);

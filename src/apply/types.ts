@@ -123,6 +123,8 @@ export interface RunSummary {
   readonly planFile: string;
   /** The run that this one undoes, where it does. */
   readonly rollbackOf?: string;
+  /** The plan of which this run carries out only what was approved. */
+  readonly approvedOf?: string;
   /** The run that undid this one, as a list of runs knows it; not in its file. */
   readonly undoneBy?: string;
   /** Objects that keep something that undoing should have taken away, as the plan announced. */

@@ -47,7 +47,8 @@ export async function carryOutPlan(io: CommandIo, given: PlanToCarryOut): Promis
     return finishEarly(io, texts.t("apply.nothingFailed", { run: given.onlyFailedOf }), options, 0);
   }
   if (countWrites(header.counts) === 0) {
-    return finishEarly(io, texts.t("apply.nothing"), options, header.counts.hold > 0 ? 1 : 0);
+    const nothing = header.approvedOf === undefined ? "apply.nothing" : "apply.nothingApproved";
+    return finishEarly(io, texts.t(nothing), options, header.counts.hold > 0 ? 1 : 0);
   }
   checkGuards(header, planFile, guards);
   const progress = new Progress(io);
@@ -89,6 +90,7 @@ export async function carryOutPlan(io: CommandIo, given: PlanToCarryOut): Promis
     outJson(io, { ...summary, folder, reports, notes: notes.taken });
   } else {
     sayText(io, renderRunSummary(summary, texts));
+    await sayNotApproved(io, summary, results(), texts);
     await sayFirst(io, listUndone(results(), texts), texts);
     io.say(texts.t("apply.reports", { file: reports.html }));
   }
@@ -116,14 +118,14 @@ function describeMissingReport(error: unknown, folder: string, texts: Texts): un
     : error;
 }
 
-/** What a rollback was accepted to leave behind is not left undone. */
+/** What a rollback was accepted to leave behind is not left undone, and neither is what nobody approved. */
 async function isDone(
   { status, rollbackOf }: RunSummary,
   results: AsyncIterable<OperationResult>,
 ): Promise<boolean> {
   for await (const { outcome, problem } of results) {
     const isResidue = rollbackOf !== undefined && RESIDUE.includes(problem?.code ?? "");
-    if (outcome !== "done" && !isResidue) {
+    if (outcome !== "done" && !isResidue && problem?.code !== NOT_APPROVED) {
       return false;
     }
   }
@@ -132,11 +134,30 @@ async function isDone(
 
 const RESIDUE: readonly string[] = ["residue", "created"];
 
-/** What a run did not do, and why. */
+const NOT_APPROVED = "not-approved";
+
+/** How much of the plan was not approved, where a run goes by a review. */
+async function sayNotApproved(
+  io: CommandIo,
+  { approvedOf }: RunSummary,
+  results: AsyncIterable<OperationResult>,
+  texts: Texts,
+): Promise<void> {
+  let count = 0;
+  for await (const { problem, changes } of approvedOf === undefined ? [] : results) {
+    count += problem?.code === NOT_APPROVED ? changes.length : 0;
+  }
+  if (count > 0) {
+    io.say(texts.t("apply.notApproved", { count }));
+  }
+}
+
+/** What a run did not do that it was to do, and why. */
 async function* listUndone(results: AsyncIterable<OperationResult>, texts: Texts): AsyncGenerator<Concern> {
   for await (const result of results) {
     // What failed is said by its cause.
-    if (result.outcome !== "done" && result.outcome !== "failed") {
+    const isMeant = result.problem?.code !== NOT_APPROVED;
+    if (isMeant && result.outcome !== "done" && result.outcome !== "failed") {
       const { message, hint = "" } = result.problem ?? { message: texts.t("apply.changedMeanwhile") };
       yield { what: nameObject(result), why: `${message} ${hint}`.trim() };
     }

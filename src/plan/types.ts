@@ -36,6 +36,8 @@ export const HOLD_REASONS = [
   "created",
   "conflict-since",
   "gone-since",
+  "not-approved",
+  "awaits-approval",
 ] as const;
 export type HoldReason = (typeof HOLD_REASONS)[number];
 
@@ -195,6 +197,8 @@ export interface PlanHeader {
   readonly cost: PlanCost;
   /** For a plan that undoes a run: its id. */
   readonly rollbackOf?: string;
+  /** For a plan of what was approved of another: the id of that one. */
+  readonly approvedOf?: string;
   /** Present exactly where the kind is `helpferry-diff`. */
   readonly comparison?: Comparison;
   /** What was meant, where that was a part only: of the rest, nothing is said. */

@@ -23,6 +23,7 @@ export type PlanTarget = Pick<
   | "comparison"
   | "selection"
   | "rollbackOf"
+  | "approvedOf"
 >;
 
 export interface WritePlanInput {
@@ -82,11 +83,17 @@ export async function writePlan(input: WritePlanInput): Promise<PlanHeader> {
 
 /** The plan id is a hash of the target, of what was meant, of the operations, line by line, and of their counts; not of the time. */
 export function startPlanHash(
-  target: Pick<PlanTarget, "workspaceId" | "apiVersion" | "comparison" | "selection" | "rollbackOf">,
+  target: Pick<
+    PlanTarget,
+    "workspaceId" | "apiVersion" | "comparison" | "selection" | "rollbackOf" | "approvedOf"
+  >,
 ): ReturnType<typeof createHash> {
   const hash = createHash("sha256").update(`${target.workspaceId}\n${target.apiVersion}\n`);
   if (target.rollbackOf !== undefined) {
     hash.update(`rollback of ${target.rollbackOf}\n`);
+  }
+  if (target.approvedOf !== undefined) {
+    hash.update(`approved of ${target.approvedOf}\n`);
   }
   // A header that was edited must not make a comparison pass for a plan, or a part for the whole.
   if (target.comparison !== undefined) {

@@ -32,6 +32,11 @@ const HOLDS = {
   "conflict-since": { reason: "report.hold.conflict-since.reason", mend: "report.hold.conflict-since.mend" },
   "gone-since": { reason: "report.hold.gone-since.reason", mend: "report.hold.gone-since.mend" },
   created: { reason: "report.hold.created.reason", mend: "report.hold.created.mend" },
+  "not-approved": { reason: "report.hold.not-approved.reason", mend: "report.hold.not-approved.mend" },
+  "awaits-approval": {
+    reason: "report.hold.awaits-approval.reason",
+    mend: "report.hold.awaits-approval.mend",
+  },
   unmapped: { reason: "report.hold.unmapped.reason", mend: "report.hold.unmapped.mend" },
 } as const satisfies Record<HoldReason, { readonly reason: TextKey; readonly mend: TextKey }>;
 

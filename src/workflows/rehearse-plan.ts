@@ -6,6 +6,7 @@ import type { Resource, Workspace } from "../model/index.ts";
 import { assignsNewsfeeds, estimateCost, readPlan, type Plan, type PlanCost } from "../plan/index.ts";
 import { seededRandom } from "../sandbox/index.ts";
 import { openRemote } from "../snapshot/index.ts";
+import { approvePlan } from "./approve-plan.ts";
 import { toSandboxFaults, type RehearsalFault } from "./rehearse/choose-faults.ts";
 import { copyForRehearsal, type PrivateFolders } from "./rehearse/copy-for-rehearsal.ts";
 import { countRequests, type RequestTally } from "./rehearse/count-requests.ts";
@@ -18,6 +19,8 @@ import { tallyRun, type RunTally } from "./rehearse/tally-run.ts";
 export interface RehearseOptions {
   /** The plan file. */
   readonly plan: string;
+  /** Rehearse only what was approved in the plan's review. Default: all of it. */
+  readonly approved?: boolean;
   /** The snapshot's folder where it is no longer where the plan says. */
   readonly snapshot?: string;
   /** The live workspace: it is read, and nothing is written to it. */
@@ -79,17 +82,23 @@ const USUAL_LATENCY_MS = 300;
  * Throws as `applyPlan` does where the plan does not fit.
  */
 export async function rehearsePlan(options: RehearseOptions): Promise<Rehearsal> {
+  const folder = await mkdtemp(join(options.scratch, "helpferry-rehearsal-"));
+  try {
+    const plan =
+      options.approved === true ? (await approvePlan({ plan: options.plan, folder })).path : options.plan;
+    return await prepareRehearsal(folder, { ...options, plan });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function prepareRehearsal(folder: string, options: RehearseOptions): Promise<Rehearsal> {
   const plan = await readPlan(options.plan);
   await checkTarget(plan.header, options);
   const snapshot = options.snapshot ?? join(dirname(resolve(options.plan)), plan.header.snapshot);
   await checkSnapshot(snapshot);
   const live = await loadLive(options.workspace, options);
-  const folder = await mkdtemp(join(options.scratch, "helpferry-rehearsal-"));
-  try {
-    return await rehearseIn(folder, { plan, live, snapshot, options });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  return rehearseIn(folder, { plan, live, snapshot, options });
 }
 
 interface Work {

@@ -1,11 +1,14 @@
+import { resolve } from "node:path";
 import { findFinishedRun, type RunSummary } from "../../apply/index.ts";
 import { UsageError } from "../../errors.ts";
 import { createTexts } from "../../texts/index.ts";
+import { approvePlan } from "../../workflows/approve-plan.ts";
 import { readAnswers } from "../adopt-option.ts";
 import { carryOutPlan } from "../carry-out-plan.ts";
-import type { CommandModule } from "../command.ts";
+import type { CommandIo, CommandModule } from "../command.ts";
 import { connect } from "../connection.ts";
 import { addRunOptions, readRunOptions, resolveRunName, type RunOptions } from "../run-options.ts";
+import { showPath } from "../show-path.ts";
 
 /** `helpferry apply`: carries out exactly a plan. */
 export const applyCommand: CommandModule = {
@@ -15,6 +18,7 @@ export const applyCommand: CommandModule = {
     "helpferry apply reports/acme.plan.ndjson --resume --yes",
     "helpferry apply reports/less.plan.ndjson --max-delete 3",
     "helpferry apply --only-failed last --yes",
+    "helpferry apply reports/acme.plan.ndjson --approved --yes",
   ],
   configure(command) {
     command
@@ -30,6 +34,7 @@ export const applyCommand: CommandModule = {
         (answer: string, before: readonly string[]): readonly string[] => [...before, answer],
         [],
       )
+      .option("--approved", "write only what was approved in the plan's review")
       .option("--max-delete <objects>", "refuse a plan that deletes more objects than this (default: 0)");
     addRunOptions(command);
   },
@@ -38,10 +43,11 @@ export const applyCommand: CommandModule = {
     const { onlyFailed } = options;
     const named = typeof onlyFailed === "string" ? resolveRunName(io, onlyFailed) : undefined;
     const retried = await findRetried(runOptions, planFile, named);
+    const given = retried?.planFile ?? planFile ?? "";
     return carryOutPlan(io, {
       ...(retried === undefined ? {} : { snapshot: retried.snapshot, onlyFailedOf: retried.runId }),
       ...runOptions,
-      planFile: retried?.planFile ?? planFile ?? "",
+      planFile: options["approved"] === true ? await approve(io, given, retried) : given,
       resume: options["resume"] === true,
       adopt: readAnswers(options["adopt"]),
       isConfirmed: options["yes"] === true,
@@ -51,6 +57,18 @@ export const applyCommand: CommandModule = {
     });
   },
 };
+
+/** The plan of what is approved, as a person would name it. Throws UsageError where a run is tried again. */
+async function approve(io: CommandIo, planFile: string, retried: RunSummary | undefined): Promise<string> {
+  if (retried !== undefined) {
+    throw new UsageError({
+      code: "wrong-usage",
+      message: "Cannot use --approved together with --only-failed: a run goes by the decisions of its own.",
+      hint: "Leave --approved out: what failed in a run is tried again, and nothing else.",
+    });
+  }
+  return showPath(io, (await approvePlan({ plan: resolve(io.cwd, planFile) })).path);
+}
 
 /** The run whose failures are meant. Throws UsageError where neither a plan nor a run is named, or both are. */
 async function findRetried(

@@ -30,6 +30,7 @@ export const rehearseCommand: CommandModule = {
       .option("--faults <kinds>", "once more with faults: lost-replies, 429, 5xx, kill (separated by commas)")
       .option("--seed <number>", "other faults at other times, the same for the same number (default: 1)")
       .option("--latency <milliseconds>", "what a reply takes (default: as measured while reading)")
+      .option("--approved", "rehearse only what was approved in the plan's review")
       .option("--out <folder>", "keep the folder of the rehearsed run: journal, results, run.json");
     addPlanOptions(command);
   },
@@ -43,6 +44,7 @@ export const rehearseCommand: CommandModule = {
     const rehearsal = await rehearsePlan({
       ...readRunOptions(io, options),
       plan: resolve(io.cwd, planFile),
+      approved: options["approved"] === true,
       ...(typeof out === "string" ? { out: resolve(io.cwd, out) } : {}),
       workspace,
       apiVersion: workspace.apiVersion,

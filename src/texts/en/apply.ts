@@ -1,6 +1,9 @@
 /** Carrying out a plan. */
 export const apply = {
   nothing: "The plan holds nothing to write. Nothing was written.",
+  nothingApproved: "Nothing that the plan would write is approved. Nothing was written.",
+  notApproved_one: "{{count, number}} change is not approved and was not written.",
+  notApproved_other: "{{count, number}} changes are not approved and were not written.",
   confirm_one:
     "{{count, number}} change to {{workspace}} ({{id}}): {{actions}}.\n{{locales}}Can be undone: {{undo}}.\nWrite it? [y/N] ",
   confirm_other:

@@ -73,6 +73,14 @@ export const hold = {
     reason: "The run created it; it stays, an article or a news item as a draft.",
     mend: "To delete what the run created, roll back with --delete-created.",
   },
+  "not-approved": {
+    reason: "Not approved: rejected, or not decided on.",
+    mend: "Mend what was rejected in the snapshot, then make a new plan: it has what is left.",
+  },
+  "awaits-approval": {
+    reason: "Approved, but what it stands in, or something that stands in it, was not.",
+    mend: "Approve both, or neither; then apply what is approved once more.",
+  },
   unmapped: {
     reason: "It names a teammate, newsfeed or help center that has no counterpart in the workspace.",
     mend: "Fill in its destinationId in the map.json of the destination, then make a new plan.",
