@@ -99,3 +99,57 @@ export function concealed(text: string): string {
     String.fromCodePoint(Number.parseInt(hex, 16)),
   );
 }
+
+/** Texts that some kind of file, or a program that opens it, takes for something else. */
+const CELLS = [
+  "=1+2",
+  " =1+1",
+  "+1 555 0100",
+  "-50% off",
+  "'s avonds",
+  "\u2060=A1",
+  "00742",
+  "1.10",
+  "1E10",
+  "3/4",
+  "24/7",
+  "May 2024",
+  "2024-01-02",
+  "10:30",
+  "€5",
+  "TRUE",
+  "12345678901234567890",
+  "１２３",
+  "_x0041_ and _x005F_",
+  "\\u0041\\n\\\\",
+  '{"a": "b",}',
+  "{{count}} $t(common.yes)",
+  "null",
+  "__proto__",
+  "sep=;",
+  'a "quoted" cell',
+  "a,b;c\td|e",
+  "  spaces  ",
+  "\ttab",
+  "line\nfeed",
+  "carriage\rreturn",
+  "both\r\nof them",
+  "\uFEFFmark",
+  "e\u0301 \u0915\u094D\u0937",
+  "👩‍💻🇫🇷 𝒳",
+  "\u202Eabc\u202C \u2067אבג\u2069",
+  "nul\u0000 \u0001\u000B\u001F\u007F\u0085",
+  "\uFFFE\uFFFF\u2028\u2029",
+  "#NAME?",
+  "[[nothing]]",
+] as const;
+
+/** What stands in a cell or a value at its worst; with halves of characters only where those are asked for. */
+export function hostileCell({ hasHalves }: { readonly hasHalves: boolean }): fc.Arbitrary<string> {
+  const text = fc.oneof(
+    fc.constantFrom(...CELLS),
+    fc.array(fc.constantFrom(...CELLS), { minLength: 2, maxLength: 3 }).map((cells) => cells.join("")),
+    hostileText(),
+  );
+  return hasHalves ? text : text.map((one) => one.replaceAll(/\p{Surrogate}/gu, "\uFFFD"));
+}

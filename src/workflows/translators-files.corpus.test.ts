@@ -74,11 +74,11 @@ async function readSections(): Promise<{
 }
 
 describe.skipIf(corpus === undefined)("real content in 37 locales", () => {
-  it.each(LAYOUTS.map(({ name }) => name))(
-    "comes back from workbooks that nobody touched as it is, %s",
-    async (layout) => {
+  it.each([...LAYOUTS.map(({ name }) => ["xlsx", name] as const), ["i18next", "per-locale"] as const])(
+    "comes back from files that nobody touched as it is, %s, %s",
+    async (format, layout) => {
       const snapshot = await makeSnapshot((await readSections()).full);
-      const result = await takeBack(snapshot, await handOut(snapshot, layout, "xlsx"));
+      const result = await takeBack(snapshot, await handOut(snapshot, layout, format));
       expect(result.findings).toEqual([]);
       expect(result.counts).toMatchObject({ taken: 0, alreadyThere: 0, held: 0 });
       expect(result.counts.untouched).toBeGreaterThan(30_000);

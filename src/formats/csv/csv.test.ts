@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import { hostileCell } from "../../testing/hostile-text.ts";
 import { COLUMNS, TEXT_COLUMNS } from "../columns.ts";
 import { needsGuard, unguardFormula } from "../formula-guard.ts";
 import type { ParsedFile } from "../format.ts";
@@ -45,31 +46,8 @@ function aRow(change: Partial<Row> = {}): Row {
   };
 }
 
-/** Text as it comes from people, spreadsheets and other programs at their worst. */
-const hostileText = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom('"', '""', ",", ";", "\t", "|", "\n", "\r\n", "\r", "=", "+", "-", "@", "＝", "'", " "),
-      fc.constantFrom(
-        "\u2060",
-        "\uFEFF",
-        "\u200B",
-        "\u00A0",
-        "\u202E",
-        "\u0000",
-        "__proto__",
-        "sep=;",
-        "日本",
-        "שלום",
-      ),
-      fc.string({ unit: "grapheme", maxLength: 6 }),
-    ),
-    { maxLength: 8 },
-  )
-  .map((pieces) => pieces.join(""));
-
 const hostileRow: fc.Arbitrary<Row> = fc
-  .tuple(...COLUMNS.map(() => hostileText))
+  .tuple(...COLUMNS.map(() => hostileCell({ hasHalves: false })))
   .filter((cells) => cells.some((cell) => cell.trim() !== ""))
   .map((cells) => aRow(Object.fromEntries(COLUMNS.map((column, index) => [column, cells[index]]))));
 
