@@ -4,7 +4,7 @@ import { makeFinding, type Finding } from "./finding.ts";
 import type { HandedOutRow } from "./handed-out-row.ts";
 import { isWithLostLetters } from "./lost-letters.ts";
 import type { MatchedRow, SheetFacts } from "./match-rows.ts";
-import { isRewrittenValue } from "./repair-value.ts";
+import { isRewrittenSource, isRewrittenValue } from "./repair-value.ts";
 import { isSameFolded } from "./source-column.ts";
 
 /**
@@ -29,7 +29,9 @@ export function matchTarget(cell: string, { facts, row, handedOut }: TargetPlace
         unit,
         source,
         found: target,
-        ...(code === "spreadsheet-error" ? {} : { wanted: handedOut.target }),
+        ...(code === "spreadsheet-error"
+          ? {}
+          : { wanted: code === "number-rewritten" ? source : handedOut.target }),
       });
 }
 
@@ -38,12 +40,12 @@ function findAccident(
   cell: string,
   target: string,
   { source, target: written, guarded }: HandedOutRow,
-): "spreadsheet-error" | "letters-kept" | "cell-repaired" | undefined {
+): "spreadsheet-error" | "number-rewritten" | "letters-kept" | "cell-repaired" | undefined {
   if (target !== source && isSpreadsheetError(target)) {
     return "spreadsheet-error";
   }
   if (written === null || written === "") {
-    return undefined;
+    return isRewrittenSource(target, source) ? "number-rewritten" : undefined;
   }
   if (
     isWithLostLetters(cell, guarded.includes("target") ? guardFormula(written) : written) ||

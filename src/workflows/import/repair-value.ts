@@ -1,4 +1,4 @@
-import type { CellRemark } from "../../formats/index.ts";
+import { needsGuard, type CellRemark } from "../../formats/index.ts";
 import type { HandedOutRow } from "./handed-out-row.ts";
 
 /**
@@ -18,6 +18,31 @@ export function isRewrittenValue(cell: string, text: string): boolean {
   return value !== undefined && value.some((one) => givesValue(text.trim(), one));
 }
 
+/**
+ * True for a cell that is how a spreadsheet writes what it took a source for, but for what somebody writes on purpose who
+ * translates into a language with other separators: `1,50` for `1.50`.
+ */
+export function isRewrittenSource(cell: string, source: string): boolean {
+  if (cell === source || !needsGuard(source)) {
+    return false;
+  }
+  const isResult = /^[=＝]/.test(source) && NUMBER.test(cell);
+  const isWithoutApostrophe = source.startsWith("'") && cell === source.slice(1);
+  if (isResult || isWithoutApostrophe) {
+    return true;
+  }
+  const isNumber = NUMBER.test(cell.replace(/\s?%$/, ""));
+  const hasLost = (signs: RegExp): boolean => signs.test(source) && !signs.test(cell);
+  const isSpeltOtherwise =
+    isNumber && digitsOf(cell) === digitsOf(source) && !hasLost(/[.,\s]/) && !hasLost(/[€$£¥%(]/);
+  const negative = source.replace(/^\((.*)\)$/, "-$1");
+  return !isSpeltOtherwise && isRewrittenValue(cell, negative);
+}
+
+function digitsOf(text: string): string {
+  return text.replaceAll(/\D/g, "");
+}
+
 const NUMBER = /^-?\d+(?:[.,]\d+)?(?:E[+-]?\d+)?$/i;
 const DAY = /^(\d{1,4})([./-])(\d{1,2})\2(\d{2,4})$/;
 const TIME = /^(\d{1,2}):(\d\d)(?::(\d\d))?(?:\s([AP]M))?$/i;
@@ -31,6 +56,10 @@ function readValue(cell: string): readonly Pick<CellRemark, "kind" | "text">[] |
   }
   if (NUMBER.test(cell)) {
     return [{ kind: "number", text: cell.replace(",", ".") }];
+  }
+  const share = /^(\d+(?:[.,]\d+)?)%$/.exec(cell)?.[1];
+  if (share !== undefined) {
+    return [{ kind: "number", text: String(Number(share.replace(",", ".")) / 100) }];
   }
   const [, hour, minute, second = "00", half] = TIME.exec(cell) ?? [];
   if (hour !== undefined && minute !== undefined) {
