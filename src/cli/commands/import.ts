@@ -242,7 +242,7 @@ function saySlips(io: CommandIo, texts: Texts, reviewed: readonly ReviewedFile[]
   for (const { path, traces, slips, failure } of reviewed) {
     const file = showPath(io, path);
     if (traces.length > 0) {
-      io.say(texts.t("import.traces", { file, parts: texts.list(traces) }));
+      io.say(texts.t("import.traces", { file, parts: traces.join(texts.t("slip.trace.separator")) }));
     }
     if (failure !== null) {
       io.say(texts.t("import.noSlip", { file, why: failure }));

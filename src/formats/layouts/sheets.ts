@@ -27,12 +27,13 @@ export const sheets: Layout = {
   },
 };
 
-/** What most of its rows say; else the name of the sheet. */
-function localeOf(
-  { name, rows }: ParsedTable & { readonly name: string },
+type NamedTable = ParsedTable & { readonly name: string };
+
+/** The locale that most rows of a table say, else the name of its sheet; undefined where neither does. */
+export function localeOfTable(
+  { name, rows }: NamedTable,
   handedOut: readonly LocaleCode[],
-  fileName: string,
-): LocaleCode {
+): LocaleCode | undefined {
   const counts = new Map<LocaleCode, number>();
   for (const { cells } of rows) {
     const locale = readRowMark(cells["~hash"] ?? "")?.locale ?? undefined;
@@ -45,12 +46,18 @@ function localeOf(
     return marked;
   }
   const found = resolveLocale(name.trim(), handedOut);
-  if ("code" in found && handedOut.includes(found.code)) {
-    return found.code;
+  return "code" in found && handedOut.includes(found.code) ? found.code : undefined;
+}
+
+/** What most of its rows say; else the name of the sheet. */
+function localeOf(table: NamedTable, handedOut: readonly LocaleCode[], fileName: string): LocaleCode {
+  const locale = localeOfTable(table, handedOut);
+  if (locale !== undefined) {
+    return locale;
   }
   throw new FormatError({
     code: "no-locale",
-    message: `Cannot read ${fileName}: the sheet "${name}" does not say for which locale it is.`,
+    message: `Cannot read ${fileName}: the sheet "${table.name}" does not say for which locale it is.`,
     hint: `Name it as it was handed out: ${handedOut.join(", ")}. Take the columns "id" and "target" out of a sheet that should not be read.`,
   });
 }

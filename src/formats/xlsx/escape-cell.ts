@@ -23,6 +23,14 @@ export function escapeCell(text: string): string {
     .replaceAll(MARKUP, (mark) => ENTITIES[mark] ?? mark);
 }
 
+/** A text as it stands in the XML of an attribute. What XML has no place for is left out. */
+export function escapeAttribute(text: string): string {
+  return text
+    .replaceAll(NEEDS_CODE, "")
+    .replaceAll(MARKUP, (mark) => ENTITIES[mark] ?? mark)
+    .replaceAll('"', "&quot;");
+}
+
 function codeOf(character: string): string {
   return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 }

@@ -1,17 +1,19 @@
 import type { Sheet } from "hucre/xlsx";
 import { columnLetter } from "../columns.ts";
 import type { CellRemark } from "../format.ts";
+import { stripOwnComments } from "./own-comment.ts";
 
 /** What Excel writes in place of a discussion for programs that know only comments. */
 const STAND_IN = /^\[Threaded comment\]/;
 
-/** Comments of a sheet by row, counted from 0: those of old, and discussions with every answer. */
+/** Comments of a sheet by row, counted from 0: those of old, and discussions with every answer; not those of helpferry. */
 export function listComments({
   cells,
   threadedComments = [],
 }: Sheet): ReadonlyMap<number, readonly CellRemark[]> {
   const comments = new Map<number, CellRemark[]>();
-  const add = (row: number, letter: string, text: string): void => {
+  const add = (row: number, letter: string, whole: string): void => {
+    const text = stripOwnComments(whole);
     if (text.trim() !== "") {
       const remarks = comments.get(row) ?? [];
       remarks.push({ letter, kind: "comment", text });

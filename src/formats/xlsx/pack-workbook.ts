@@ -1,4 +1,5 @@
 import type { FinishedTable } from "../format.ts";
+import { escapeAttribute } from "./escape-cell.ts";
 import { STYLES_XML } from "./styles.ts";
 import { writeZip, type ZipPart } from "./write-zip.ts";
 
@@ -8,11 +9,21 @@ const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
+/** A sheet, with what stands beside it in the archive. */
+export interface SheetToPack extends FinishedTable {
+  readonly isHidden?: boolean;
+  /** Its comments, and the drawing that shows them. */
+  readonly comments?: { readonly xml: string; readonly drawing: string };
+}
+
+/** The relation by which a sheet names the drawing of its comments. */
+export const DRAWING_OF_COMMENTS = `<legacyDrawing xmlns:r="${RELATIONS}" r:id="rId1"/>`;
+
 /**
  * Packs sheets into a workbook (ECMA-376, parts 1 and 2), each named after what it holds. The same sheets give
  * the same bytes.
  */
-export async function packWorkbook(tables: readonly FinishedTable[]): Promise<Uint8Array> {
+export async function packWorkbook(tables: readonly SheetToPack[]): Promise<Uint8Array> {
   return writeZip([
     text("[Content_Types].xml", describeTypes(tables)),
     text("_rels/.rels", relations([["officeDocument", "xl/workbook.xml"]])),
@@ -26,29 +37,52 @@ export async function packWorkbook(tables: readonly FinishedTable[]): Promise<Ui
     ),
     text("xl/styles.xml", STYLES_XML),
     ...tables.map(({ read }, index) => ({ name: `xl/worksheets/sheet${index + 1}.xml`, read })),
+    ...tables.flatMap(({ comments }, index) =>
+      comments === undefined ? [] : packComments(comments, index + 1),
+    ),
   ]);
+}
+
+function packComments({ xml, drawing }: NonNullable<SheetToPack["comments"]>, number: number): ZipPart[] {
+  const targets = [
+    ["vmlDrawing", `../drawings/vmlDrawing${number}.vml`],
+    ["comments", `../comments${number}.xml`],
+  ] as const;
+  return [
+    text(`xl/worksheets/_rels/sheet${number}.xml.rels`, relations(targets)),
+    text(`xl/comments${number}.xml`, xml),
+    text(`xl/drawings/vmlDrawing${number}.vml`, drawing),
+  ];
 }
 
 function text(name: string, xml: string): ZipPart {
   return { name, read: async () => Buffer.from(xml) };
 }
 
-function describeTypes(tables: readonly FinishedTable[]): string {
+function describeTypes(tables: readonly SheetToPack[]): string {
   const part = (name: string, type: string): string =>
     `<Override PartName="/xl/${name}" ContentType="${TYPE}.${type}+xml"/>`;
   const sheets = tables.map((_, index) => part(`worksheets/sheet${index + 1}.xml`, "worksheet"));
+  const comments = tables.flatMap((table, index) =>
+    table.comments === undefined ? [] : part(`comments${index + 1}.xml`, "comments"),
+  );
+  const drawings =
+    comments.length === 0
+      ? ""
+      : '<Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>';
   return (
     `${DECLARATION}<Types xmlns="${PACKAGE}/content-types">` +
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
     '<Default Extension="xml" ContentType="application/xml"/>' +
-    `${part("workbook.xml", "sheet.main")}${part("styles.xml", "styles")}${sheets.join("")}</Types>`
+    drawings +
+    `${part("workbook.xml", "sheet.main")}${part("styles.xml", "styles")}${sheets.join("")}${comments.join("")}</Types>`
   );
 }
 
-function describeWorkbook(tables: readonly FinishedTable[]): string {
-  // Names are codes of locales or of layouts: letters, digits and hyphens.
+function describeWorkbook(tables: readonly SheetToPack[]): string {
   const sheets = tables.map(
-    ({ name }, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+    ({ name, isHidden }, index) =>
+      `<sheet name="${escapeAttribute(name)}" sheetId="${index + 1}"${isHidden === true ? ' state="hidden"' : ""} r:id="rId${index + 1}"/>`,
   );
   return (
     `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}">` +

@@ -2,31 +2,20 @@ import type { Sheet } from "hucre/xlsx";
 import { FormatError } from "../../errors.ts";
 import { columnLetter } from "../columns.ts";
 import type { CellRemark, ParsedFile, ParsedRow, ParsedTable } from "../format.ts";
-import { countKnown, readHeaderCells, readRow, settleLayout, type HeaderCells } from "../header.ts";
+import { readRow, settleLayout } from "../header.ts";
 import { findLayout, recogniseLayout, type Layout } from "../layouts/index.ts";
 import type { CellRecogniser, ReadingAids, Recovery } from "../reading.ts";
 import { recoverHeader } from "../recover-header.ts";
+import { byKnownColumns, findHeader, type FoundHeader } from "./find-header.ts";
 import { listMerges } from "./list-merges.ts";
 import { openWorkbook } from "./open-workbook.ts";
 import { readCell } from "./read-cell.ts";
 import { listComments } from "./list-comments.ts";
 
-/** Above the header there may be a title. */
-const HEADER_ROWS = 20;
 /** Enough for telling columns by their cells. */
 const SAMPLE_ROWS = 400;
 
 type NamedTable = ParsedTable & { readonly name: string };
-
-interface FoundHeader {
-  readonly sheet: Sheet;
-  readonly header: HeaderCells;
-  /** Counted from 0; -1 where the table begins with a text. */
-  readonly row: number;
-  readonly recovered: readonly Recovery[];
-  /** Where the header alone does not say it. */
-  readonly layout?: Layout;
-}
 
 /**
  * Reads a workbook as translators send it back: every sheet whose header is one of helpferry's, hidden rows and
@@ -79,19 +68,6 @@ export async function parseWorkbook(
   };
 }
 
-/** The row of a sheet that has most of our columns. */
-function findHeader(sheet: Sheet): FoundHeader {
-  const candidates = sheet.rows.slice(0, HEADER_ROWS).map((values, row) => ({
-    sheet,
-    row,
-    header: readHeaderCells(dropEmptyEnd(values.map((value) => (typeof value === "string" ? value : "")))),
-    recovered: row === 0 ? [] : [{ kind: "rows-above", rows: row } as const],
-  }));
-  const none = { sheet, row: 0, header: readHeaderCells([]), recovered: [] };
-  const [best = none] = candidates.toSorted(byKnownColumns);
-  return best;
-}
-
 function findByCells(sheet: Sheet, recognise: CellRecogniser): FoundHeader | undefined {
   const records = sheet.rows
     .slice(0, SAMPLE_ROWS)
@@ -102,16 +78,8 @@ function findByCells(sheet: Sheet, recognise: CellRecogniser): FoundHeader | und
   return found.header === undefined ? undefined : { sheet, row: found.firstRow - 2, ...found };
 }
 
-function byKnownColumns(left: FoundHeader, right: FoundHeader): number {
-  return countKnown(right.header) - countKnown(left.header);
-}
-
-/** A sheet is as wide as its widest row. */
-function dropEmptyEnd(cells: readonly string[]): readonly string[] {
-  return cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== "") + 1);
-}
-
-function readTable({ sheet, header, row: headerRow }: FoundHeader, fileName: string): NamedTable {
+/** The rows of a sheet that hold something. */
+export function readTable({ sheet, header, row: headerRow }: FoundHeader, fileName: string): NamedTable {
   const comments = listComments(sheet);
   const merges = listMerges(sheet, header.meanings.length, fileName);
   const rows: ParsedRow[] = [];

@@ -1,11 +1,16 @@
 /** Number format 49 is text: what is typed into a cell stays as it is. */
-const cell = (attributes: string, locked: boolean, alignment: string): string =>
-  `<xf numFmtId="49" xfId="0" applyNumberFormat="1" applyAlignment="1" applyProtection="1" ${attributes}>` +
+const cell = (attributes: string, locked: boolean, alignment: string, numberFormat = 49): string =>
+  `<xf numFmtId="${numberFormat}" xfId="0" applyNumberFormat="1" applyAlignment="1" applyProtection="1" ${attributes}>` +
   `<alignment vertical="top" ${alignment}/><protection locked="${locked ? 1 : 0}"/></xf>`;
 
 const PLAIN = 'fontId="0" fillId="0" borderId="0"';
 const WRAPPED = 'wrapText="1"';
 /** Texts to be written stand on a light ground with a line around. */
+const HELD = 'fontId="0" fillId="4" borderId="2" applyFill="1" applyBorder="1"';
+const DOUBTED = 'fontId="0" fillId="5" borderId="3" applyFill="1" applyBorder="1"';
+/** Number format 0 shows a value as it is, 22 as date and time. */
+const GENERAL = 0;
+const DATE = 22;
 const TO_WRITE = 'fontId="0" fillId="2" borderId="1" applyFill="1" applyBorder="1"';
 
 /** How cells look, and whether they can be changed in a protected sheet. */
@@ -17,6 +22,16 @@ const STYLES = {
   write: cell(TO_WRITE, false, WRAPPED),
   writeRightToLeft: cell(TO_WRITE, false, `${WRAPPED} readingOrder="2"`),
   free: cell(PLAIN, false, WRAPPED),
+  // Of files that go back to be mended. What is marked can be changed, whatever column it is in.
+  held: cell(HELD, false, WRAPPED),
+  heldRightToLeft: cell(HELD, false, `${WRAPPED} readingOrder="2"`),
+  heldDate: cell(HELD, false, WRAPPED, DATE),
+  warning: cell(DOUBTED, false, WRAPPED),
+  warningRightToLeft: cell(DOUBTED, false, `${WRAPPED} readingOrder="2"`),
+  warningDate: cell(DOUBTED, false, WRAPPED, DATE),
+  value: cell(PLAIN, false, WRAPPED, GENERAL),
+  date: cell(PLAIN, false, WRAPPED, DATE),
+  title: cell('fontId="1" fillId="0" borderId="0" applyFont="1"', true, ""),
 } as const;
 
 export type CellStyleName = keyof typeof STYLES;
@@ -31,8 +46,8 @@ export function styleNumber(name: CellStyleName): number {
 const FONTS = ["", "<b/>"].map(
   (weight) => `<font>${weight}<sz val="11"/><name val="Calibri"/><family val="2"/></font>`,
 );
-const LINE = '<color rgb="FFBFBFBF"/>';
-const SIDES = ["left", "right", "top", "bottom"].map((side) => `<${side} style="thin">${LINE}</${side}>`);
+const border = (style: string, colour: string): string =>
+  `<border>${["left", "right", "top", "bottom"].map((side) => `<${side} style="${style}"><color rgb="${colour}"/></${side}>`).join("")}<diagonal/></border>`;
 const fill = (colour: string): string =>
   `<fill><patternFill patternType="solid"><fgColor rgb="${colour}"/><bgColor indexed="64"/></patternFill></fill>`;
 // The first two are given: every program takes them for these.
@@ -41,10 +56,15 @@ const FILLS = [
   '<fill><patternFill patternType="gray125"/></fill>',
   fill("FFFFFBE6"),
   fill("FFE7E6E6"),
+  fill("FFF8CBAD"),
+  fill("FFFFE699"),
 ];
 const BORDERS = [
   "<border><left/><right/><top/><bottom/><diagonal/></border>",
-  `<border>${SIDES.join("")}<diagonal/></border>`,
+  border("thin", "FFBFBFBF"),
+  // Told apart by their lines where nobody sees colours.
+  border("thick", "FFC00000"),
+  border("mediumDashed", "FF7F6000"),
 ];
 
 const list = (name: string, items: readonly string[]): string =>

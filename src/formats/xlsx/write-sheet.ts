@@ -3,11 +3,12 @@ import { describeLocale } from "../../model/index.ts";
 import { UNIT_STATUSES } from "../../model/index.ts";
 import { columnLetter, matchColumn, type Column } from "../columns.ts";
 import type { TableColumn, TableWriter, WriteOptions } from "../format.ts";
-import { escapeCell, LONGEST_CELL } from "./escape-cell.ts";
+import { LONGEST_CELL } from "./escape-cell.ts";
 import { styleNumber, type CellStyleName } from "./styles.ts";
+import { writeCell } from "./write-cell.ts";
 
 /** Columns that nobody but helpferry reads. */
-const MACHINE: ReadonlySet<Column | undefined> = new Set<Column>(["id", "~hash"]);
+export const MACHINE: ReadonlySet<Column | undefined> = new Set<Column>(["id", "~hash"]);
 /** Columns in which people write; a column that is none of helpferry's is that of a locale. */
 const WRITTEN: ReadonlySet<Column | undefined> = new Set<Column | undefined>(["target", undefined]);
 
@@ -29,6 +30,10 @@ const LOCALE_WIDTH = 45;
 
 /** So many columns beside the table can be written in, for an `ack` column and remarks. */
 const FREE_COLUMNS = 8;
+
+/** Without a password. Comments can be written. */
+export const PROTECTION =
+  '<sheetProtection sheet="1" formatCells="0" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>';
 
 /** The last row a sheet can have. */
 const LAST_ROW = 1_048_576;
@@ -68,13 +73,12 @@ export function writeSheet(
       }
       return `${row}</row>`;
     },
-    end:
-      '</sheetData><sheetProtection sheet="1" formatCells="0" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>' +
-      `${describeStatuses(columns)}</worksheet>`,
+    end: `</sheetData>${PROTECTION}${describeStatuses(columns)}</worksheet>`,
   };
 }
 
-function styleOf(header: string, isRightToLeft: boolean): CellStyleName {
+/** How cells of a column look. */
+export function styleOf(header: string, isRightToLeft: boolean): CellStyleName {
   const column = matchColumn(header);
   if (MACHINE.has(column)) {
     return "machine";
@@ -90,10 +94,16 @@ function styleOf(header: string, isRightToLeft: boolean): CellStyleName {
   return isRightToLeft || isOwnRightToLeft ? "writeRightToLeft" : "write";
 }
 
+/** How wide a column is, in characters. */
+export function widthOf(header: string): number {
+  const column = matchColumn(header);
+  return (column === undefined ? undefined : WIDTHS[column]) ?? LOCALE_WIDTH;
+}
+
 function describeColumns(columns: readonly TableColumn[], styles: readonly number[]): string {
   const own = columns.map(({ header }, index) => {
     const column = matchColumn(header);
-    const width = column === undefined ? LOCALE_WIDTH : WIDTHS[column];
+    const width = widthOf(header);
     const hidden = MACHINE.has(column) ? ' hidden="1"' : "";
     return `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${styles[index]}"${hidden} customWidth="1"/>`;
   });
@@ -103,7 +113,7 @@ function describeColumns(columns: readonly TableColumn[], styles: readonly numbe
 }
 
 /** Cells of the status offer what it can be. */
-function describeStatuses(columns: readonly TableColumn[]): string {
+export function describeStatuses(columns: readonly Pick<TableColumn, "header">[]): string {
   const index = columns.findIndex(({ header }) => header === "status");
   if (index < 0) {
     return "";
@@ -113,13 +123,6 @@ function describeStatuses(columns: readonly TableColumn[]): string {
     '<dataValidations count="1"><dataValidation type="list" allowBlank="1" showErrorMessage="1" ' +
     `sqref="${letter}2:${letter}${LAST_ROW}"><formula1>"${UNIT_STATUSES.join(",")}"</formula1></dataValidation></dataValidations>`
   );
-}
-
-/** Cells say where they stand: they need not, but Gnumeric finds none that does not. */
-function writeCell(text: string, place: string, style: number): string {
-  return text === ""
-    ? `<c r="${place}" s="${style}"/>`
-    : `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeCell(text)}</t></is></c>`;
 }
 
 function tooLong(header: string, id: string, length: number): FormatError {

@@ -15,5 +15,7 @@ export const xlsx: Format = {
   parse: async (bytes, fileName, aids) => (await import("./parse.ts")).parseWorkbook(bytes, fileName, aids),
   // What a spreadsheet saves has nothing in common with what was handed out but its cells.
   compare: () => undefined,
+  annotate: async (bytes, fileName, annotations) =>
+    (await import("./annotate.ts")).annotateWorkbook(bytes, fileName, annotations),
   findTraces: async (file) => (await import("./find-traces.ts")).findTraces(file),
 };

@@ -1,1 +1,48 @@
-export const slip = {} as const;
+import { slipChecks } from "./slip-checks.ts";
+import { slipRows } from "./slip-rows.ts";
+
+/** What goes back to translators with their file. */
+export const slip = {
+  title: "ما ينبغي تصحيحه في هذا الملف",
+  how: "مرِّر المؤشر فوق خلية ملوَّنة لقراءة المشكلة. عدِّل النص في الخلية نفسها، ثم احفظ الملف وأعِد إرساله. بقية الصفوف سليمة ولا حاجة إلى تعديلها.",
+  heldCount_zero: "لم يُرفَض أي نص.",
+  heldCount_one: "لم يُقبَل نص واحد.",
+  heldCount_two: "لم يُقبَل نصان.",
+  heldCount_few: "لم تُقبَل {{count, number}} نصوص.",
+  heldCount_many: "لم يُقبَل {{count, number}} نصًا.",
+  heldCount_other: "لم يُقبَل {{count, number}} نص.",
+  warningCount_zero: "لا توجد نصوص تحتاج إلى مراجعة.",
+  warningCount_one: "قُبِل نص واحد، لكن يُرجى مراجعته.",
+  warningCount_two: "قُبِل نصان، لكن يُرجى مراجعتهما.",
+  warningCount_few: "قُبِلت {{count, number}} نصوص، لكن يُرجى مراجعتها.",
+  warningCount_many: "قُبِل {{count, number}} نصًا، لكن يُرجى مراجعتها.",
+  warningCount_other: "قُبِل {{count, number}} نص، لكن يُرجى مراجعتها.",
+  held: "لم يُقبَل",
+  warning: "قُبِل، يُرجى التحقق",
+  quoted: "«{{text}}»",
+  column: {
+    sheet: "الورقة",
+    cell: "الخلية",
+    status: "الحالة",
+    problem: "المشكلة",
+    mend: "المطلوب",
+  },
+  trace: {
+    separator: "؛ ",
+    line: "عن الملف: {{parts}}.",
+    program: "حُفِظ بواسطة {{program}}",
+    encoding: "الترميز {{encoding}}",
+    byteOrderMark: "مع علامة ترتيب البايتات (BOM)",
+    semicolon: "فواصل منقوطة بين الخلايا",
+    tab: "علامات جدولة بين الخلايا",
+    bar: "خطوط عمودية بين الخلايا",
+    decimalComma: "كسور عشرية بالفاصلة",
+    errorWords: "قيم خطأ من جدول بيانات بهذه اللغة: {{language}}",
+    libreOffice: "قيم خطأ كما يكتبها LibreOffice",
+    repairedValues: "أرقام وتواريخ قُرِئت من جديد كنصوصها الأصلية: {{count, number}}",
+    repairedIds: "معرِّفات أُصلِحت: {{count, number}}",
+    cutOff: "نصوص مقطوعة: {{count, number}}",
+    formulas: "صيغ: {{count, number}}",
+  },
+  finding: { ...slipRows, ...slipChecks },
+} as const;

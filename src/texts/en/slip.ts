@@ -20,6 +20,7 @@ export const slip = {
   },
   quoted: "“{{text}}”",
   trace: {
+    separator: "; ",
     line: "About the file: {{parts}}.",
     program: "saved by {{program}}",
     encoding: "encoding {{encoding}}",

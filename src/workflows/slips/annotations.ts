@@ -28,9 +28,15 @@ export async function writeNotes(
   { locales, speak }: { readonly locales: readonly string[]; readonly speak: Speak },
 ): Promise<SlipContent> {
   const notes: SlipNote[] = [];
+  const rowKey = ({ row, locale }: Finding): string => `${row} ${locale}`;
+  const held = new Set(
+    history.findings.filter(({ level }) => level === "held").map((finding) => rowKey(finding)),
+  );
   for (const finding of history.findings) {
     if (finding.row !== null) {
-      notes.push(noteOf(finding, finding.row, await speak(finding.locale)));
+      notes.push(
+        noteOf(finding, await speak(finding.locale), { row: finding.row, isHeld: held.has(rowKey(finding)) }),
+      );
     }
   }
   const [texts = createTexts(), another] = new Set(
@@ -39,8 +45,8 @@ export async function writeNotes(
   return { notes, words: frame(another === undefined ? texts : createTexts(), history, notes) };
 }
 
-function noteOf(finding: Finding, row: number, texts: Texts): SlipNote {
-  const isHeld = finding.level === "held";
+/** What is said about a row that was not taken is to be mended with it, even where it would not have held the row. */
+function noteOf(finding: Finding, texts: Texts, { row, isHeld }: Pick<CellNote, "row" | "isHeld">): SlipNote {
   return {
     finding,
     row,
@@ -64,7 +70,9 @@ function frame(texts: Texts, history: FileHistory, notes: readonly SlipNote[]): 
     about: [
       ...(held > 0 ? [texts.t("slip.heldCount", { count: held })] : []),
       ...(warnings > 0 ? [texts.t("slip.warningCount", { count: warnings })] : []),
-      ...(traces.length > 0 ? [texts.t("slip.trace.line", { parts: texts.list(traces) })] : []),
+      ...(traces.length > 0
+        ? [texts.t("slip.trace.line", { parts: traces.join(texts.t("slip.trace.separator")) })]
+        : []),
     ],
     how: texts.t("slip.how"),
     held: texts.t("slip.held"),

@@ -1,0 +1,161 @@
+/** What checks found in a translation, and what its translator can do. */
+export const slipChecks = {
+  "ph-missing": { what: "缺少占位符 {{wanted}}。", mend: "请将 {{wanted}} 放在应显示其值的位置。" },
+  "ph-extra": { what: "原文中没有占位符 {{found}}。", mend: "请删除 {{found}}。" },
+  "ph-renamed": {
+    what: "占位符 {{wanted}} 变成了 {{found}}。占位符不翻译。",
+    mend: "请完全按照原文写 {{wanted}}。",
+  },
+  "ph-syntax": { what: "占位符 {{wanted}} 已损坏：{{found}}。", mend: "请完全按照原文写 {{wanted}}。" },
+  "ph-fallback": {
+    what: "在 {{wanted}} 中只能翻译引号内的文字，但现在是 {{found}}。",
+    mend: "请保留名称、单词 fallback 和直引号不变。",
+  },
+  "ph-count": {
+    what: "原文为 {{wanted}}，译文为 {{found}}。",
+    mend: "如果在您的语言中这是正确的，则无需处理。",
+  },
+  "spreadsheet-error": {
+    what: "单元格显示 {{found}}：电子表格把译文当成了公式。",
+    mend: "请将单元格格式设为文本，然后重新输入译文。",
+  },
+  "number-rewritten": {
+    what: "电子表格将 {{wanted}} 变成了 {{found}}。",
+    mend: "请将单元格格式设为文本，然后重新输入 {{wanted}}。",
+  },
+  truncated: {
+    what: "译文在中途断开：{{found}}。",
+    mend: "请放入完整的译文。一个单元格最多容纳 32,767 个字符。",
+  },
+  "encoding-loss": {
+    what: "保存文件时丢失了字符：{{found}}。",
+    mend: "请重新输入译文，并将文件保存为 UTF-8。",
+  },
+  mojibake: { what: "打开文件时字符变成了乱码：{{found}}。", mend: "请重新输入译文，并将文件保存为 UTF-8。" },
+  "icu-syntax": {
+    what: "消息在 {{found}} 附近无法解析，应为 {{wanted}}。",
+    mend: "请与原文的花括号进行比较。",
+  },
+  "icu-args": {
+    what: "消息使用了 {{found}}，而原文使用的是 {{wanted}}。",
+    mend: "请保持值的名称和类型与原文一致。",
+  },
+  "icu-other": {
+    what: "在 {{found}} 之外缺少 other 形式。",
+    mend: "请添加 other {…}：它用于其他形式未涵盖的所有情况。",
+  },
+  "icu-select": {
+    what: "现有形式为 {{found}}，缺少 {{wanted}}。",
+    mend: "请保持形式的名称与原文一致，只翻译花括号内的内容。",
+  },
+  "icu-plural": { what: "复数形式为 {{found}}，而您的语言还需要 {{wanted}}。", mend: "请添加缺少的形式。" },
+  "tag-missing": { what: "原文为 {{wanted}}，译文为 {{found}}。", mend: "请补上该标签及其结束标签。" },
+  "tag-extra": { what: "原文为 {{wanted}}，译文为 {{found}}。", mend: "请删除该标签及其结束标签。" },
+  "tag-nesting": {
+    what: "标签 {{found}} 缺少开头或结尾，或与另一个标签交叉。",
+    mend: "请按与打开相反的顺序关闭标签。",
+  },
+  "tag-attr": {
+    what: "某个标签写为 {{found}}，而原文为 {{wanted}}。",
+    mend: "除 alt 和 title 外，请保持 < > 内的所有内容不变。",
+  },
+  "tag-looks": {
+    what: "原文为 {{wanted}}，译文为 {{found}}。",
+    mend: "如果在您的语言中这是正确的，则无需处理。",
+  },
+  "html-unsafe": { what: "{{found}} 是原文中没有的代码。", mend: "请将其删除。" },
+  "html-refused": { what: "含有 {{found}} 的文本无法发布。", mend: "请在其中填入内容，或将其删除。" },
+  "html-lost": { what: "{{found}} 在发布时会丢失或被更改。", mend: "请使用原文所用的写法。" },
+  "html-order": { what: "{{found}} 出现在原文中 {{wanted}} 的位置。", mend: "请按原文的顺序排列各部分。" },
+  "anchor-broken": {
+    what: "链接 {{found}} 指向的位置在此译文中不存在。",
+    mend: "请链接到此译文中相应标题的 ID。",
+  },
+  "image-text": { what: "图片的说明未翻译：{{found}}。", mend: "请翻译 alt：它会读给无法看到图片的人听。" },
+  entity: { what: "代码 {{found}} 会原样显示给读者。", mend: "请直接写该字符，或完全按照原文写该代码。" },
+  "url-broken": { what: "{{found}} 不是浏览器能打开的网址。", mend: "请从原文复制网址。" },
+  "url-changed": { what: "网址 {{wanted}} 变成了 {{found}}。", mend: "请从原文复制网址。" },
+  "url-missing": {
+    what: "缺少网址 {{wanted}}。",
+    mend: "如果您的语言中有另一个页面说明同样的内容，则无需处理。",
+  },
+  "url-extra": { what: "原文中没有网址 {{found}}。", mend: "如果这是您的本意，则无需处理。" },
+  "link-not-localised": {
+    what: "{{found}} 指向原文语言的页面。",
+    mend: "如果该页面已有译文，请链接到 {{wanted}}。",
+  },
+  "link-other-locale": { what: "{{found}} 指向另一种语言的页面。", mend: "请链接到 {{wanted}}。" },
+  "email-changed": { what: "缺少电子邮件地址 {{wanted}}。", mend: "请从原文复制。" },
+  "code-changed": { what: "缺少 {{wanted}}，读者需要输入或复制它。", mend: "请完全按照原文保留。" },
+  inconsistent: {
+    what: "同一原文在别处译为 {{wanted}}，此处译为 {{found}}。",
+    mend: "除非语境不同，否则请统一为其中一种译法。",
+  },
+  "number-changed": {
+    what: "此处的数字是 {{found}}，而原文为 {{wanted}}。",
+    mend: "请检查该数字；写法可以遵循您的语言习惯。",
+  },
+  "number-missing": { what: "缺少数字 {{wanted}}。", mend: "如果已用文字表达，则无需处理。" },
+  "number-extra": { what: "原文中没有数字 {{found}}。", mend: "如果原文是用文字表达的，则无需处理。" },
+  "currency-changed": { what: "价格的货币是 {{found}}，而原文为 {{wanted}}。", mend: "请保持原文的货币。" },
+  "wrong-script": {
+    what: "大部分字符属于另一种文字（{{found}}），而不是该语言的文字（{{wanted}}）。",
+    mend: "请检查译文是否在正确的行和正确的文件中。",
+  },
+  homoglyph: { what: "单词 {{found}} 混用了两种文字中外形相似的字母。", mend: "请重新输入该单词。" },
+  "wrong-language": {
+    what: "译文看起来是另一种语言：{{found}}。",
+    mend: "请检查译文是否在对应语言的文件中。",
+  },
+  "same-as-source": { what: "译文与原文相同。", mend: "请翻译。如果应保持原样，则无需处理。" },
+  "partly-untranslated": { what: "{{found}} 仍是原文的语言。", mend: "请翻译。" },
+  "name-translated": { what: "缺少名称 {{wanted}}。它在所有语言中都保持不变。", mend: "请写 {{wanted}}。" },
+  "term-missing": { what: "{{found}} 在您的语言中称为 {{wanted}}。", mend: "请使用该术语。" },
+  "term-forbidden": { what: "此处不应使用 {{found}}。", mend: "请使用 {{wanted}}。" },
+  "length-max": { what: "译文有 {{found}} 个字符，最多允许 {{wanted}} 个。", mend: "请缩短译文。" },
+  "length-ratio": { what: "译文的长度是原文的 {{found}}。", mend: "请检查是否有遗漏或重复粘贴的内容。" },
+  blank: { what: "只有空白字符。", mend: "请输入译文，或将单元格留空。" },
+  "space-edge": { what: "开头或结尾的空格与原文不同：{{found}}。", mend: "请添加或删除空格。" },
+  "space-double": { what: "有两个连续的空格。", mend: "请删除一个。" },
+  newline: { what: "原文有 {{wanted}} 行，译文有 {{found}} 行。", mend: "请在原文换行的位置换行。" },
+  tab: { what: "译文中有制表符。", mend: "请将其改为空格。" },
+  control: { what: "译文中有不可见的控制字符：{{found}}。", mend: "请将其删除，或重新输入其前后的文字。" },
+  "zero-width": { what: "译文中有不可见的字符：{{found}}。", mend: "请将其删除，或重新输入其前后的文字。" },
+  "bidi-override": { what: "不可见字符 {{found}} 颠倒了文字方向。", mend: "请将其删除，或重新输入译文。" },
+  "bidi-unbalanced": {
+    what: "文字方向的切换有始无终，或有终无始。",
+    mend: "请重新输入译文，不要含有不可见字符。",
+  },
+  "end-question": {
+    what: "译文以 {{found}} 结尾，而原文以 {{wanted}} 结尾。",
+    mend: "只在原文提问的地方提问。",
+  },
+  "end-colon": {
+    what: "译文以 {{found}} 结尾，而原文以 {{wanted}} 结尾。",
+    mend: "如果后面还有内容，请以冒号结尾。",
+  },
+  "end-stop": {
+    what: "译文以 {{found}} 结尾，而原文以 {{wanted}} 结尾。",
+    mend: "如果这符合您的语言习惯，则无需处理。",
+  },
+  brackets: { what: "括号 {{found}} 没有全部成对。", mend: "请补上或删除多出的那一个。" },
+  quotes: { what: "引号 {{found}} 没有成对。", mend: "请补上或删除多出的那一个。" },
+  ellipsis: { what: "原文的省略号（…）在此写成了三个点。", mend: "请使用字符 …。" },
+  "doubled-word": { what: "有一个词重复了：{{found}}。", mend: "请删除一个。" },
+  "tripled-letter": { what: "有一个字母重复了三次：{{found}}。", mend: "请删除多余的字母。" },
+  shouting: { what: "译文全是大写字母：{{found}}。", mend: "请按照原文的写法书写。" },
+  "typography-french": {
+    what: "在法语中，; : ! ? 之前以及 « » 之内应有不间断空格：{{found}}。",
+    mend: "请加入不间断空格（U+00A0）。",
+  },
+  "typography-cjk": { what: "{{found}} 是半角符号。", mend: "请使用全角符号。" },
+  "typography-arabic": {
+    what: "符号 {{found}} 属于另一种文字。",
+    mend: "请使用 ، ؛ ؟，不要使用延长符（kashida）。",
+  },
+  "typography-spanish": {
+    what: "以 {{found}} 结尾的疑问句或感叹句缺少句首的符号。",
+    mend: "请以 ¿ 或 ¡ 开头。",
+  },
+  remark: { what: "{{found}} 看起来像备注，而不是译文。", mend: "请将其移出；备注请写在译文旁边的列中。" },
+} as const;
