@@ -31,6 +31,7 @@ const STYLES = {
   warningDate: cell(DOUBTED, false, WRAPPED, DATE),
   value: cell(PLAIN, false, WRAPPED, GENERAL),
   date: cell(PLAIN, false, WRAPPED, DATE),
+  readRightToLeft: cell(PLAIN, true, `${WRAPPED} readingOrder="2"`),
   title: cell('fontId="1" fillId="0" borderId="0" applyFont="1"', true, ""),
 } as const;
 

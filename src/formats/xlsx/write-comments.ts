@@ -1,4 +1,5 @@
 import { columnLetter } from "../columns.ts";
+import { countLines } from "./count-lines.ts";
 import { escapeCell } from "./escape-cell.ts";
 import type { SheetToPack } from "./pack-workbook.ts";
 
@@ -18,9 +19,7 @@ const BLOCK = 1024;
 /** In pixels. */
 const BOX_WIDTH = 360;
 const LINE_HEIGHT = 17;
-/** Characters on a line of a box, of scripts whose letters are wide, half as many. */
 const LINE_CHARACTERS = 52;
-const WIDE = /[\u1100-\u11FF\u2E80-\uD7FF\uF900-\uFAFF\uFF00-\uFF60]/g;
 
 /** How large the cells are between which boxes stand, in pixels. */
 export interface CellSizes {
@@ -69,12 +68,7 @@ function writeShape(
   id: number,
   sizes: CellSizes,
 ): string {
-  const lines = text
-    .split("\n")
-    .reduce(
-      (sum, line) => sum + Math.ceil((line.length + (line.match(WIDE)?.length ?? 0) + 1) / LINE_CHARACTERS),
-      0,
-    );
+  const lines = countLines(text, LINE_CHARACTERS);
   const height = (lines + 1) * LINE_HEIGHT;
   const right = walk(column + 1, BOX_WIDTH, (index) => sizes.width(index));
   const bottom = walk(row, height, (index) => sizes.height(index));

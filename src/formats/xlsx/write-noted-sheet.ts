@@ -3,6 +3,7 @@ import { FormatError } from "../../errors.ts";
 import { resolveLocale } from "../../model/index.ts";
 import { columnLetter, matchColumn } from "../columns.ts";
 import type { CellNote } from "../format.ts";
+import { countLines, describeHeight } from "./count-lines.ts";
 import { LONGEST_CELL } from "./escape-cell.ts";
 import type { FoundHeader } from "./find-header.ts";
 import { listComments } from "./list-comments.ts";
@@ -69,24 +70,25 @@ export function writeNotedSheet(
         look,
         column,
       });
-      if (typeof value === "string") {
-        lines[row] = Math.max(lines[row] ?? 1, Math.ceil(value.length / (widths[column] ?? PLAIN_WIDTH)));
+      if (typeof value === "string" && look?.isMachine(column) !== true) {
+        lines[row] = Math.max(lines[row] ?? 1, countLines(value, widths[column] ?? PLAIN_WIDTH));
       }
     }
     if (cells !== "") {
-      rows.push(`<row r="${row + 1}">${cells}</row>`);
+      const height = look === undefined ? "" : describeHeight(lines[row] ?? 1);
+      rows.push(`<row r="${row + 1}"${height}>${cells}</row>`);
     }
   }
   const comments = mergeComments(sheet, notesAt);
   const isHidden = (column: number): boolean =>
-    !noted.has(column) && (sheet.columns?.[column]?.hidden ?? look?.isHidden(column) ?? false);
+    !noted.has(column) && (sheet.columns?.[column]?.hidden ?? look?.isMachine(column) ?? false);
   return {
     xml:
       '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
       '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
       `${describeView(sheet, table)}<sheetFormatPr defaultRowHeight="15"/>${describeColumns(widths, isHidden, look)}` +
       `<sheetData>${rows.join("")}</sheetData>${table === undefined ? "" : PROTECTION}${describeMerges(sheet)}` +
-      `${table === undefined ? "" : describeStatuses(table.header.cells.map((header) => ({ header })))}` +
+      (table === undefined ? "" : describeStatuses(table.header.cells.map((header) => ({ header })))) +
       `${comments.length === 0 ? "" : DRAWING_OF_COMMENTS}</worksheet>`,
     comments,
     columnOf: (note) => look?.columnOf(note) ?? 0,
@@ -128,7 +130,8 @@ class TableLook {
     return this.#table.header.cells[column];
   }
 
-  isHidden(column: number): boolean {
+  /** True for a column that nobody but helpferry reads. */
+  isMachine(column: number): boolean {
     return MACHINE.has(matchColumn(this.headerAt(column) ?? "")) && this.headerAt(column) !== undefined;
   }
 
@@ -243,7 +246,7 @@ function mergeComments(
 
 /** "A" → 0, "AA" → 26. */
 function columnNumber(letter: string): number {
-  return [...letter].reduce((number, character) => number * 26 + character.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letter).reduce((number, character) => number * 26 + character.charCodeAt(0) - 64, 0) - 1;
 }
 
 function tooLong(sheet: string, place: string, length: number): FormatError {

@@ -1,4 +1,5 @@
 import type { AnnotationWords, CellNote } from "../format.ts";
+import { countLines, describeHeight } from "./count-lines.ts";
 import { escapeAttribute } from "./escape-cell.ts";
 import { ownTitle } from "./own-comment.ts";
 import { styleNumber, type CellStyleName } from "./styles.ts";
@@ -14,6 +15,7 @@ export interface PlacedNote {
 
 const LETTERS = ["A", "B", "C", "D", "E"] as const;
 const WIDTHS = [14, 9, 24, 60, 60];
+const WHOLE_WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
 
 /**
  * Writes a sheet with all notes of a workbook as a list, whose cells lead to those they are about, and what the colours
@@ -22,20 +24,30 @@ const WIDTHS = [14, 9, 24, 60, 60];
 export function writeNotesSheet(notes: readonly PlacedNote[], words: AnnotationWords): string {
   const rows: string[] = [];
   const links: string[] = [];
+  const merges: string[] = [];
+  const read = (isRightToLeft: boolean): CellStyleName => (isRightToLeft ? "readRightToLeft" : "read");
   const add = (...cells: readonly (readonly [text: string, style: CellStyleName])[]): void => {
     const number = rows.length + 1;
     const written = cells.map(([text, style], index) =>
       writeCell(text, `${LETTERS[index]}${number}`, styleNumber(style)),
     );
-    rows.push(`<row r="${number}">${written.join("")}</row>`);
+    const lines = cells.map(([text], index) =>
+      countLines(text, cells.length === 1 ? WHOLE_WIDTH : (WIDTHS[index] ?? 0)),
+    );
+    rows.push(`<row r="${number}"${describeHeight(Math.max(1, ...lines))}>${written.join("")}</row>`);
   };
-  add([ownTitle(words.title), "title"]);
+  const addLine = (text: string, style: CellStyleName): void => {
+    add([text, style]);
+    merges.push(`<mergeCell ref="A${rows.length}:E${rows.length}"/>`);
+  };
+  const own = read(words.isRightToLeft);
+  addLine(ownTitle(words.title), words.isRightToLeft ? own : "title");
   for (const line of [...words.about, words.how]) {
-    add([line, "default"]);
+    addLine(line, own);
   }
   add();
-  add(["", "held"], ["■", "default"], [words.held, "default"]);
-  add(["", "warning"], ["□", "default"], [words.warning, "default"]);
+  add(["", "held"], ["■", own], [words.held, own]);
+  add(["", "warning"], ["□", own], [words.warning, own]);
   add();
   const { sheet, cell, status, problem, mend } = words.columns;
   add([sheet, "header"], [cell, "header"], [status, "header"], [problem, "header"], [mend, "header"]);
@@ -45,9 +57,9 @@ export function writeNotesSheet(notes: readonly PlacedNote[], words: AnnotationW
     add(
       [name, "read"],
       [place, note.isHeld ? "held" : "warning"],
-      [`${note.isHeld ? "■" : "□"} ${note.status}`, "read"],
-      [note.problem, "read"],
-      [note.mend, "read"],
+      [`${note.isHeld ? "■" : "□"} ${note.status}`, read(note.isRightToLeft)],
+      [note.problem, read(note.isRightToLeft)],
+      [note.mend, read(note.isRightToLeft)],
     );
   }
   const columns = WIDTHS.map(
@@ -58,6 +70,7 @@ export function writeNotesSheet(notes: readonly PlacedNote[], words: AnnotationW
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
     `<sheetViews><sheetView workbookViewId="0"${words.isRightToLeft ? ' rightToLeft="1"' : ""}/></sheetViews>` +
     `<sheetFormatPr defaultRowHeight="15"/><cols>${columns.join("")}</cols><sheetData>${rows.join("")}</sheetData>` +
+    `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>` +
     `${links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`}</worksheet>`
   );
 }

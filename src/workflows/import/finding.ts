@@ -5,7 +5,8 @@ import { copyText } from "./copy-text.ts";
 
 /**
  * What can be said about a row of a translators' file, and what it does to the row: `held` rows are not
- * taken. A new hazard is a line here, a function beside this file, and its words in `texts/en/import.ts`;
+ * taken. A new hazard is a line here, a function beside this file, its words in `texts/en/import.ts`,
+ * and those for translators in `slip-rows.ts` of every language;
  * what a target says by itself is the matter of `checks/`.
  */
 export const FINDINGS = {

@@ -23,7 +23,7 @@ export function quoteText(texts: Texts, text: string): string {
   const seen = shown
     .replaceAll(/\r\n|[\r\n\u2028\u2029]/g, " ↵ ")
     .replaceAll(UNSEEN, (character) => (JOINERS.test(character) ? character : nameOf(character)));
-  return isolate(texts, texts.t("slip.quoted", { text: seen }));
+  return texts.t("slip.quoted", { text: isolate(texts, seen) });
 }
 
 /** A text among words; as it is where all runs from left to right. */
