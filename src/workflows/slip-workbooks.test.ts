@@ -93,7 +93,7 @@ describe("a workbook that goes back to its translator", () => {
               columns.includes(index) && (cell === HELD || cell === 1.5 || cells[3] === "Taxes")
                 ? cells[3] === "Taxes"
                   ? cell
-                  : `شكرا Merci ${cells[3]}`
+                  : `شكرا Merci ${String(cells[3])}`
                 : cell,
             ),
       );
