@@ -138,11 +138,11 @@ describe("a workbook that goes back to its translator", () => {
           : column === 4 && index === 3
             ? `<c r="E${number}" t="inlineStr"><is><r><rPr><strike/></rPr><t>He</t></r><r><t>llo</t></r></is></c>`
             : text(
-                `${"ABCDEFGHI"[column]}${number}`,
+                `${String.fromCodePoint(65 + column)}${number}`,
                 column === 4 && index > 0 ? "Hello" : String(cell ?? ""),
               ),
       );
-      return `<row r="${number}">${own.join("")}${text(`J${number}`, index === 0 ? "mine" : "=1+1")}</row>`;
+      return `<row r="${number}">${own.join("")}${text(`${String.fromCodePoint(65 + cells.length)}${number}`, index === 0 ? "mine" : "=1+1")}</row>`;
     });
     const back = join(root, "back", basename(path));
     await mkdir(dirname(back), { recursive: true });
