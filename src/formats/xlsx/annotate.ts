@@ -1,9 +1,10 @@
 import type { Sheet } from "hucre/xlsx";
 import { columnLetter } from "../columns.ts";
 import type { Annotations, CellNote } from "../format.ts";
+import { settleLayout } from "../header.ts";
 import { recogniseLayout } from "../layouts/index.ts";
 import { localeOfTable } from "../layouts/sheets.ts";
-import { findHeader, type FoundHeader } from "./find-header.ts";
+import { byKnownColumns, findHeader, type FoundHeader } from "./find-header.ts";
 import { openWorkbook } from "./open-workbook.ts";
 import { isOwnTitle } from "./own-comment.ts";
 import { packWorkbook, type SheetToPack } from "./pack-workbook.ts";
@@ -28,6 +29,10 @@ export async function annotateWorkbook(
   const sheets = workbook.sheets.filter(({ rows }) => !isOwnTitle(rows[0]?.[0]));
   const found = sheets.map((sheet) => findHeader(sheet));
   const tables = found.filter(({ header }) => recogniseLayout(header) !== undefined);
+  const [best] = found.toSorted(byKnownColumns);
+  if (tables.length === 0 && best !== undefined) {
+    settleLayout(best.header, fileName);
+  }
   const notesOf = shareOut(notes, tables, fileName);
   const placed: PlacedNote[] = [];
   let firstBlock = 1;

@@ -1,5 +1,50 @@
 /** What is wrong with a row of a file, and what its translator can do. */
 export const slipRows = {
+  "encoding-recovered": {
+    what: "Die Datei wurde in der Kodierung {{found}} gespeichert.",
+    mend: "Bitte prüfen Sie, ob die Buchstaben stimmen, und speichern Sie beim nächsten Mal als CSV UTF-8.",
+  },
+  "column-recovered": {
+    what: "Die Spalte {{found}} wurde umbenannt; sie wurde als {{wanted}} gelesen.",
+    mend: "Bitte lassen Sie die erste Zeile, wie sie war.",
+  },
+  "header-missing": {
+    what: "Die Zeile mit den Namen der Spalten fehlt.",
+    mend: "Bitte lassen Sie die erste Zeile, wie sie war.",
+  },
+  "rows-above-header": {
+    what: "Zeilen über den Namen der Spalten wurden übergangen: {{found}}.",
+    mend: "Nichts zu tun.",
+  },
+  "ids-missing": {
+    what: "Die Datei enthält keine IDs; die Zeilen wurden anhand des Ausgangstextes gefunden.",
+    mend: "Bitte lassen Sie alle Spalten in der Datei.",
+  },
+  "marks-missing": { what: "Die letzte Spalte fehlt.", mend: "Bitte lassen Sie alle Spalten in der Datei." },
+  "letters-lost": {
+    what: "Die Datei wurde in einer Kodierung gespeichert, der einige Buchstaben fehlen; an ihrer Stelle stehen Fragezeichen.",
+    mend: "Bitte geben Sie diese Buchstaben neu ein und speichern Sie die Datei als CSV UTF-8.",
+  },
+  "letters-garbled": {
+    what: "Die Datei wurde in einer falschen Kodierung geöffnet; das wurde rückgängig gemacht.",
+    mend: "Bitte prüfen Sie, ob die Buchstaben stimmen.",
+  },
+  "letters-kept": {
+    what: "Beim Speichern der Datei sind Buchstaben von {{wanted}} verloren gegangen; der Text bleibt, wie er war.",
+    mend: "Nichts zu tun.",
+  },
+  "cut-off-row": {
+    what: "Die Datei endet mitten in dieser Zeile; {{found}} ist vielleicht nur ein Teil des Textes.",
+    mend: "Bitte vervollständigen Sie die Zeile und schicken Sie die Datei noch einmal.",
+  },
+  "split-row": {
+    what: "{{found}} scheint der erste Teil eines Textes zu sein; der Rest steht in Zeile {{wanted}}.",
+    mend: "Setzen Sie beide Teile in diese Zelle. Ein Zeilenumbruch in einer Zelle ist Alt+Eingabe (Excel) oder Strg+Eingabe (LibreOffice).",
+  },
+  "filled-down": {
+    what: "In den Zeilen {{wanted}} steht überall {{found}}, obwohl die Ausgangstexte verschieden sind.",
+    mend: "Bitte prüfen Sie, ob die Zelle versehentlich nach unten ausgefüllt wurde.",
+  },
   "id-repaired": {
     what: "Die ID {{found}} war beschädigt; sie wurde als {{wanted}} gelesen.",
     mend: "Nichts zu tun.",

@@ -1,5 +1,53 @@
 /** What is wrong with a row of a file, and what its translator can do. */
 export const slipRows = {
+  "encoding-recovered": {
+    what: "El archivo se guardó con la codificación {{found}}.",
+    mend: "Compruebe que las letras son correctas y guárdelo como CSV UTF-8 la próxima vez.",
+  },
+  "column-recovered": {
+    what: "La columna {{found}} tenía otro nombre; se ha leído como {{wanted}}.",
+    mend: "Deje la primera fila como estaba, por favor.",
+  },
+  "header-missing": {
+    what: "Falta la fila con los nombres de las columnas.",
+    mend: "Deje la primera fila como estaba, por favor.",
+  },
+  "rows-above-header": {
+    what: "Se han omitido filas situadas encima de los nombres de las columnas: {{found}}.",
+    mend: "No hay que hacer nada.",
+  },
+  "ids-missing": {
+    what: "El archivo no tiene identificadores; las filas se han encontrado por su original.",
+    mend: "Deje todas las columnas en el archivo, por favor.",
+  },
+  "marks-missing": {
+    what: "Falta la última columna.",
+    mend: "Deje todas las columnas en el archivo, por favor.",
+  },
+  "letters-lost": {
+    what: "El archivo se guardó con una codificación que no tiene algunas letras: en su lugar hay signos de interrogación.",
+    mend: "Escriba de nuevo esas letras y guarde el archivo como CSV UTF-8.",
+  },
+  "letters-garbled": {
+    what: "El archivo se abrió con una codificación equivocada; se ha corregido.",
+    mend: "Compruebe que las letras son correctas.",
+  },
+  "letters-kept": {
+    what: "Al guardar el archivo se perdieron letras de {{wanted}}; el texto se queda como estaba.",
+    mend: "No hay que hacer nada.",
+  },
+  "cut-off-row": {
+    what: "El archivo termina en mitad de esta fila; {{found}} puede ser solo una parte del texto.",
+    mend: "Complete la fila y envíe el archivo de nuevo.",
+  },
+  "split-row": {
+    what: "{{found}} parece la primera parte de un texto; el resto está en la fila {{wanted}}.",
+    mend: "Ponga las dos partes en esta celda. Un salto de línea dentro de una celda es Alt+Intro (Excel) o Ctrl+Intro (LibreOffice).",
+  },
+  "filled-down": {
+    what: "Todas las filas {{wanted}} tienen {{found}}, aunque sus originales son distintos.",
+    mend: "Compruebe si la celda se rellenó hacia abajo por error.",
+  },
   "id-repaired": {
     what: "El identificador {{found}} estaba dañado; se ha leído como {{wanted}}.",
     mend: "No hay que hacer nada.",

@@ -1,5 +1,53 @@
 /** What is wrong with a row of a file, and what its translator can do. */
 export const slipRows = {
+  "encoding-recovered": {
+    what: "Le fichier a été enregistré dans le codage {{found}}.",
+    mend: "Veuillez vérifier que les lettres sont correctes et enregistrer en CSV UTF-8 la prochaine fois.",
+  },
+  "column-recovered": {
+    what: "La colonne {{found}} a été renommée ; elle a été lue comme {{wanted}}.",
+    mend: "Veuillez laisser la première ligne telle qu’elle était.",
+  },
+  "header-missing": {
+    what: "La ligne contenant les noms des colonnes manque.",
+    mend: "Veuillez laisser la première ligne telle qu’elle était.",
+  },
+  "rows-above-header": {
+    what: "Des lignes au-dessus des noms des colonnes ont été ignorées : {{found}}.",
+    mend: "Rien à faire.",
+  },
+  "ids-missing": {
+    what: "Le fichier ne contient pas d’identifiants ; les lignes ont été retrouvées par leur texte source.",
+    mend: "Veuillez laisser toutes les colonnes dans le fichier.",
+  },
+  "marks-missing": {
+    what: "La dernière colonne manque.",
+    mend: "Veuillez laisser toutes les colonnes dans le fichier.",
+  },
+  "letters-lost": {
+    what: "Le fichier a été enregistré dans un codage auquel manquent certaines lettres : des points d’interrogation les remplacent.",
+    mend: "Veuillez saisir de nouveau ces lettres et enregistrer le fichier en CSV UTF-8.",
+  },
+  "letters-garbled": {
+    what: "Le fichier a été ouvert dans un mauvais codage, ce qui a été corrigé.",
+    mend: "Veuillez vérifier que les lettres sont correctes.",
+  },
+  "letters-kept": {
+    what: "Des lettres de {{wanted}} ont été perdues à l’enregistrement ; le texte reste tel qu’il était.",
+    mend: "Rien à faire.",
+  },
+  "cut-off-row": {
+    what: "Le fichier s’arrête au milieu de cette ligne ; {{found}} n’est peut-être qu’une partie du texte.",
+    mend: "Veuillez compléter la ligne et renvoyer le fichier.",
+  },
+  "split-row": {
+    what: "{{found}} semble être le début d’un texte ; la suite est à la ligne {{wanted}}.",
+    mend: "Placez les deux parties dans cette cellule. Pour aller à la ligne dans une cellule : Alt+Entrée (Excel) ou Ctrl+Entrée (LibreOffice).",
+  },
+  "filled-down": {
+    what: "Les lignes {{wanted}} contiennent toutes {{found}}, bien que leurs textes sources diffèrent.",
+    mend: "Veuillez vérifier si la cellule a été recopiée vers le bas par erreur.",
+  },
   "id-repaired": {
     what: "L’identifiant {{found}} était endommagé ; il a été lu comme {{wanted}}.",
     mend: "Rien à faire.",

@@ -1,5 +1,47 @@
 /** What is wrong with a row of a file, and what its translator can do. */
 export const slipRows = {
+  "encoding-recovered": {
+    what: "ファイルが文字コード{{found}}で保存されています。",
+    mend: "文字が正しいかご確認のうえ、次回はCSV UTF-8で保存してください。",
+  },
+  "column-recovered": {
+    what: "列{{found}}の名前が変更されていたため、{{wanted}}として読み取りました。",
+    mend: "1行目は元のままにしてください。",
+  },
+  "header-missing": { what: "列の名前の行がありません。", mend: "1行目は元のままにしてください。" },
+  "rows-above-header": {
+    what: "列の名前より上にある行は読み飛ばされました：{{found}}",
+    mend: "対応は不要です。",
+  },
+  "ids-missing": {
+    what: "ファイルにIDがないため、原文から行を特定しました。",
+    mend: "すべての列をファイルに残してください。",
+  },
+  "marks-missing": { what: "最後の列がありません。", mend: "すべての列をファイルに残してください。" },
+  "letters-lost": {
+    what: "一部の文字を含まない文字コードでファイルが保存されたため、その文字が疑問符になっています。",
+    mend: "該当する文字を入力し直し、ファイルをCSV UTF-8で保存してください。",
+  },
+  "letters-garbled": {
+    what: "ファイルが誤った文字コードで開かれていたため、元に戻しました。",
+    mend: "文字が正しいかご確認ください。",
+  },
+  "letters-kept": {
+    what: "ファイルの保存時に{{wanted}}の文字が失われました。訳文は元のまま残ります。",
+    mend: "対応は不要です。",
+  },
+  "cut-off-row": {
+    what: "ファイルがこの行の途中で終わっています。{{found}}は訳文の一部だけの可能性があります。",
+    mend: "行を補完し、ファイルをもう一度お送りください。",
+  },
+  "split-row": {
+    what: "{{found}}は文の前半のようです。残りは{{wanted}}行目にあります。",
+    mend: "両方をこのセルに入れてください。セル内の改行は、ExcelではAlt+Enter、LibreOfficeではCtrl+Enterです。",
+  },
+  "filled-down": {
+    what: "{{wanted}}行目は、原文が異なるのにすべて{{found}}となっています。",
+    mend: "誤って下方向にコピーされていないかご確認ください。",
+  },
   "id-repaired": {
     what: "ID{{found}}が壊れていたため、{{wanted}}として読み取りました。",
     mend: "対応は不要です。",

@@ -1,5 +1,50 @@
 /** What is wrong with a row of a file, and what its translator can do. */
 export const slipRows = {
+  "encoding-recovered": {
+    what: "O arquivo foi salvo na codificação {{found}}.",
+    mend: "Verifique se as letras estão certas e salve como CSV UTF-8 da próxima vez.",
+  },
+  "column-recovered": {
+    what: "A coluna {{found}} foi renomeada; foi lida como {{wanted}}.",
+    mend: "Deixe a primeira linha como estava, por favor.",
+  },
+  "header-missing": {
+    what: "Falta a linha com os nomes das colunas.",
+    mend: "Deixe a primeira linha como estava, por favor.",
+  },
+  "rows-above-header": {
+    what: "Linhas acima dos nomes das colunas foram ignoradas: {{found}}.",
+    mend: "Não é preciso fazer nada.",
+  },
+  "ids-missing": {
+    what: "O arquivo não tem identificadores; as linhas foram encontradas pelo original.",
+    mend: "Deixe todas as colunas no arquivo, por favor.",
+  },
+  "marks-missing": { what: "Falta a última coluna.", mend: "Deixe todas as colunas no arquivo, por favor." },
+  "letters-lost": {
+    what: "O arquivo foi salvo em uma codificação que não tem algumas letras: no lugar delas há pontos de interrogação.",
+    mend: "Digite essas letras novamente e salve o arquivo como CSV UTF-8.",
+  },
+  "letters-garbled": {
+    what: "O arquivo foi aberto em uma codificação errada; isso foi corrigido.",
+    mend: "Verifique se as letras estão certas.",
+  },
+  "letters-kept": {
+    what: "Letras de {{wanted}} se perderam quando o arquivo foi salvo; o texto fica como estava.",
+    mend: "Não é preciso fazer nada.",
+  },
+  "cut-off-row": {
+    what: "O arquivo termina no meio desta linha; {{found}} pode ser apenas uma parte do texto.",
+    mend: "Complete a linha e envie o arquivo novamente.",
+  },
+  "split-row": {
+    what: "{{found}} parece ser a primeira parte de um texto; o resto está na linha {{wanted}}.",
+    mend: "Coloque as duas partes nesta célula. Uma quebra de linha em uma célula é Alt+Enter (Excel) ou Ctrl+Enter (LibreOffice).",
+  },
+  "filled-down": {
+    what: "Todas as linhas {{wanted}} têm {{found}}, embora os originais sejam diferentes.",
+    mend: "Verifique se a célula foi preenchida para baixo por engano.",
+  },
   "id-repaired": {
     what: "O identificador {{found}} estava danificado; foi lido como {{wanted}}.",
     mend: "Não é preciso fazer nada.",

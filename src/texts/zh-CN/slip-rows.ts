@@ -1,5 +1,32 @@
 /** What is wrong with a row of a file, and what its translator can do. */
 export const slipRows = {
+  "encoding-recovered": {
+    what: "文件以编码 {{found}} 保存。",
+    mend: "请检查字符是否正确，下次请保存为 CSV UTF-8。",
+  },
+  "column-recovered": { what: "列 {{found}} 被改名，系统将其读作 {{wanted}}。", mend: "请保持第一行不变。" },
+  "header-missing": { what: "缺少包含列名的行。", mend: "请保持第一行不变。" },
+  "rows-above-header": { what: "已跳过列名上方的行：{{found}}。", mend: "无需处理。" },
+  "ids-missing": { what: "文件中没有 ID，系统已按原文找到各行。", mend: "请保留文件中的所有列。" },
+  "marks-missing": { what: "缺少最后一列。", mend: "请保留文件中的所有列。" },
+  "letters-lost": {
+    what: "文件所用的编码缺少某些字符，这些字符已变成问号。",
+    mend: "请重新输入这些字符，并将文件保存为 CSV UTF-8。",
+  },
+  "letters-garbled": { what: "文件曾以错误的编码打开，现已还原。", mend: "请检查字符是否正确。" },
+  "letters-kept": { what: "保存文件时丢失了 {{wanted}} 中的字符，该译文保持原样。", mend: "无需处理。" },
+  "cut-off-row": {
+    what: "文件在此行中途结束，{{found}} 可能只是译文的一部分。",
+    mend: "请补全此行，然后重新发送文件。",
+  },
+  "split-row": {
+    what: "{{found}} 似乎是一条文本的前半部分，其余部分在第 {{wanted}} 行。",
+    mend: "请将两部分都放入此单元格。单元格内换行：Excel 按 Alt+Enter，LibreOffice 按 Ctrl+Enter。",
+  },
+  "filled-down": {
+    what: "第 {{wanted}} 行的内容都是 {{found}}，但它们的原文各不相同。",
+    mend: "请检查该单元格是否被误向下填充。",
+  },
   "id-repaired": { what: "ID {{found}} 已损坏，系统将其读作 {{wanted}}。", mend: "无需处理。" },
   "same-row-twice": { what: "相同的译文也出现在 {{wanted}}。", mend: "无需处理。" },
   "source-edited": {
