@@ -4,7 +4,7 @@ import { columnLetter } from "../columns.ts";
 import type { CellRemark, ParsedFile, ParsedRow, ParsedTable } from "../format.ts";
 import { readRow, settleLayout } from "../header.ts";
 import { findLayout, recogniseLayout, type Layout } from "../layouts/index.ts";
-import type { CellRecogniser, ReadingAids, Recovery } from "../reading.ts";
+import type { CellRecogniser, ReadingAids } from "../reading.ts";
 import { recoverHeader } from "../recover-header.ts";
 import { byKnownColumns, findHeader, type FoundHeader } from "./find-header.ts";
 import { listMerges } from "./list-merges.ts";
