@@ -61,5 +61,5 @@ export { refuseOtherFormats } from "./csv/refuse-other-formats.ts";
 export { normaliseRowEnds } from "./csv/row-ends.ts";
 export { holdsSwallowedRows, refuseSwallowedRows } from "./csv/swallowed-rows.ts";
 export { escapeCode, LONGEST_CELL } from "./xlsx/escape-cell.ts";
-export { isZip, openWorkbook } from "./xlsx/open-workbook.ts";
+export { isWorkbook, isZip, openWorkbook } from "./xlsx/open-workbook.ts";
 export { writeDate } from "./xlsx/write-date.ts";

@@ -1,3 +1,4 @@
+import { readdir, rename } from "node:fs/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { startJob, type Job } from "../../testing/job.ts";
 import { aNewsItem, aNewsfeed, aSection, aWorkspace } from "../../testing/sandbox-content.ts";
@@ -50,6 +51,23 @@ describe("helpferry export --news", () => {
 });
 
 describe("helpferry import of news", () => {
+  it("takes a workbook that somebody called .csv", async () => {
+    await job.run("export mine --news news.xlsx");
+    await rename(job.path("news.xlsx"), job.path("news.csv"));
+    expect(await job.run("import mine news.csv")).toMatchObject({
+      exitCode: 0,
+      said: expect.stringContaining("news.csv: 2 rows of 2 news items handed out."),
+    });
+  });
+
+  it("does not take a translators' workbook for one, whatever it is called", async () => {
+    await job.run("export mine --locales fr --format xlsx --out out --json");
+    const [name = ""] = await readdir(job.path("out"));
+    await rename(job.path(`out/${name}`), job.path(name.replace(".xlsx", ".csv")));
+    const taken = await job.run(`import mine ${name.replace(".xlsx", ".csv")}`);
+    expect(taken).toMatchObject({ exitCode: 0, said: expect.stringContaining("handed out for fr") });
+  });
+
   it("takes a file, says what is held and how to undo it, and undoes it", async () => {
     const before = await job.read("mine/news-items.ndjson");
     await job.run("export mine --news news.csv");

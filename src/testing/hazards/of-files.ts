@@ -266,6 +266,54 @@ export const FILE_HAZARDS: readonly Hazard[] = [
     refused: ["no-header", /no column "target"; found "id", .* "Ziel"/],
   },
   {
+    number: 9,
+    name: "the columns of Crowdin",
+    make: (bench) => ({
+      file: rearranged(bench.edited(NEW), {
+        identifier: "id",
+        source_phrase: "source",
+        context: "context",
+        translation: "target",
+        labels: "type",
+        max_length: "max",
+      }),
+    }),
+    taken: TAKEN,
+    said: [
+      "column-recovered file A",
+      "column-recovered file B",
+      "column-recovered file D",
+      "marks-missing file",
+    ],
+  },
+  {
+    number: 9,
+    name: "the columns of Weblate",
+    make: (bench) => ({
+      file: rearranged(bench.edited(NEW), {
+        location: "",
+        source: "source",
+        target: "target",
+        id: "id",
+        fuzzy: "",
+        context: "context",
+        translator_comments: "",
+        developer_comments: "",
+      }),
+    }),
+    taken: TAKEN,
+    said: ["marks-missing file"],
+  },
+  ...(["key", "key_name"] as const).map((key): Hazard => ({
+    number: 9,
+    name: `the columns of a platform that names them after locales: ${key}, en, fr`,
+    make: (bench) => ({
+      file: rearranged(bench.edited(NEW), { [key]: "id", en: "source", fr: "target", comment: "" }),
+    }),
+    taken: TAKEN,
+    said: ["column-recovered file A", "column-recovered file B", "marks-missing file"],
+  })),
+  {
     number: 10,
     name: "two columns named target",
     make: (bench) => ({
@@ -444,4 +492,11 @@ function renamed(records: string[][], names: Readonly<Record<string, string>>): 
 function without(records: string[][], ...names: readonly string[]): string[][] {
   const [header = []] = records;
   return records.map((cells) => cells.filter((_, index) => !names.includes(header[index] ?? "")));
+}
+
+/** The same cells under other names; "" is a column of its own. */
+function rearranged(records: string[][], columns: Readonly<Record<string, string>>): string {
+  const [header = [], ...rows] = records;
+  const places = Object.values(columns).map((name) => header.indexOf(name));
+  return toCsv([Object.keys(columns), ...rows.map((cells) => places.map((place) => cells[place] ?? ""))]);
 }

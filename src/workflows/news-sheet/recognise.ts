@@ -1,7 +1,7 @@
 import { open, readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { fileError } from "../../files/index.ts";
-import { isZip } from "../../formats/index.ts";
+import { isWorkbook, isZip } from "../../formats/index.ts";
 
 /** Enough for any header. */
 const HEADER_BYTES = 20_000;
@@ -22,7 +22,7 @@ export async function isNewsFile(path: string): Promise<boolean> {
   if (/\.json$/i.test(path) && !NEWS_AS_JSON.test(await readStart(path))) {
     return false;
   }
-  const isText = !/\.json$/i.test(path) && !(/\.xlsx$/i.test(path) && (await isArchive(path)));
+  const isText = !/\.json$/i.test(path) && !(await isWorkbookFile(path));
   const line = isText ? await readFirstLine(path) : "";
   if (TRANSLATORS.test(line)) {
     return false;
@@ -38,9 +38,10 @@ export async function isNewsFile(path: string): Promise<boolean> {
   return isNewsHeader((await readSheet({ name: basename(path), bytes })).header);
 }
 
-/** What is named as a workbook and is none is said where translators' files are read. */
-async function isArchive(path: string): Promise<boolean> {
-  return isZip(Buffer.from(await readStart(path), "latin1"));
+/** By its content, whatever it is called; what is called one and is none is said where translators' files are read. */
+async function isWorkbookFile(path: string): Promise<boolean> {
+  const start = Buffer.from(await readStart(path), "latin1");
+  return /\.xlsx$/i.test(path) ? isZip(start) : isWorkbook(start);
 }
 
 async function readFirstLine(path: string): Promise<string> {
