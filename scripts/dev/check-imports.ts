@@ -26,7 +26,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   snapshot: ["model", "files"],
   plan: ["model", "files", "markup"],
   apply: ["model", "files", "snapshot", "plan"],
-  report: ["model", "files", "snapshot", "plan", "apply", "texts"],
+  report: ["model", "files", "diff", "snapshot", "plan", "apply", "texts"],
   review: ["model", "files", "plan", "report", "texts"],
   workflows: [
     "review",

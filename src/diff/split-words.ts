@@ -1,7 +1,11 @@
 import type { LocaleCode } from "../model/index.ts";
 
-/** What is one thing to a reader: a tag, a placeholder, an address. Bounded, so that hostile texts stay cheap. */
-const WHOLE = /<[^<>]{0,2000}>|\{\{[^{}]{0,200}\}\}|\bhttps?:\/\/[^\s<>"']{1,2000}/g;
+/**
+ * What is one thing to a reader: a tag, a placeholder, an address, a character reference, the code of a character
+ * (`⟦U+202E⟧`). Bounded, so that hostile texts stay cheap.
+ */
+const WHOLE =
+  /<[^<>]{0,2000}>|\{\{[^{}]{0,200}\}\}|\bhttps?:\/\/[^\s<>"']{1,2000}|&(?:#x?[\da-f]{1,7}|[a-z]\w{1,30});|⟦U\+[\dA-F]{4,6}⟧/gi;
 
 /** Spaces, or what stands between them: a segmenter takes ever longer the longer its text is. */
 const RUN = /\s+|[^\s。、，！？]{1,500}[。、，！？]*|[。、，！？]+/gu;

@@ -3,6 +3,7 @@ import { countWrites, UNDO_CLASSES, type Action, type Operation, type PlanHeader
 import type { Texts } from "../texts/index.ts";
 import { viewLocale } from "./locale-view.ts";
 import { formatApplyCommand } from "./apply-command.ts";
+import { findItemWords } from "./item-words.ts";
 import { quoteArgument } from "./quote-argument.ts";
 import { findPlanWords, type PlanWords } from "./plan-words.ts";
 import { groupKey, placeOperation, viewGroup, type PlanPosition } from "./plan-groups.ts";
@@ -46,8 +47,7 @@ export function viewPlan(input: PlanViewInput): ReportView<Operation> {
           )
         : [],
     partsHeading: texts.t("report.part.contents"),
-    nothingLabel: texts.t("report.value.nothing"),
-    allLanguagesLabel: texts.t("report.value.allLanguages"),
+    ...findItemWords(texts),
     parts,
     footer: texts.t("report.made", { date: texts.dateTime(input.now().toISOString()) }),
     async *entries() {

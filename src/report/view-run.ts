@@ -1,5 +1,6 @@
 import { OUTCOMES, type OperationResult, type RunSummary } from "../apply/index.ts";
 import type { Texts } from "../texts/index.ts";
+import { findItemWords } from "./item-words.ts";
 import { quoteArgument } from "./quote-argument.ts";
 import { groupResult, listOutcomes, RESULT_GROUPS, viewResult, type ResultGroup } from "./view-result.ts";
 import type { NameOf } from "./view-value.ts";
@@ -27,8 +28,7 @@ export function viewRun({ run, groups, results, texts, nameOf }: RunViewInput): 
     tables: [outcomeTable(run, texts)],
     advice: [...listFailures(run, texts), adviseNext(run, texts)],
     partsHeading: texts.t("report.part.contents"),
-    nothingLabel: texts.t("report.value.nothing"),
-    allLanguagesLabel: texts.t("report.value.allLanguages"),
+    ...findItemWords(texts),
     parts: present.map((group): PartView => ({
       heading: texts.t(`run.part.${group}`),
       level: 2,

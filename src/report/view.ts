@@ -10,7 +10,7 @@ export type ValueView =
   | { readonly kind: "nothing" }
   /** Words of the content, in its own language. */
   | { readonly kind: "text"; readonly text: string }
-  /** HTML of the content: shown as source, never interpreted. */
+  /** HTML of the content: shown as source or as what readers see of it, never interpreted. */
   | { readonly kind: "html"; readonly source: string }
   /** What helpferry says of a value (a date, a state, a name), in the language of the report. */
   | { readonly kind: "words"; readonly lines: readonly string[] };
@@ -98,8 +98,21 @@ export interface EntryView<Source> {
   readonly source: Source;
 }
 
+/** The words of a report that every item needs. */
+export interface ItemWords {
+  readonly nothingLabel: string;
+  readonly allLanguagesLabel: string;
+  /** What the source of HTML is shown under. */
+  readonly sourceLabel: string;
+  /** For HTML of which readers see the same as before. */
+  readonly onlyMarkupLabel: string;
+  readonly imageLabel: string;
+  /** Stands for lines or blocks that are the same on both sides. */
+  readonly describeUnchanged: (count: number) => string;
+}
+
 /** A whole report. `Source` is the record behind each item: an operation, or the result of one. */
-export interface ReportView<Source> {
+export interface ReportView<Source> extends ItemWords {
   /** BCP 47 tag of the language the report is written in. */
   readonly language: string;
   /** What every format says before anything else. */
@@ -110,8 +123,6 @@ export interface ReportView<Source> {
   readonly tables: readonly TableView[];
   readonly advice: readonly AdviceView[];
   readonly partsHeading: string;
-  readonly nothingLabel: string;
-  readonly allLanguagesLabel: string;
   readonly parts: readonly PartView[];
   readonly footer: string;
   /** In the order of the parts. Can be iterated more than once. */

@@ -233,7 +233,7 @@ describe("a plan full of hostile content", () => {
     const elements = [...elementsOf(parse(text.html))];
     const names = new Set(elements.map(({ tagName }) => tagName));
     const written =
-      "html head meta title style body header p h1 dl div dt dd main table caption thead tbody tr th td section h2 h3 h4 ul li pre code nav a span article details summary bdi b mark footer";
+      "html head meta title style body header p h1 dl div dt dd main table caption thead tbody tr th td section h2 h3 h4 ul li pre code nav a span article details summary bdi b mark footer ins del";
     expect([...names].filter((name) => !written.split(" ").includes(name))).toEqual([]);
     const attributes = elements.flatMap(({ attrs }) => attrs);
     const known = "lang charset http-equiv content name class id dir href scope aria-label aria-hidden open";

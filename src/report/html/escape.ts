@@ -23,5 +23,10 @@ export function renderText(
   text: string,
   options: { readonly invisible: boolean } = { invisible: false },
 ): string {
-  return escapeHtml(revealCharacters(text, options)).replaceAll(REVEALED, "<mark>$&</mark>");
+  return renderShown(revealCharacters(text, options));
+}
+
+/** The same for text in which these characters stand as their code already. */
+export function renderShown(text: string): string {
+  return escapeHtml(text).replaceAll(REVEALED, "<mark>$&</mark>");
 }

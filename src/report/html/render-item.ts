@@ -1,12 +1,11 @@
-import type { ChangeView, ItemView, LocaleView, Side, SideView } from "../view.ts";
-import { splitBlocks } from "../split-blocks.ts";
-import { escapeAttribute, renderText } from "./escape.ts";
-
-/** The words of a report that every item needs. */
-export interface ItemWords {
-  readonly nothingLabel: string;
-  readonly allLanguagesLabel: string;
-}
+import type { DiffPart } from "../../diff/index.ts";
+import { compareSides, type ComparedSide } from "../compare-sides.ts";
+import { revealCharacters } from "../reveal-characters.ts";
+import type { ChangeView, ItemView, ItemWords, Side } from "../view.ts";
+import { renderBody } from "./body/render-body.ts";
+import { renderSource } from "./body/render-source.ts";
+import { renderText } from "./escape.ts";
+import { languageOf } from "./language-of.ts";
 
 /** From this many characters or changes on an item is long: it is folded, so that the page can be leafed through. */
 const LONG_CHARS = 2_500;
@@ -19,7 +18,7 @@ export function renderItem(item: ItemView, words: ItemWords, options: { readonly
     item.nameLocale,
     item.name,
   )}>${renderText(item.name)}</bdi></h4><span class="meta">${item.meta.map((remark) => `<bdi>${renderText(remark)}</bdi>`).join(" · ")}</span>`;
-  const isLong = body.length > LONG_CHARS * 2 || item.changes.length > LONG_CHANGES;
+  const isLong = body.length > LONG_CHARS * 4 || item.changes.length > LONG_CHANGES;
   const content =
     options.fold || isLong
       ? `<details${item.notes.length > 0 && !options.fold ? " open" : ""}><summary>${heading}</summary>${body}</details>`
@@ -50,65 +49,47 @@ function renderChange(change: ChangeView, words: ItemWords): string {
     locale === null
       ? `<b>${renderText(change.fieldLabel)}</b> · ${renderText(words.allLanguagesLabel)}`
       : `<b>${renderText(locale.name)}</b> <code>${renderText(locale.code)}</code> · ${renderText(change.fieldLabel)}`;
-  const sides = change.sides.map((side) => renderSide(side, change, words)).join("");
-  return `<li><p class="where">${where}${change.outcome === undefined ? "" : ` · ${renderText(change.outcome)}`}</p><div class="sides">${sides}</div>${change.note === undefined ? "" : renderNotes([change.note])}</li>`;
+  return `<li><p class="where">${where}${change.outcome === undefined ? "" : ` · ${renderText(change.outcome)}`}</p><div class="sides">${renderSides(change, words)}</div>${change.note === undefined ? "" : renderNotes([change.note])}</li>`;
 }
 
 /** The sign of a side, as in any diff; a side without one shows its label instead. */
 const SIGNS: Readonly<Partial<Record<Side, string>>> = { before: "−", after: "+" };
 
-function renderSide({ side, label, value }: SideView, change: ChangeView, words: ItemWords): string {
-  const sign = SIGNS[side];
-  const head =
-    sign === undefined
-      ? `<span class="label">${renderText(label)}</span>`
-      : `<span class="sign" aria-hidden="true">${sign}</span><span class="unseen">${renderText(label)}: </span>`;
-  return `<div class="side ${side}${sign === undefined ? " plain" : ""}">${head}${renderValue(value, change, words)}</div>`;
+/** The sides beside each other; before and after as one text where they have something in common. */
+function renderSides(change: ChangeView, words: ItemWords): string {
+  const sides = compareSides(change);
+  const [before, after] = sides;
+  if (sides.length === 2 && before?.side === "before" && after?.parts !== undefined) {
+    return `<div class="side both"><span class="sign" aria-hidden="true">±</span>${renderSideValue(after, change, words)}</div>`;
+  }
+  return sides.map((side) => renderSide(side, change, words)).join("");
 }
 
-function renderValue(value: SideView["value"], change: ChangeView, words: ItemWords): string {
-  const reveal = { invisible: change.revealInvisible };
+function renderSide(side: ComparedSide, change: ChangeView, words: ItemWords): string {
+  const sign = SIGNS[side.side];
+  const head =
+    sign === undefined
+      ? `<span class="label">${renderText(side.label)}</span>`
+      : `<span class="sign" aria-hidden="true">${sign}</span><span class="unseen">${renderText(side.label)}: </span>`;
+  return `<div class="side ${side.side}${sign === undefined ? " plain" : ""}">${head}${renderSideValue(side, change, words)}</div>`;
+}
+
+function renderSideValue({ value, parts }: ComparedSide, change: ChangeView, words: ItemWords): string {
+  const show = (text: string): readonly DiffPart[] =>
+    parts ?? [{ kind: "same", text: revealCharacters(text, { invisible: change.revealInvisible }) }];
   switch (value.kind) {
     case "nothing":
       return `<span class="none">${renderText(words.nothingLabel)}</span>`;
     case "text":
-      return `<div class="value"${languageOf(change.locale, value.text)}>${renderText(value.text, reveal)}</div>`;
+      return `<div class="value"${languageOf(change.locale, value.text)}>${renderSource(show(value.text), words)}</div>`;
     case "html":
-      return `<div class="value"${languageOf(change.locale, value.source)}>${renderSource(value.source, reveal)}</div>`;
+      return renderBody(show(value.source), { language: languageOf(change.locale, value.source), words });
     case "words":
       return value.lines
-        .map((line) => `<span class="line" dir="auto">${renderText(line, reveal)}</span>`)
+        .map(
+          (line) =>
+            `<span class="line" dir="auto">${renderText(line, { invisible: change.revealInvisible })}</span>`,
+        )
         .join("");
   }
-}
-
-const TAG = /(<[^<>]*>)/;
-
-/** HTML as source: nothing of it is markup here, its tags are set back, each block begins a line. */
-function renderSource(source: string, reveal: { readonly invisible: boolean }): string {
-  return splitBlocks(source)
-    .map((line) =>
-      line
-        .split(TAG)
-        .map((piece, index) =>
-          index % 2 === 0 ? renderText(piece, reveal) : `<code>${renderText(piece, reveal)}</code>`,
-        )
-        .join(""),
-    )
-    .join("\n");
-}
-
-const WRITTEN_FROM_THE_RIGHT =
-  /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}|\p{Script=Adlam}/u;
-
-/**
- * Language and direction of a text. A locale's direction counts even where the text begins with a Latin
- * name, but not where nothing of it is written in that direction: an untranslated text stays readable.
- */
-function languageOf(locale: LocaleView | null, text: string): string {
-  if (locale === null) {
-    return ' dir="auto"';
-  }
-  const direction = locale.direction === "rtl" && WRITTEN_FROM_THE_RIGHT.test(text) ? "rtl" : "auto";
-  return ` lang="${escapeAttribute(locale.code)}" dir="${direction}"`;
 }

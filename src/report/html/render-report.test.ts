@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 
+import { createTexts } from "../../texts/index.ts";
+import { findItemWords } from "../item-words.ts";
 import type { EntryView, ItemView, ReportView } from "../view.ts";
 import { renderMarkdown } from "../markdown/render-report.ts";
 import { renderHtml } from "./render-report.ts";
 import { renderItem } from "./render-item.ts";
 
-const words = { nothingLabel: "(nothing)", allLanguagesLabel: "All languages" };
+const words = findItemWords(createTexts());
 
 function anItem(given: Partial<ItemView> = {}): ItemView {
   return {

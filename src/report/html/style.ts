@@ -59,12 +59,34 @@ nav li{break-inside:avoid;padding:.2rem 0}
 .side>.label{display:block;font-size:.8rem;color:var(--quiet)}
 .side.plain{padding-left:.7rem}
 .before{background:var(--minus-wash)}.before>.sign{color:var(--minus)}
-.after,.ours{background:var(--plus-wash)}.after>.sign{color:var(--plus)}
-.theirs{background:var(--held-wash)}
+.side.both,.side.ours,.side.theirs{background:var(--wash)}
+.after{background:var(--plus-wash)}.after>.sign{color:var(--plus)}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .value{white-space:pre-wrap;min-width:0}
 .value code{unicode-bidi:isolate;direction:ltr;color:var(--quiet);font-size:.82em}
 .line{display:block}
+.value.source{font-size:.94em}
+del{background:var(--minus-wash);color:var(--minus);text-decoration:line-through;text-decoration-thickness:.08em}
+ins{background:var(--plus-wash);color:var(--plus);font-weight:600;text-decoration:underline;text-underline-offset:.18em}
+.side.both del,.side.theirs del,.side.ours del,.side.returned del{box-shadow:0 0 0 1px var(--minus-wash)}
+del::before,del::after,ins::before,ins::after{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+del::before{content:" [−"}del::after,ins::after{content:"] "}ins::before{content:" [+"}
+.seen{white-space:normal}
+.seen>*,.seen .same>*{margin:.35rem 0}
+.seen>:first-child{margin-top:0}.seen>:last-child{margin-bottom:0}
+.seen ul,.seen ol{padding-inline-start:1.6rem}
+.seen .d2{margin-inline-start:1.2rem}.seen .d3{margin-inline-start:2.4rem}.seen .d4{margin-inline-start:3.6rem}
+.seen .more{list-style:none}
+.seen .h1,.seen .h2{font-size:1.25em;font-weight:700}.seen .h3,.seen .h4,.seen .h5,.seen .h6{font-size:1.08em;font-weight:700}
+.seen blockquote{border-inline-start:3px solid var(--line);padding-inline-start:.8rem;margin-inline:0}
+.seen pre,.seen p,.seen li{white-space:pre-wrap}
+.address{color:var(--quiet);font-size:.85em}
+.seen .address,.source code{overflow-wrap:anywhere}
+.restyled{text-decoration:underline dotted}
+details.same,details.src{margin:.35rem 0 0}
+details.same>summary,details.src>summary{color:var(--quiet);font-size:.85rem;width:fit-content}
+details.same{white-space:pre-wrap;border-inline-start:3px solid var(--line);padding-inline-start:.6rem}
+details.same>summary{white-space:normal}
 .none{color:var(--quiet);font-style:italic}
 mark{background:var(--mark);color:var(--mark-ink);font:.8em ui-monospace,monospace;padding:0 .15em;border-radius:.2em;unicode-bidi:isolate;direction:ltr}
 footer{margin-top:4rem;padding-top:1rem;border-top:1px solid var(--line)}

@@ -1,7 +1,19 @@
+import { markChanges, type DiffPart } from "../../diff/index.ts";
+import { compareSides } from "../compare-sides.ts";
+import { foldUnchanged } from "../fold-unchanged.ts";
 import { oneLine, revealCharacters } from "../reveal-characters.ts";
-import { splitBlocks } from "../split-blocks.ts";
+import { splitBlocks, splitParts } from "../split-blocks.ts";
 import { valueText } from "../view-value.ts";
-import type { AdviceView, ChangeView, ItemView, PartView, ReportView, Side, TableView } from "../view.ts";
+import type {
+  AdviceView,
+  ChangeView,
+  ItemView,
+  ItemWords,
+  PartView,
+  ReportView,
+  Side,
+  TableView,
+} from "../view.ts";
 import { escapeMarkdown, fencedBlock, inlineCode } from "./escape.ts";
 
 /**
@@ -90,7 +102,12 @@ function renderChange(change: ChangeView, report: ReportView<unknown>): string[]
   if (change.note !== undefined) {
     lines.push(`# ${oneLine(change.note)}`);
   }
-  for (const { side, label, value } of change.sides) {
+  const sides = compareSides(change);
+  const [before, after] = sides;
+  if (sides.length === 2 && before?.side === "before" && after?.parts !== undefined) {
+    return [...lines, ...renderComparison(after.parts, report)];
+  }
+  for (const { side, label, value, parts } of sides) {
     const sign = SIGNS[side];
     if (labelled) {
       lines.push(`# ${oneLine(label)}`);
@@ -104,6 +121,71 @@ function renderChange(change: ChangeView, report: ReportView<unknown>): string[]
     // With a sign and a space before it no line of content can be a heading of the block or end it.
     const shown = revealCharacters(text, { invisible: change.revealInvisible });
     lines.push(...shown.split("\n").map((line) => `${sign} ${line}`));
+    if (parts !== undefined && labelled) {
+      lines.push(...markLines(splitParts(parts)));
+    }
   }
   return lines;
+}
+
+/**
+ * Two texts as in any diff: lines that are taken out and put in among those that stay, most of which are left out. Under
+ * lines that differ in some words these are marked: `Click [-Save-]{+Keep+}`.
+ */
+function renderComparison(parts: readonly DiffPart[], words: ItemWords): string[] {
+  return foldUnchanged(splitParts(parts), isChangedLine).flatMap(({ isFolded, items }) =>
+    isFolded
+      ? [`# ${oneLine(words.describeUnchanged(items.length))}`]
+      : gatherChanges(items).flatMap(renderHunk),
+  );
+}
+
+/** Lines that change beside each other belong together: what is taken out comes before what is put in. */
+function gatherChanges(lines: readonly (readonly DiffPart[])[]): (readonly DiffPart[])[][] {
+  const hunks: (readonly DiffPart[])[][] = [];
+  for (const [index, line] of lines.entries()) {
+    const previous = lines[index - 1];
+    if (previous !== undefined && isChangedLine(previous) === isChangedLine(line)) {
+      hunks.at(-1)?.push(line);
+    } else {
+      hunks.push([line]);
+    }
+  }
+  return hunks;
+}
+
+function renderHunk(lines: readonly (readonly DiffPart[])[]): string[] {
+  const textOf = (other: DiffPart["kind"]): string[] =>
+    lines.flatMap((line) => {
+      const kept = line.filter(({ kind }) => kind !== other);
+      return kept.length === 0
+        ? []
+        : kept
+            .map(({ text }) => text)
+            .join("")
+            .replace(/\n$/, "")
+            .split("\n");
+    });
+  const sign = (mark: string) => (line: string) => `${mark} ${line}`;
+  return lines.some(isChangedLine)
+    ? [...textOf("added").map(sign("-")), ...textOf("removed").map(sign("+")), ...markLines(lines)]
+    : textOf("added").map(sign(" "));
+}
+
+/** Lines that differ in some of their words, these marked. Dangerous characters stand as their code already. */
+function markLines(lines: readonly (readonly DiffPart[])[]): string[] {
+  return lines
+    .filter(
+      (line) => isChangedLine(line) && line.some(({ kind, text }) => kind === "same" && /\p{L}/u.test(text)),
+    )
+    .map(
+      (line) =>
+        `# ${markChanges(line)
+          .replaceAll(/[\t\n]+/g, " ")
+          .trimEnd()}`,
+    );
+}
+
+function isChangedLine(line: readonly DiffPart[]): boolean {
+  return line.some(({ kind }) => kind !== "same");
 }
