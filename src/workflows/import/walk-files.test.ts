@@ -123,6 +123,9 @@ describe("walkFiles()", () => {
     "all targets": (row, index) => {
       row["target"] = ["=1+1", "#NAME?", " ", "Zeile\nzwei", "neu"][index % 5] ?? "";
     },
+    "letters lost in some": (row, index) => {
+      row["target"] = index % 2 === 0 ? (row["target"] ?? "").replaceAll("é", "?") : (row["target"] ?? "");
+    },
     nothing: () => undefined,
   };
 
