@@ -2,6 +2,7 @@ import { FormatError } from "../errors.ts";
 import { COLUMNS, columnLetter, matchColumn, type Column } from "./columns.ts";
 import type { ColumnPlace, ParsedFile, ParsedRow } from "./format.ts";
 import { recogniseLayout, type Layout } from "./layouts/index.ts";
+import { readPresetHeader } from "./layouts/presets.ts";
 
 /** Columns of which two cannot be told apart; of the others the first is read. */
 const ONLY_ONCE = ["id", "target"] as const satisfies readonly Column[];
@@ -16,7 +17,8 @@ export interface HeaderCells extends Pick<ParsedFile, "columns" | "otherColumns"
 /** `meanings`, where they are not told by the names in the header. */
 export function readHeaderCells(
   cells: readonly string[],
-  meanings: readonly (Column | undefined)[] = cells.map((cell) => matchColumn(cell)),
+  meanings: readonly (Column | undefined)[] = readPresetHeader(cells) ??
+    cells.map((cell) => matchColumn(cell)),
 ): HeaderCells {
   const columns: Partial<Record<Column, ColumnPlace>> = {};
   const otherColumns: ColumnPlace[] = [];

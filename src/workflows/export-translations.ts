@@ -98,7 +98,7 @@ export async function exportTranslations(snapshot: Snapshot, options: ExportOpti
     locales,
     preferredSource: sourceLocale,
     only: options.only,
-    guardsFormulas: format.guardsFormulas,
+    guardsFormulas: format.guardsFormulas && layout.isForPlatform !== true,
     bodies,
     ...(options.guessesStale === true ? { guess: await loadGuess() } : {}),
   });

@@ -14,6 +14,7 @@ import { showPath } from "../show-path.ts";
 import { exportNewsFile } from "./export-news-file.ts";
 
 const LAYOUTS = ["per-locale", "wide", "long", "sheets"] as const;
+const PRESETS = ["crowdin", "weblate", "lokalise", "phrase"] as const;
 
 const FORMATS = ["csv", "xlsx", "i18next"] as const;
 const FILTERS = ["all", "missing", "stale", "changed"] as const satisfies readonly ExportFilter[];
@@ -64,6 +65,11 @@ export const exportCommand: CommandModule = {
         )
           .choices(LAYOUTS)
           .default("per-locale"),
+      )
+      .addOption(
+        new Option("--preset <platform>", "a CSV per locale with the columns that a platform reads").choices(
+          PRESETS,
+        ),
       )
       .addOption(
         new Option(
@@ -128,7 +134,7 @@ export const exportCommand: CommandModule = {
       selection,
       sourceLocale: readText(given, "sourceLocale") ?? null,
       format: readChoice(given, "format", FORMATS) ?? "csv",
-      layout: readChoice(given, "layout", LAYOUTS) ?? "per-locale",
+      layout: readChoice(given, "preset", PRESETS) ?? readChoice(given, "layout", LAYOUTS) ?? "per-locale",
       bodies: readChoice(given, "bodies", BODIES) ?? "blocks",
       out: resolve(io.cwd, out),
       byteOrderMark,

@@ -8,7 +8,7 @@ export const csv: Format = {
   // Spreadsheets save "Unicode text" as .txt and tab-separated values as .tsv or .tab.
   extensions: [".csv", ".tsv", ".tab", ".txt"],
   guardsFormulas: true,
-  layouts: ["per-locale", "wide", "long"],
+  layouts: ["per-locale", "wide", "long", "crowdin", "weblate", "lokalise", "phrase"],
   writeTable: writeCsv,
   // Loaded when it is needed: files that came back as they went out are compared, not parsed.
   parse: async (bytes, fileName, aids) => (await import("./parse.ts")).parseCsv(bytes, fileName, aids),

@@ -2,11 +2,12 @@ import type { ParsedFile } from "../format.ts";
 import type { Layout } from "./layout.ts";
 import { long } from "./long.ts";
 import { perLocale } from "./per-locale.ts";
+import { PRESET_LAYOUTS } from "./presets.ts";
 import { sheets } from "./sheets.ts";
 import { wide } from "./wide.ts";
 
 /** Every layout, the default first. A new one is a file here and its name in this list. */
-export const LAYOUTS: readonly Layout[] = [perLocale, wide, long, sheets];
+export const LAYOUTS: readonly Layout[] = [perLocale, wide, long, sheets, ...PRESET_LAYOUTS];
 
 /** The layout of that name, or undefined. */
 export function findLayout(name: string): Layout | undefined {

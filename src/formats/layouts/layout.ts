@@ -54,6 +54,8 @@ export interface Layout {
   readonly name: string;
   /** True where each row, and so its mark, is for one locale. */
   readonly isRowPerLocale: boolean;
+  /** True for files that platforms read and nobody opens in a spreadsheet: nothing in them is guarded. */
+  readonly isForPlatform?: boolean;
   /** The files that a hand-out in these locales becomes. */
   listFiles(locales: readonly LocaleCode[]): readonly FileToWrite[];
   columns(locales: readonly LocaleCode[]): readonly TableColumn[];

@@ -123,7 +123,7 @@ describe("a workbook for translators", () => {
 
   it("is taken apart into the texts of each locale, in whatever layout it was written", async () => {
     const locales = ["fr", "ar", "id"];
-    for (const layout of LAYOUTS.filter(({ name }) => name !== "per-locale")) {
+    for (const layout of LAYOUTS.filter(({ name }) => name !== "per-locale" && xlsx.layouts.includes(name))) {
       const tables = new Map<string, string>();
       for (const { content, locales: own } of layout.listFiles(locales)) {
         const writer = xlsx.writeTable(layout.columns(own), { byteOrderMark: true });

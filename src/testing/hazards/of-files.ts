@@ -279,12 +279,7 @@ export const FILE_HAZARDS: readonly Hazard[] = [
       }),
     }),
     taken: TAKEN,
-    said: [
-      "column-recovered file A",
-      "column-recovered file B",
-      "column-recovered file D",
-      "marks-missing file",
-    ],
+    said: [],
   },
   {
     number: 9,
@@ -302,7 +297,7 @@ export const FILE_HAZARDS: readonly Hazard[] = [
       }),
     }),
     taken: TAKEN,
-    said: ["marks-missing file"],
+    said: [],
   },
   ...(["key", "key_name"] as const).map((key): Hazard => ({
     number: 9,

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { FormatError } from "../../errors.ts";
-import type { Format, Layout, ParsedFile } from "../../formats/index.ts";
+import { readFileName, type Format, type Layout, type ParsedFile } from "../../formats/index.ts";
 import type { LocaleCode } from "../../model/index.ts";
 import type { ExportManifest, ExportRow, NewExport } from "../../snapshot/index.ts";
 import { commonMark } from "../import/identify-file.ts";
@@ -65,8 +65,9 @@ async function proveFile(file: FinishedFile, options: FilesToProve): Promise<voi
   const { name, locales } = file;
   const parsed = await parseDraft(file, format);
   const mark = parsed.mark ?? commonMark(parsed.rows);
-  if (mark?.exportId !== manifest.exportId && file.units > 0) {
-    throw lossError(name, { what: "the export", found: mark?.exportId, wanted: manifest.exportId });
+  const exportId = parsed.layout.isForPlatform === true ? readFileName(name)?.exportId : mark?.exportId;
+  if (exportId !== manifest.exportId && file.units > 0) {
+    throw lossError(name, { what: "the export", found: exportId, wanted: manifest.exportId });
   }
   if (locales.length === 0) {
     await proveSources(parsed.rows, name, options);

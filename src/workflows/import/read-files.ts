@@ -146,7 +146,10 @@ async function parseOne(
           : "perhaps",
       remarkColumns: sheet === split.sheets[0] ? remarkColumns : [],
     });
-    const ofFile = sheet === split.sheets[0] ? listFileFindings(recovered, facts, mark) : [];
+    const ofFile =
+      sheet === split.sheets[0]
+        ? listFileFindings(recovered, facts, mark !== undefined || parsed.layout.isForPlatform === true)
+        : [];
     onSheet({
       ...matched,
       findings: [...ofFile, ...matched.findings.filter(isNews)],
@@ -162,11 +165,11 @@ async function parseOne(
 function listFileFindings(
   recovered: FileWriting["recovered"],
   facts: SheetFacts,
-  mark: FileMark | undefined,
+  isKnown: boolean,
 ): readonly Finding[] {
   return [
     ...recovered.map((recovery) => findingOfRecovery(recovery, facts)),
-    ...(mark === undefined
+    ...(!isKnown
       ? [
           makeFinding("marks-missing", {
             file: facts.file,
