@@ -88,6 +88,8 @@ export function viewOperation(operation: Operation, context: OperationContext): 
     id: operation.id,
     tone: action,
     badge: words.badges[action],
+    ...(hold === undefined ? {} : { reason: hold }),
+    resource: operation.resource,
     resourceName: texts.t(`common.resourceName.${operation.resource}`),
     name: operation.name,
     nameLocale: viewLocale(operation.defaultLocale),

@@ -3,6 +3,7 @@ import { countWrites, UNDO_CLASSES, type Action, type Operation, type PlanHeader
 import type { Texts } from "../texts/index.ts";
 import { viewLocale } from "./locale-view.ts";
 import { formatApplyCommand } from "./apply-command.ts";
+import { findControlWords } from "./control-words.ts";
 import { findItemWords } from "./item-words.ts";
 import { quoteArgument } from "./quote-argument.ts";
 import { findPlanWords, type PlanWords } from "./plan-words.ts";
@@ -48,6 +49,7 @@ export function viewPlan(input: PlanViewInput): ReportView<Operation> {
         : [],
     partsHeading: texts.t("report.part.contents"),
     ...findItemWords(texts),
+    controls: findControlWords(texts),
     parts,
     footer: texts.t("report.made", { date: texts.dateTime(input.now().toISOString()) }),
     async *entries() {

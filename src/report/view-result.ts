@@ -38,6 +38,8 @@ export function viewResult(result: OperationResult, texts: Texts, nameOf?: NameO
     id: result.operationId,
     tone: result.outcome,
     badge: texts.t(`run.outcome.${result.outcome}`),
+    ...(problem === undefined ? {} : { reason: problem.code }),
+    resource: result.resource,
     resourceName: texts.t(`common.resourceName.${result.resource}`),
     name: result.name,
     nameLocale: null,

@@ -1,5 +1,6 @@
 import { OUTCOMES, type OperationResult, type RunSummary } from "../apply/index.ts";
 import type { Texts } from "../texts/index.ts";
+import { findControlWords } from "./control-words.ts";
 import { findItemWords } from "./item-words.ts";
 import { quoteArgument } from "./quote-argument.ts";
 import { groupResult, listOutcomes, RESULT_GROUPS, viewResult, type ResultGroup } from "./view-result.ts";
@@ -29,6 +30,7 @@ export function viewRun({ run, groups, results, texts, nameOf }: RunViewInput): 
     advice: [...listFailures(run, texts), adviseNext(run, texts)],
     partsHeading: texts.t("report.part.contents"),
     ...findItemWords(texts),
+    controls: findControlWords(texts),
     parts: present.map((group): PartView => ({
       heading: texts.t(`run.part.${group}`),
       level: 2,

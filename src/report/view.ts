@@ -3,7 +3,7 @@
  * escaped or laid out. A renderer (html/, markdown/, …) decides only how it looks.
  */
 
-import type { LocaleCode } from "../model/index.ts";
+import type { LocaleCode, Resource } from "../model/index.ts";
 
 /** A value as people see it. Text is not escaped. */
 export type ValueView =
@@ -54,6 +54,9 @@ export interface ItemView {
   readonly id: string;
   readonly tone: Tone;
   readonly badge: string;
+  /** Why it is held or failed, as a code; the first note says it in words. */
+  readonly reason?: string;
+  readonly resource: Resource;
   readonly resourceName: string;
   readonly name: string;
   readonly nameLocale: LocaleView | null;
@@ -111,6 +114,41 @@ export interface ItemWords {
   readonly describeUnchanged: (count: number) => string;
 }
 
+/** What the controls of a page say; `shown` has `{shown}` and `{total}` where numbers come. */
+export const CONTROLS = [
+  "filter",
+  "search",
+  "any",
+  "action",
+  "kind",
+  "language",
+  "reason",
+  "clear",
+  "shown",
+  "layout",
+  "inline",
+  "sideBySide",
+  "bodies",
+  "rendered",
+  "source",
+  "colours",
+  "system",
+  "light",
+  "dark",
+  "expand",
+  "collapse",
+  "keys",
+  "keyMove",
+  "keyOpen",
+  "keyAll",
+  "keySearch",
+  "keyClear",
+  "keyHelp",
+  "keysOn",
+  "close",
+] as const;
+export type ControlWords = Readonly<Record<(typeof CONTROLS)[number], string>>;
+
 /** A whole report. `Source` is the record behind each item: an operation, or the result of one. */
 export interface ReportView<Source> extends ItemWords {
   /** BCP 47 tag of the language the report is written in. */
@@ -123,6 +161,7 @@ export interface ReportView<Source> extends ItemWords {
   readonly tables: readonly TableView[];
   readonly advice: readonly AdviceView[];
   readonly partsHeading: string;
+  readonly controls: ControlWords;
   readonly parts: readonly PartView[];
   readonly footer: string;
   /** In the order of the parts. Can be iterated more than once. */

@@ -4,7 +4,7 @@ import { revealCharacters } from "../reveal-characters.ts";
 import type { ChangeView, ItemView, ItemWords, Side } from "../view.ts";
 import { renderBody } from "./body/render-body.ts";
 import { renderSource } from "./body/render-source.ts";
-import { renderText } from "./escape.ts";
+import { escapeAttribute, renderText } from "./escape.ts";
 import { languageOf } from "./language-of.ts";
 
 /** From this many characters or changes on an item is long: it is folded, so that the page can be leafed through. */
@@ -17,13 +17,24 @@ export function renderItem(item: ItemView, words: ItemWords, options: { readonly
   const heading = `<h4><span class="badge">${renderText(item.badge)}</span><span class="kind">${renderText(item.resourceName)}</span> <bdi${languageOf(
     item.nameLocale,
     item.name,
-  )}>${renderText(item.name)}</bdi></h4><span class="meta">${item.meta.map((remark) => `<bdi>${renderText(remark)}</bdi>`).join(" · ")}</span>`;
+  )}>${renderText(item.name)}</bdi></h4><span class="meta">${renderMeta(item)}</span>`;
   const isLong = body.length > LONG_CHARS * 4 || item.changes.length > LONG_CHANGES;
   const content =
     options.fold || isLong
       ? `<details${item.notes.length > 0 && !options.fold ? " open" : ""}><summary>${heading}</summary>${body}</details>`
       : heading + body;
-  return `<article class="item ${item.tone}" id="${anchorOf(item.id)}">${content}</article>\n`;
+  return `<article class="item ${item.tone}" id="${anchorOf(item.id)}" data-r="${item.resource}"${item.reason === undefined ? "" : ` data-w="${escapeAttribute(item.reason)}"`}>${content}</article>\n`;
+}
+
+/** The remarks under a name. The first is the object's id, and leads to this place of the page: an address to pass on. */
+function renderMeta({ id, meta }: ItemView): string {
+  return meta
+    .map((remark, index) =>
+      index === 0
+        ? `<a href="#${anchorOf(id)}"><bdi>${renderText(remark)}</bdi></a>`
+        : `<bdi>${renderText(remark)}</bdi>`,
+    )
+    .join(" · ");
 }
 
 /** An id as a fragment of an address: what is not a letter or digit becomes its code. */
@@ -49,7 +60,7 @@ function renderChange(change: ChangeView, words: ItemWords): string {
     locale === null
       ? `<b>${renderText(change.fieldLabel)}</b> · ${renderText(words.allLanguagesLabel)}`
       : `<b>${renderText(locale.name)}</b> <code>${renderText(locale.code)}</code> · ${renderText(change.fieldLabel)}`;
-  return `<li><p class="where">${where}${change.outcome === undefined ? "" : ` · ${renderText(change.outcome)}`}</p><div class="sides">${renderSides(change, words)}</div>${change.note === undefined ? "" : renderNotes([change.note])}</li>`;
+  return `<li${locale === null ? "" : ` data-l="${escapeAttribute(locale.code)}"`}><p class="where">${where}${change.outcome === undefined ? "" : ` · ${renderText(change.outcome)}`}</p><div class="sides">${renderSides(change, words)}</div>${change.note === undefined ? "" : renderNotes([change.note])}</li>`;
 }
 
 /** The sign of a side, as in any diff; a side without one shows its label instead. */

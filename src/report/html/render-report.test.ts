@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { createTexts } from "../../texts/index.ts";
+import { findControlWords } from "../control-words.ts";
 import { findItemWords } from "../item-words.ts";
 import type { EntryView, ItemView, ReportView } from "../view.ts";
 import { renderMarkdown } from "../markdown/render-report.ts";
@@ -14,6 +15,7 @@ function anItem(given: Partial<ItemView> = {}): ItemView {
     id: "update:section:1",
     tone: "update",
     badge: "Update",
+    resource: "section",
     resourceName: "Section",
     name: "Name",
     nameLocale: null,
@@ -35,6 +37,7 @@ function aReport(entries: () => AsyncGenerator<EntryView<unknown>>, items: numbe
     advice: [],
     partsHeading: "Contents",
     ...words,
+    controls: findControlWords(createTexts()),
     parts: [{ heading: "Part", level: 2, items }],
     footer: "",
     entries,

@@ -1,11 +1,12 @@
 import type { AdviceView, PartView, ReportView, TableView } from "../view.ts";
 import { escapeHtml, renderText } from "./escape.ts";
 import { renderItem } from "./render-item.ts";
+import { renderControls, renderHelp } from "./render-controls.ts";
+import { hashInline, SCRIPT } from "./script.ts";
 import { STYLE } from "./style.ts";
 
-/** Nothing is loaded, nothing is run, nothing can be sent: the page is text and its own style. */
-const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+/** Nothing is loaded and nothing can be sent; what is run is the page's own script and nothing else. */
+const CONTENT_SECURITY_POLICY = `default-src 'none'; script-src ${hashInline(SCRIPT)}; style-src ${hashInline(STYLE)}; base-uri 'none'; form-action 'none'`;
 
 /** With more items than this every one is folded: the page is leafed through, not read from end to end. */
 const FOLD_FROM_ITEMS = 200;
@@ -16,7 +17,7 @@ const FOLD_FROM_ROWS = 10;
 /** One self-contained page, in chunks. All content is escaped: other people's HTML is shown as its source. */
 export async function* renderHtml(report: ReportView<unknown>): AsyncGenerator<string> {
   yield* renderHead(report);
-  const items = report.parts.reduce((sum, part) => sum + part.items, 0);
+  const items = countItems(report);
   let opened = 0;
   for await (const { part, item } of report.entries()) {
     for (; opened <= part; opened += 1) {
@@ -24,7 +25,11 @@ export async function* renderHtml(report: ReportView<unknown>): AsyncGenerator<s
     }
     yield renderItem(item, report, { fold: items > FOLD_FROM_ITEMS });
   }
-  yield `</main>\n<footer><p>${renderText(report.footer)}</p></footer>\n</body>\n</html>\n`;
+  yield `</main>\n<footer><p>${renderText(report.footer)}</p></footer>\n${items > 0 ? `${renderHelp(report.controls)}<script>${SCRIPT}</script>\n` : ""}</body>\n</html>\n`;
+}
+
+function countItems({ parts }: ReportView<unknown>): number {
+  return parts.reduce((sum, { items }) => sum + items, 0);
 }
 
 function* renderHead(report: ReportView<unknown>): Generator<string> {
@@ -53,6 +58,9 @@ ${report.lead === "" ? "" : `<p class="lead">${renderText(report.lead)}</p>\n`}<
   yield report.advice.map(renderAdvice).join("");
   yield "</div>\n";
   yield renderContents(report);
+  if (countItems(report) > 0) {
+    yield renderControls(report.controls, report.allLanguagesLabel);
+  }
 }
 
 /** A title holds text only: no element can mark a revealed character there. */

@@ -4,7 +4,7 @@ import { STYLE } from "./style.ts";
 
 /** Colours by name in the light and in the dark scheme. */
 function schemes(): readonly Readonly<Record<string, string>>[] {
-  return [...STYLE.matchAll(/:root\{([^}]*)\}/g)].map(([, body = ""]) =>
+  return [...STYLE.matchAll(/:root(?:\[data-theme=dark\])?\{([^}]*)\}/g)].map(([, body = ""]) =>
     Object.fromEntries(
       [...body.matchAll(/--([\w-]+):(#[0-9a-f]{6})/g)].map(([, name, colour]) => [name, colour]),
     ),

@@ -1,3 +1,7 @@
+const DARK = `
+--paper:#171715;--ink:#e9e6df;--quiet:#a5a097;--line:#3a3833;--wash:#21201d;--link:#9cc3f5;
+--minus:#f2a394;--minus-wash:#2f1d1a;--plus:#90d3a6;--plus-wash:#18291e;--held:#edc26a;--held-wash:#2e2512;--mark:#6b5310;--mark-ink:#fff1c4`;
+
 /**
  * The whole look of a report. Colours come in pairs that keep a contrast of 4.5:1 in both schemes; nothing
  * is said by colour alone.
@@ -6,9 +10,9 @@ export const STYLE = `
 :root{color-scheme:light dark;
 --paper:#fdfcfa;--ink:#1d1c1a;--quiet:#625e57;--line:#dedad2;--wash:#f4f1eb;--link:#1f4f8a;
 --minus:#9c2f1f;--minus-wash:#fbefec;--plus:#1b6138;--plus-wash:#ecf5ee;--held:#7a4b00;--held-wash:#fdf3dd;--mark:#ffe08a;--mark-ink:#3b2c00}
-@media (prefers-color-scheme:dark){:root{
---paper:#171715;--ink:#e9e6df;--quiet:#a5a097;--line:#3a3833;--wash:#21201d;--link:#9cc3f5;
---minus:#f2a394;--minus-wash:#2f1d1a;--plus:#90d3a6;--plus-wash:#18291e;--held:#edc26a;--held-wash:#2e2512;--mark:#6b5310;--mark-ink:#fff1c4}}
+@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${DARK}}}
+:root[data-theme=dark]{color-scheme:dark;${DARK}}
+:root[data-theme=light]{color-scheme:light}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0 auto;max-width:68rem;padding:2rem clamp(1rem,4vw,3rem) 4rem;background:var(--paper);color:var(--ink);
@@ -65,6 +69,22 @@ nav li{break-inside:avoid;padding:.2rem 0}
 .value{white-space:pre-wrap;min-width:0}
 .value code{unicode-bidi:isolate;direction:ltr;color:var(--quiet);font-size:.82em}
 .line{display:block}
+[hidden]{display:none!important}
+#tools{position:sticky;top:0;z-index:1;margin:2rem 0 0;padding:.5rem 0;background:var(--paper);border:solid var(--line);border-width:1px 0}
+#tools p{display:flex;flex-wrap:wrap;gap:.4rem .8rem;align-items:center;margin:.25rem 0}
+#tools label,#tools output{font-size:.875rem}
+#tools output{font-variant-numeric:tabular-nums}
+input,select,button{font:inherit;font-size:.875rem;max-width:14rem;min-height:1.75rem;padding:.1rem .4rem;color:var(--ink);background:var(--wash);border:1px solid var(--quiet);border-radius:.3rem}
+button{cursor:pointer}
+:is(input,select,button,.item):focus-visible{outline:2px solid var(--link);outline-offset:2px}
+.item,h2,h3{scroll-margin-top:6.5rem}
+dialog{color:var(--ink);background:var(--paper);border:1px solid var(--quiet);border-radius:.5rem;max-width:min(28rem,90vw)}
+dialog h2{margin:0 0 .6rem}
+dialog input{min-height:0}
+kbd{font:.9em ui-monospace,monospace}
+.meta a{color:inherit}
+.split .halved,html:not(.split) .half{display:none}
+.sources .seen{display:none}
 .value.source{font-size:.94em}
 del{background:var(--minus-wash);color:var(--minus);text-decoration:line-through;text-decoration-thickness:.08em}
 ins{background:var(--plus-wash);color:var(--plus);font-weight:600;text-decoration:underline;text-underline-offset:.18em}
@@ -95,6 +115,7 @@ footer{margin-top:4rem;padding-top:1rem;border-top:1px solid var(--line)}
 .where{margin:.3rem 0 0}
 .changes>li>.note{grid-column:2}
 .sides{grid-auto-flow:column;grid-auto-columns:minmax(0,1fr)}}
+@media (max-width:52rem){#tools{position:static}.item,h2,h3{scroll-margin-top:0}}
 @media (max-width:30rem){dl{grid-template-columns:1fr}}
-@media print{body{max-width:none;padding:0;font-size:.85rem}.item{break-inside:avoid-page;content-visibility:visible}nav{display:none}}
+@media print{body{max-width:none;padding:0;font-size:.85rem}.item{break-inside:avoid-page;content-visibility:visible}nav,#tools,details.src{display:none}}
 `;
