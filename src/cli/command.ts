@@ -20,6 +20,8 @@ export interface CommandIo {
   every(periodMs: number, tick: () => void): () => void;
   /** Asks a person; undefined where nobody is at a terminal to answer. */
   ask(question: string): Promise<string | undefined>;
+  /** What a program of this machine writes; undefined where it cannot be run or fails. */
+  runProgram(program: string, args: readonly string[]): Promise<string | undefined>;
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;

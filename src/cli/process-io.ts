@@ -4,6 +4,9 @@ import { createSystemClock } from "../transport/index.ts";
 import type { CommandIo } from "./command.ts";
 import { StatusLine, terminalColumns } from "./status-line.ts";
 
+/** No program that is asked something takes longer. */
+const PROGRAM_TIMEOUT_MS = 10_000;
+
 /** The world of this very process: what `helpferry` and the scripts run in. The first Ctrl-C or SIGTERM fires its signal. */
 export function createProcessIo(): CommandIo {
   const interrupt = new AbortController();
@@ -39,6 +42,7 @@ export function createProcessIo(): CommandIo {
     columns: terminalColumns,
     every,
     ask: async (question) => ask(question, interrupt.signal),
+    runProgram,
     stdin: process.stdin,
     env: process.env,
     cwd: process.cwd(),
@@ -59,6 +63,15 @@ export function readVersion(): string {
 function every(periodMs: number, tick: () => void): () => void {
   const timer = setInterval(tick, periodMs).unref();
   return () => clearInterval(timer);
+}
+
+async function runProgram(program: string, args: readonly string[]): Promise<string | undefined> {
+  const { execFile } = await import("node:child_process");
+  return new Promise((resolve) => {
+    execFile(program, args, { timeout: PROGRAM_TIMEOUT_MS }, (error, out) => {
+      resolve(error === null ? out : undefined);
+    });
+  });
 }
 
 async function ask(question: string, signal: AbortSignal): Promise<string | undefined> {

@@ -39,6 +39,7 @@ export function createTestIo(options: TestIoOptions = {}): TestIo {
     columns: () => 80,
     every: () => () => undefined,
     ask: async () => answers.shift() ?? options.answer,
+    runProgram: async () => undefined,
     stdin: (async function* input() {
       yield new TextEncoder().encode(options.stdin ?? "");
     })(),

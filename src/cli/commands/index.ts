@@ -66,6 +66,11 @@ export const COMMANDS: readonly CommandListing[] = [
     load: async () => (await import("./resolve.ts")).resolveCommand,
   },
   {
+    name: "review",
+    summary: "approve or reject the changes of a plan on a page of this machine",
+    load: async () => (await import("./review.ts")).reviewCommand,
+  },
+  {
     name: "rehearse",
     summary: "carry out a plan on a private copy, in simulated time",
     load: async () => (await import("./rehearse.ts")).rehearseCommand,

@@ -7,13 +7,25 @@ import { renderSource } from "./body/render-source.ts";
 import { escapeAttribute, renderText } from "./escape.ts";
 import { languageOf } from "./language-of.ts";
 
+/** Markup that whoever shows an item adds to it: after all of it, and after each of its changes. */
+export interface ItemSlots {
+  readonly item: string;
+  readonly changes: readonly string[];
+}
+
+const NO_SLOTS: ItemSlots = { item: "", changes: [] };
+
 /** From this many characters or changes on an item is long: it is folded, so that the page can be leafed through. */
 const LONG_CHARS = 2_500;
 const LONG_CHANGES = 12;
 
 /** One object: an article element that can be linked to, folded where it is long. */
-export function renderItem(item: ItemView, words: ItemWords, options: { readonly fold: boolean }): string {
-  const body = renderNotes(item.notes) + renderChanges(item.changes, words);
+export function renderItem(
+  item: ItemView,
+  words: ItemWords,
+  { slots = NO_SLOTS, ...options }: { readonly fold: boolean; readonly slots?: ItemSlots },
+): string {
+  const body = renderNotes(item.notes) + renderChanges(item.changes, words, slots.changes);
   const heading = `<h4><span class="badge">${renderText(item.badge)}</span><span class="kind">${renderText(item.resourceName)}</span> <bdi${languageOf(
     item.nameLocale,
     item.name,
@@ -23,7 +35,7 @@ export function renderItem(item: ItemView, words: ItemWords, options: { readonly
     options.fold || isLong
       ? `<details${item.notes.length > 0 && !options.fold ? " open" : ""}><summary>${heading}</summary>${body}</details>`
       : heading + body;
-  return `<article class="item ${item.tone}" id="${anchorOf(item.id)}" data-r="${item.resource}"${item.reason === undefined ? "" : ` data-w="${escapeAttribute(item.reason)}"`}>${content}</article>\n`;
+  return `<article class="item ${item.tone}" id="${anchorOf(item.id)}" data-r="${item.resource}"${item.reason === undefined ? "" : ` data-w="${escapeAttribute(item.reason)}"`}>${content}${slots.item}</article>\n`;
 }
 
 /** The remarks under a name. The first is the object's id, and leads to this place of the page: an address to pass on. */
@@ -48,19 +60,19 @@ function renderNotes(notes: readonly string[]): string {
     : `<div class="note">${notes.map((note) => `<p>${renderText(note)}</p>`).join("")}</div>`;
 }
 
-function renderChanges(changes: readonly ChangeView[], words: ItemWords): string {
+function renderChanges(changes: readonly ChangeView[], words: ItemWords, slots: readonly string[]): string {
   return changes.length === 0
     ? ""
-    : `<ul class="changes">${changes.map((change) => renderChange(change, words)).join("\n")}</ul>`;
+    : `<ul class="changes">${changes.map((change, index) => renderChange(change, words, slots[index])).join("\n")}</ul>`;
 }
 
-function renderChange(change: ChangeView, words: ItemWords): string {
+function renderChange(change: ChangeView, words: ItemWords, slot = ""): string {
   const { locale } = change;
   const where =
     locale === null
       ? `<b>${renderText(change.fieldLabel)}</b> · ${renderText(words.allLanguagesLabel)}`
       : `<b>${renderText(locale.name)}</b> <code>${renderText(locale.code)}</code> · ${renderText(change.fieldLabel)}`;
-  return `<li${locale === null ? "" : ` data-l="${escapeAttribute(locale.code)}"`}><p class="where">${where}${change.outcome === undefined ? "" : ` · ${renderText(change.outcome)}`}</p><div class="sides">${renderSides(change, words)}</div>${change.note === undefined ? "" : renderNotes([change.note])}</li>`;
+  return `<li${locale === null ? "" : ` data-l="${escapeAttribute(locale.code)}"`}><p class="where">${where}${change.outcome === undefined ? "" : ` · ${renderText(change.outcome)}`}</p><div class="sides">${renderSides(change, words)}</div>${change.note === undefined ? "" : renderNotes([change.note])}${slot}</li>`;
 }
 
 /** The sign of a side, as in any diff; a side without one shows its label instead. */

@@ -13,6 +13,7 @@ import { pull } from "./pull.ts";
 import { rehearse } from "./rehearse.ts";
 import { report } from "./report.ts";
 import { resolve } from "./resolve.ts";
+import { review } from "./review.ts";
 import { rollback } from "./rollback.ts";
 import { run } from "./run.ts";
 import { sandbox } from "./sandbox.ts";
@@ -34,6 +35,7 @@ export const en = {
   rehearse,
   report,
   resolve,
+  review,
   rollback,
   run,
   sandbox,
