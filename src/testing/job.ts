@@ -25,6 +25,8 @@ export interface RunningProcess {
   readonly pid: number;
   /** Resolves when the process has ended; null where a signal ended it. */
   readonly ended: Promise<Omit<Ran, "exitCode"> & { readonly exitCode: number | null }>;
+  /** What it wrote to standard output until now. */
+  outSoFar(): string;
   kill(signal: NodeJS.Signals): void;
 }
 
@@ -93,6 +95,7 @@ function spawnProgram(
   return {
     pid: child.pid ?? 0,
     ended: once(child, "close").then(() => ({ ...texts, exitCode: child.exitCode })),
+    outSoFar: () => texts.out,
     kill: (signal) => void child.kill(signal),
   };
 }

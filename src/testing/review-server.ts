@@ -1,26 +1,11 @@
-import { request } from "node:http";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { readPlan, writePlan, type Operation } from "../plan/index.ts";
 import { openBook, openDecisionLog, readDecisions, reviewPath, serveReview } from "../review/index.ts";
 import { createTexts } from "../texts/index.ts";
 import { aPlan } from "./plan-builders.ts";
+import { enterReview, sendTo, type Browser, type Call, type WireReply } from "./review-browser.ts";
 import { makeTemporaryFolder } from "./temporary-folder.ts";
-
-/** A reply as it came over the wire. */
-export interface WireReply {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly body: string;
-}
-
-export interface Call {
-  readonly method?: string;
-  readonly path?: string;
-  /** `undefined` leaves a header out. */
-  readonly headers?: Readonly<Record<string, string | undefined>>;
-  readonly body?: string;
-}
 
 /** A browser that has opened a review, or anybody who has not. */
 export interface ReviewServerForTest {
@@ -35,16 +20,6 @@ export interface ReviewServerForTest {
   wasIdle(): boolean;
   /** What stands on disk. */
   standings(): Promise<readonly (readonly [change: string, verdict: string, comment: string])[]>;
-}
-
-/** A browser in the session. */
-export interface Browser {
-  readonly cookie: string;
-  readonly path: string;
-  readonly pageToken: string;
-  /** What our own page sends; `given` goes over it. */
-  decide(body: unknown, given?: Call): Promise<WireReply>;
-  page(query?: string): Promise<WireReply>;
 }
 
 /** Serves a review of a plan with these operations until the test is over. */
@@ -95,13 +70,12 @@ export async function startReviewServer(operations: readonly Operation[]): Promi
     await book.close();
     await log.close();
   });
-  const { host, port } = new URL(server.url);
-  const send = async (call: Call): Promise<WireReply> => sendRaw(Number(port), { host, call });
+  const { host } = new URL(server.url);
   return {
     host,
     url: server.url,
-    send,
-    enter: async () => enter(server.url, host, send),
+    send: async (call) => sendTo(host, call),
+    enter: async () => enterReview(server.url),
     passIdle: (durationMs) => {
       nowMs += durationMs;
       tick();
@@ -112,65 +86,4 @@ export async function startReviewServer(operations: readonly Operation[]): Promi
       return [...said].map(([change, { verdict, comment }]) => [change, verdict, comment] as const);
     },
   };
-}
-
-async function enter(url: string, host: string, send: (call: Call) => Promise<WireReply>): Promise<Browser> {
-  const { pathname, search } = new URL(url);
-  const entrance = await send({ path: pathname + search });
-  const [cookie = ""] = String(entrance.headers["set-cookie"]).split(";");
-  const path = /url=([^"]+)"/.exec(entrance.body)?.[1] ?? "";
-  const page = async (query = ""): Promise<WireReply> => send({ path: path + query, headers: { cookie } });
-  const pageToken = /data-token="([^"]+)"/.exec((await page()).body)?.[1] ?? "";
-  return {
-    cookie,
-    path,
-    pageToken,
-    page,
-    decide: async (body, given = {}) =>
-      send({
-        method: "POST",
-        path: `${path}decisions`,
-        body: JSON.stringify(body),
-        ...given,
-        headers: {
-          cookie,
-          origin: `http://${host}`,
-          "content-type": "application/json",
-          "x-review-token": pageToken,
-          ...given.headers,
-        },
-      }),
-  };
-}
-
-async function sendRaw(
-  port: number,
-  { host, call }: { readonly host: string; readonly call: Call },
-): Promise<WireReply> {
-  const given = Object.entries({ host, ...call.headers }).filter(([, value]) => value !== undefined);
-  return new Promise((resolve, reject) => {
-    const outgoing = request(
-      {
-        host: "127.0.0.1",
-        port,
-        method: call.method ?? "GET",
-        path: call.path ?? "/",
-        headers: Object.fromEntries(given) as Record<string, string>,
-        setHost: false,
-      },
-      (incoming) => {
-        const chunks: Buffer[] = [];
-        incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
-        incoming.on("end", () => {
-          resolve({
-            status: incoming.statusCode ?? 0,
-            headers: incoming.headers,
-            body: Buffer.concat(chunks).toString("utf8"),
-          });
-        });
-      },
-    );
-    outgoing.on("error", reject);
-    outgoing.end(call.body);
-  });
 }

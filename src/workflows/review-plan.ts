@@ -66,7 +66,7 @@ export async function reviewPlan(options: ReviewOptions): Promise<Review> {
     workspaceId: `review-${header.planId}`,
     attempt: `review ${path}`,
   });
-  const opened: (() => Promise<void>)[] = [lock.release];
+  const opened: (() => Promise<void>)[] = [async () => lock.release()];
   const closeAll = async (): Promise<void> => {
     for (const close of opened.splice(0).toReversed()) {
       await close();
@@ -75,13 +75,13 @@ export async function reviewPlan(options: ReviewOptions): Promise<Review> {
   try {
     const setAside = options.startOver ? await setAsideDecisions(file, now()) : undefined;
     const log = await openDecisionLog({ path: file, planId: header.planId });
-    opened.push(log.close);
+    opened.push(async () => log.close());
     const book = await openBook({ plan, path, texts });
-    opened.push(book.close);
+    opened.push(async () => book.close());
     const snapshot = options.snapshot ?? join(dirname(resolve(path)), header.snapshot);
     const nameOf = await findNames(snapshot);
     const server = await serveReview({ ...options, header, book, log, nameOf });
-    opened.push(server.close);
+    opened.push(async () => server.close());
     return {
       url: server.url,
       file,

@@ -2,7 +2,8 @@ import { parse, type DefaultTreeAdapterTypes } from "parse5";
 import { describe, expect, it } from "vitest";
 import { PAYLOADS } from "../../testing/hostile-text.ts";
 import { aChange, anOperation } from "../../testing/plan-builders.ts";
-import { startReviewServer, type Browser, type Call } from "../../testing/review-server.ts";
+import type { Browser, Call } from "../../testing/review-browser.ts";
+import { startReviewServer } from "../../testing/review-server.ts";
 import { PAGE_HASHES } from "../page/page-hashes.ts";
 
 const FR = "section:212/fr/name";
