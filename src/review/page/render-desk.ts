@@ -1,9 +1,9 @@
-import { describeLocale } from "../../model/index.ts";
+import { compareText, describeLocale } from "../../model/index.ts";
 import { ACTIONS } from "../../plan/index.ts";
 import { escapeAttribute, renderText } from "../../report/index.ts";
 import type { Texts } from "../../texts/index.ts";
 import type { DecisionLog } from "../decision-log.ts";
-import { countStandings, type Query } from "../find-changes.ts";
+import { countStandings, type Counts, type Query } from "../find-changes.ts";
 import type { Book } from "../open-book.ts";
 import { STANDINGS } from "../types.ts";
 
@@ -32,6 +32,7 @@ export function renderDesk(fit: Fit, context: DeskContext): string {
   );
   return `<div class="desk"><div class="row"><span>${counts.join(" · ")}</span><span class="quiet">${renderText(texts.t("review.page.reviewer", { reviewer }))}</span><span id="status" role="status"></span></div></div>
 <p class="quiet">${renderText(texts.t("review.page.keys"))}</p>
+${renderLocales(byLocale, texts)}
 ${renderFilter(fit.query, [...byLocale.keys()], texts)}
 <p>${renderText(texts.t("review.page.shown", { count: fit.changes, pages: fit.pages }))} ${fit.changes === 0 ? "" : renderEvery(fit, texts)}</p>
 `;
@@ -50,13 +51,31 @@ function renderEvery({ query, changes }: Fit, texts: Texts): string {
   ).join(" ");
 }
 
+/** How far each language is; its name leads to what is open in it. */
+function renderLocales(byLocale: ReadonlyMap<string, Counts>, texts: Texts): string {
+  const headings = STANDINGS.map(
+    (standing) => `<th scope="col" class="n">${renderText(texts.t(`review.page.standing.${standing}`))}</th>`,
+  );
+  const rows = [...byLocale]
+    .toSorted(([left], [right]) => compareText(left, right))
+    .map(([locale, counts]) => {
+      const address = escapeAttribute(new URLSearchParams({ locale, standing: "open" }).toString());
+      const cells = STANDINGS.map((standing) => `<td class="n">${texts.number(counts[standing])}</td>`);
+      return `<tr><th scope="row"><a href="?${address}">${renderText(nameLocale(locale, texts))}</a></th>${cells.join("")}</tr>\n`;
+    });
+  return `<details class="fold"><summary>${renderText(texts.t("review.page.byLocale"))} (${rows.length})</summary><table><thead><tr><th scope="col">${renderText(texts.t("review.page.locale"))}</th>${headings.join("")}</tr></thead><tbody>
+${rows.join("")}</tbody></table></details>`;
+}
+
+/** "French (fr)"; "-" is what all locales share. */
+function nameLocale(code: string, texts: Texts): string {
+  return code === "-" ? texts.t("review.page.settings") : `${describeLocale(code).english} (${code})`;
+}
+
 function renderFilter(query: Query, locales: readonly string[], texts: Texts): string {
   const localeOptions = locales
-    .toSorted()
-    .map((code): [string, string] => [
-      code,
-      code === "-" ? texts.t("review.page.settings") : `${describeLocale(code).english} (${code})`,
-    ]);
+    .toSorted(compareText)
+    .map((code): [string, string] => [code, nameLocale(code, texts)]);
   const standings = STANDINGS.map((one): [string, string] => [one, texts.t(`review.page.standing.${one}`)]);
   const actions = ACTIONS.map((one): [string, string] => [one, texts.t(`report.badge.${one}`)]);
   return `<form class="filter" method="get">

@@ -26,7 +26,6 @@ export const review = {
     entered: "Opening the review …",
     goOn: "Go on",
     standing: { approved: "Approved", rejected: "Rejected", open: "Open" },
-    counts: "Decided",
     byLocale: "By language",
     by: "{{standing}} by {{reviewer}}",
     approve: "Approve",
