@@ -1,14 +1,7 @@
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import { FormatError, HelpferryError } from "../../errors.ts";
-import type {
-  ColumnPlace,
-  FileMark,
-  FileWriting,
-  ParsedFile,
-  Sheet,
-  SplitFile,
-} from "../../formats/index.ts";
+import type { ColumnPlace, FileWriting, ParsedFile, Sheet, SplitFile } from "../../formats/index.ts";
 import type { LocaleCode } from "../../model/index.ts";
 import { readExportRows, type ExportManifest, type Snapshot } from "../../snapshot/index.ts";
 import { copyText } from "./copy-text.ts";
