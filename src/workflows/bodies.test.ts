@@ -122,23 +122,24 @@ describe("bodies in blocks", () => {
     );
   });
 
-  it.each(LAYOUTS.map(({ name }) => name).filter((name) => name !== "sheets"))(
-    "come back from %s files as a body of their own",
-    async (layout) => {
-      const snapshot = await open(anArticle({ en: BODY }));
-      const files = await handOut(snapshot, { layout });
-      await translate(files, GERMAN);
-      const result = await take(snapshot, files);
-      expect(said(result)).toEqual([]);
-      expect(result.counts).toMatchObject({ taken: 4, held: 0 });
-      expect(await bodyOf(snapshot)).toBe(
-        '<h2 id="h_1">Bezahlen</h2><p>Jetzt <b>Sichern</b> drücken.</p><ul><li>Eins</li><li>Zwei</li></ul>',
-      );
-      const again = await take(snapshot, files);
-      expect(again.counts).toMatchObject({ taken: 0, alreadyThere: 4, held: 0 });
-      expect(await take(snapshot, await handOut(snapshot))).toMatchObject({ counts: { taken: 0, held: 0 } });
-    },
-  );
+  it.each(
+    LAYOUTS.filter(({ name, isForPlatform }) => name !== "sheets" && isForPlatform !== true).map(
+      ({ name }) => name,
+    ),
+  )("come back from %s files as a body of their own", async (layout) => {
+    const snapshot = await open(anArticle({ en: BODY }));
+    const files = await handOut(snapshot, { layout });
+    await translate(files, GERMAN);
+    const result = await take(snapshot, files);
+    expect(said(result)).toEqual([]);
+    expect(result.counts).toMatchObject({ taken: 4, held: 0 });
+    expect(await bodyOf(snapshot)).toBe(
+      '<h2 id="h_1">Bezahlen</h2><p>Jetzt <b>Sichern</b> drücken.</p><ul><li>Eins</li><li>Zwei</li></ul>',
+    );
+    const again = await take(snapshot, files);
+    expect(again.counts).toMatchObject({ taken: 0, alreadyThere: 4, held: 0 });
+    expect(await take(snapshot, await handOut(snapshot))).toMatchObject({ counts: { taken: 0, held: 0 } });
+  });
 
   it("change nothing but what was changed in a body that is there", async () => {
     const snapshot = await open(anArticle({ en: BODY, de: BODY_DE }));

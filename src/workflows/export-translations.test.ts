@@ -159,7 +159,9 @@ describe("exportTranslations()", () => {
   });
 
   it("writes the same files whether it was made before or not, in every layout of CSV", async () => {
-    for (const { name: layout } of LAYOUTS.filter(({ name }) => name !== "sheets")) {
+    for (const { name: layout } of LAYOUTS.filter(
+      ({ name, isForPlatform }) => name !== "sheets" && isForPlatform !== true,
+    )) {
       const known = (await hand({ layout, locales: ["fr", "de"] })).files;
       const bytes = await Promise.all(known.map(async ({ path }) => readFile(path)));
       await rm(out, { recursive: true });
