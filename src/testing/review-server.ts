@@ -18,6 +18,8 @@ export interface ReviewServerForTest {
   /** Lets so much time pass without a request. */
   passIdle(durationMs: number): void;
   wasIdle(): boolean;
+  /** Ends the review, as Ctrl-C does. */
+  close(): Promise<void>;
   /** What stands on disk. */
   standings(): Promise<readonly (readonly [change: string, verdict: string, comment: string])[]>;
 }
@@ -65,11 +67,16 @@ export async function startReviewServer(operations: readonly Operation[]): Promi
       idle = true;
     },
   });
-  onTestFinished(async () => {
-    await server.close();
-    await book.close();
-    await log.close();
-  });
+  let isClosed = false;
+  const close = async (): Promise<void> => {
+    if (!isClosed) {
+      isClosed = true;
+      await server.close();
+      await book.close();
+      await log.close();
+    }
+  };
+  onTestFinished(close);
   const { host } = new URL(server.url);
   return {
     host,
@@ -81,6 +88,7 @@ export async function startReviewServer(operations: readonly Operation[]): Promi
       tick();
     },
     wasIdle: () => idle,
+    close,
     standings: async () => {
       const { said } = await readDecisions(reviewPath(path), planId);
       return [...said].map(([change, { verdict, comment }]) => [change, verdict, comment] as const);
