@@ -31,9 +31,11 @@ export function renderItem(
     item.name,
   )}>${renderText(item.name)}</bdi></h4><span class="meta">${renderMeta(item)}</span>`;
   const isLong = body.length > LONG_CHARS * 4 || item.changes.length > LONG_CHANGES;
+  // What is decided on must be seen.
+  const isOpen = slots !== NO_SLOTS || (item.notes.length > 0 && !options.fold);
   const content =
     options.fold || isLong
-      ? `<details${item.notes.length > 0 && !options.fold ? " open" : ""}><summary>${heading}</summary>${body}</details>`
+      ? `<details${isOpen ? " open" : ""}><summary>${heading}</summary>${body}</details>`
       : heading + body;
   return `<article class="item ${item.tone}" id="${anchorOf(item.id)}" data-r="${item.resource}"${item.reason === undefined ? "" : ` data-w="${escapeAttribute(item.reason)}"`}>${content}${slots.item}</article>\n`;
 }

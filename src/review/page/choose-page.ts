@@ -1,7 +1,7 @@
 import type { Found } from "../find-changes.ts";
 
 /** A page holds whole objects, and ends with the one that brings it to so many changes. */
-const CHANGES_PER_PAGE = 100;
+const CHANGES_PER_PAGE = 50;
 
 /** One page of what was found, from 1; the last where there are not so many. */
 export function choosePage(
