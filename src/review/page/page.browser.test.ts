@@ -21,7 +21,9 @@ const MALICE = [
 ];
 
 if (CHROMIUM === undefined) {
-  console.warn("The review's page is not driven in a browser: /usr/bin/chromium is not installed.");
+  process.stderr.write(
+    "The review's page is not driven in a browser: there is no /usr/bin/chromium (apt-get install chromium).\n",
+  );
 }
 
 describe.skipIf(CHROMIUM === undefined)("the page of a review in a browser", () => {
@@ -150,10 +152,13 @@ describe.skipIf(CHROMIUM === undefined)("the page of a review in a browser", () 
         }),
       ),
     );
-    const { cookie, path, decide } = await server.enter();
+    const browser = await server.enter();
+    const { cookie, path } = browser;
     for (const [index, text] of MALICE.entries()) {
       const scope = { operation: `update:article:x${index}` };
-      expect((await decide({ verdict: "reject", comment: text.slice(0, 2_000), scope })).status).toBe(200);
+      expect((await browser.decide({ verdict: "reject", comment: text.slice(0, 2_000), scope })).status).toBe(
+        200,
+      );
     }
     const page = await chromium.newPage();
     const [name = "", value = ""] = cookie.split("=");
