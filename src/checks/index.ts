@@ -9,4 +9,4 @@ export type { CheckChoice, CheckProfile } from "./profiles.ts";
 export type { Terms } from "./terms.ts";
 export { makePseudo } from "./pseudo/make-pseudo.ts";
 export { Consistency } from "./consistency.ts";
-export { undoGarbling } from "./encoding/find-mojibake.ts";
+export { hasGarbledRest, undoGarbling } from "./encoding/find-mojibake.ts";

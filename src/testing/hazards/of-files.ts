@@ -140,6 +140,48 @@ export const FILE_HAZARDS: readonly Hazard[] = [
     make: (bench) => ({ file: garble(toCsv(bench.edited({ 2: "Impôts" }))) }),
     said: ["mojibake 2 E", "letters-kept 3 E"],
   },
+  {
+    number: 5,
+    name: "UTF-8 opened as Windows-1252 by LibreOffice, which has no such byte",
+    locale: "ar",
+    texts: [{ en: "Café hours – Zürich" }, { en: "Your team", ar: "دعوة فريقك" }, { en: "In" }],
+    make: (bench) => ({
+      file: garble(toCsv(bench.edited({ 4: "في" }))).replaceAll(WITHOUT_MEANING, (byte) =>
+        String.fromCharCode(0xf1_00 + byte.charCodeAt(0)),
+      ),
+    }),
+    taken: { 3: "في" },
+    said: ["letters-garbled file D"],
+  },
+  {
+    number: 5,
+    name: "UTF-8 opened as Windows-1252 by a program that leaves out what it cannot read",
+    locale: "ar",
+    texts: [{ en: "Café hours – Zürich" }, { en: "Your team", ar: "دعوة فريقك" }, { en: "In" }],
+    make: (bench) => ({
+      file: garble(toCsv(bench.edited({ 4: "في البيت" }))).replaceAll(WITHOUT_MEANING, ""),
+    }),
+    said: ["letters-garbled file D", "letters-kept 3 E", "encoding-loss 4 E"],
+  },
+  {
+    number: 5,
+    name: "UTF-8 opened as Windows-1252 and saved again, with a letter before a no-break space",
+    make: (bench) => ({ file: garble(toCsv(bench.edited({ 7: "Impôt payé\u00A0!" }))) }),
+    taken: { 6: "Impôt payé\u00A0!" },
+    said: ["letters-garbled file D"],
+  },
+  ...["windows-1250", "windows-1251", "windows-1254", "ibm850", "macintosh"].flatMap((encoding) =>
+    [
+      ["a source", "Fête de la bière 🌱"],
+      ["a translation", "Beer festival"],
+    ].map(([proof, en = ""]): Hazard => ({
+      number: 5,
+      name: `UTF-8 opened in ${encoding} and saved again, where ${proof} shows it`,
+      texts: [{ en: "Taxes" }, { en, fr: "Fête de la bière 🌱" }],
+      make: (bench) => ({ file: garble(toCsv(bench.edited({ 2: "Impôts" })), encoding) }),
+      refused: ["letters-garbled", /such as .*those of "Fête de la bière 🌱" in row 3/],
+    })),
+  ),
   ...([";", "\t", "|"] as const).map((delimiter): Hazard => ({
     number: 6,
     name: `${JSON.stringify(delimiter)} as delimiter`,
@@ -472,10 +514,12 @@ export const FILE_HAZARDS: readonly Hazard[] = [
 ];
 
 /** UTF-8 that a program read as Windows-1252. */
-function garble(text: string): string {
+const WITHOUT_MEANING = /[\u0081\u008D\u008F\u0090\u009D]/g;
+
+function garble(text: string, encoding = "windows-1252"): string {
   return Array.from(
     Buffer.from(text),
-    (byte) => decodeLegacy(Uint8Array.of(byte), "windows-1252") ?? String.fromCodePoint(byte),
+    (byte) => decodeLegacy(Uint8Array.of(byte), encoding) ?? String.fromCodePoint(byte),
   ).join("");
 }
 

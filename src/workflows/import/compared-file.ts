@@ -129,6 +129,11 @@ export class ComparedFile {
     const { target, guarded } = cursor;
     const handedOut = { unit, source, target, guarded, status: cursor.status };
     const matched = matchTarget(text, { facts, row: this.#rowNumber, handedOut });
+    if ("code" in matched && matched.code === "letters-kept") {
+      // What happened to this text happened to all that are in the file.
+      this.giveUp();
+      return;
+    }
     if ("code" in matched) {
       this.#untouched += Number(matched.level !== "held");
       findings.add(matched);

@@ -1,4 +1,4 @@
-import { undoGarbling } from "../../checks/index.ts";
+import { hasGarbledRest, undoGarbling } from "../../checks/index.ts";
 import {
   readRowMark,
   unguardFormula,
@@ -147,7 +147,8 @@ function matchRow(
   const { cells, row, remarks } = parsed;
   const { columns, exportId } = facts;
   const cell = cells.target ?? "";
-  const target = letters === "garbled" ? (undoGarbling(cell) ?? cell) : cell;
+  const isGarbled = letters === "garbled";
+  const target = isGarbled && !hasGarbledRest(cell) ? (undoGarbling(cell) ?? cell) : cell;
   const report = (code: Finding["code"], change: Partial<Finding>): "held" => {
     const at = { file: facts.file, row, locale: facts.locale };
     findings.push(
@@ -229,7 +230,10 @@ function matchRow(
   if (isChanged && parsed.isCutOff === true) {
     return report("cut-off-row", { ...known, column: columns.target ?? null, found: matched.target });
   }
-  if (isChanged && letters === "lost" && countMarks(matched.target) > countMarks(handedOut.source)) {
+  const hasLost =
+    (letters === "lost" && countMarks(matched.target) > countMarks(handedOut.source)) ||
+    (isGarbled && hasGarbledRest(cell) && !hasGarbledRest(handedOut.source));
+  if (isChanged && hasLost) {
     return report("encoding-loss", { ...known, column: columns.target ?? null, found: matched.target });
   }
   return cells.ack === undefined ? matched : { ...matched, ack: cells.ack };

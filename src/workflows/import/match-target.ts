@@ -2,6 +2,7 @@ import { isSpreadsheetError, undoGarbling } from "../../checks/index.ts";
 import { guardFormula, needsGuard, unguardFormula } from "../../formats/index.ts";
 import { makeFinding, type Finding } from "./finding.ts";
 import type { HandedOutRow } from "./handed-out-row.ts";
+import { findGarbling } from "./garbled-letters.ts";
 import { isWithLostLetters } from "./lost-letters.ts";
 import type { MatchedRow, SheetFacts } from "./match-rows.ts";
 import { isRewrittenSource, isRewrittenValue } from "./repair-value.ts";
@@ -47,8 +48,10 @@ function findAccident(
   if (written === null || written === "") {
     return isRewrittenSource(target, source) ? "number-rewritten" : undefined;
   }
+  const asWritten = guarded.includes("target") ? guardFormula(written) : written;
   if (
-    isWithLostLetters(cell, guarded.includes("target") ? guardFormula(written) : written) ||
+    isWithLostLetters(cell, asWritten) ||
+    findGarbling(cell, asWritten) !== undefined ||
     isSameFolded(unguardFormula(undoGarbling(target) ?? "", true), written)
   ) {
     return "letters-kept";

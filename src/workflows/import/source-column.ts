@@ -3,6 +3,7 @@ import { guardFormula, unguardFormula } from "../../formats/index.ts";
 import { normaliseText } from "../../model/index.ts";
 import { undoGarbling } from "../../checks/index.ts";
 import type { HandedOutRow } from "./handed-out-row.ts";
+import { findGarbling } from "./garbled-letters.ts";
 import { isWithLostLetters } from "./lost-letters.ts";
 
 /** A row whose unit is known, with the source as it came back. */
@@ -51,7 +52,9 @@ export function findDamage({ cell, handedOut: { source, guarded } }: SourceCell)
   const written = guarded.includes("source") ? guardFormula(source) : source;
   return isWithLostLetters(cell, written)
     ? "lost"
-    : source !== "" && isSameFolded(unguardFormula(undoGarbling(cell) ?? "", true), source)
+    : source !== "" &&
+        (isSameFolded(unguardFormula(undoGarbling(cell) ?? "", true), source) ||
+          findGarbling(cell, written) !== undefined)
       ? "garbled"
       : undefined;
 }

@@ -1,6 +1,7 @@
-import { readRowMark, rowCheck, type ParsedRow } from "../../formats/index.ts";
+import { guardFormula, readRowMark, rowCheck, type ParsedRow } from "../../formats/index.ts";
 import { readUnitId } from "../../model/index.ts";
 import type { HandedOutRow } from "./handed-out-row.ts";
+import { refuseGarbled, type WrittenCell } from "./garbled-letters.ts";
 import { isWithLostLetters } from "./lost-letters.ts";
 import { repairUnitId } from "./repair-unit-id.ts";
 import {
@@ -39,6 +40,7 @@ export class UnitIndex {
     for (const row of input.handedOut) {
       this.#byUnit.set(row.unit, row);
     }
+    refuseGarbled(this.#written(), input.name);
     refuseMovedColumn(this.#sources(), input.name);
     this.letters = this.#findLetterDamage();
   }
@@ -71,6 +73,18 @@ export class UnitIndex {
       const handedOut = this.#byUnit.get(cells.id?.trim() ?? "");
       if (handedOut !== undefined && cells.source !== undefined) {
         yield { cell: cells.source, handedOut };
+      }
+    }
+  }
+
+  /** Sources and targets beside what was written into their cells. */
+  *#written(): Generator<WrittenCell> {
+    for (const { row, cells } of this.#input.rows) {
+      const handedOut = this.#byUnit.get(cells.id?.trim() ?? "");
+      for (const column of ["source", "target"] as const) {
+        const text = handedOut?.[column] ?? "";
+        const written = handedOut?.guarded.includes(column) === true ? guardFormula(text) : text;
+        yield { row, cell: cells[column] ?? "", written };
       }
     }
   }
