@@ -4,7 +4,8 @@ import * as fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { LAYOUTS } from "../formats/index.ts";
 import type { ContentObject, WorkingId } from "../model/index.ts";
-import { openSnapshot, readImportRecord, type Snapshot } from "../snapshot/index.ts";
+import { openSnapshot, readImportRecord, readTranslations, type Snapshot } from "../snapshot/index.ts";
+import { collect } from "../testing/collect.ts";
 import { takeFiles, type TakenFiles } from "../testing/take-files.ts";
 import { editTable, type TableRow } from "../testing/edit-table.ts";
 import { hostileHtml } from "../testing/hostile-html.ts";
@@ -161,6 +162,18 @@ describe("bodies in blocks", () => {
     });
     expect(findings).toEqual([]);
     expect(await bodyOf(snapshot)).toBe(BODY_DE);
+  });
+
+  it("are undone as a whole where the same file was taken twice, the second time with more", async () => {
+    const snapshot = await open(anArticle({ en: BODY, de: BODY_DE }));
+    const files = await handOut(snapshot);
+    await translate(files, { One: "Erstens", Two: "Zw\uFFFDitens" });
+    expect((await take(snapshot, files)).counts).toMatchObject({ taken: 1, held: 1 });
+    const { importId, counts } = await take(snapshot, files, { checks: UNCHECKED });
+    expect(counts).toMatchObject({ taken: 1, alreadyThere: 1 });
+    await revertImport(await openSnapshot(snapshot.folder), importId, { isDryRun: false });
+    expect(await bodyOf(snapshot)).toBe(BODY_DE);
+    expect(await collect(readTranslations(snapshot.folder))).toEqual([]);
   });
 
   it("are not written before they are whole, unless the source may stand in for what is missing", async () => {

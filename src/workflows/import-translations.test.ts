@@ -491,6 +491,17 @@ describe("importTranslations()", () => {
       expect((await frenchNames()).slice(0, 2)).toEqual(["Après", "Remboursements"]);
     });
 
+    it("leaves alone what another import wrote since, though it is the text from before", async () => {
+      const { importId } = await sendAndTake(target(2, "Neuf"));
+      const { path } = await hand("fr");
+      await take(await sendBack(target(2, "Remboursements"), path));
+      const made = await provenance();
+      const { reverted, findings } = await revertImport(snapshot, importId, { isDryRun: false });
+      expect(reverted).toEqual([]);
+      expect(findings).toMatchObject([{ code: "moved-since-import", unit: section(2) }]);
+      expect(await provenance()).toEqual(made);
+    });
+
     it("can be imported and reverted once more", async () => {
       const path = await sendBack(target(5, "Reçus"));
       const { importId } = await take(path);

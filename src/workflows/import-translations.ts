@@ -250,9 +250,14 @@ async function carryOut(
 
 /** The record of an import that was begun before, with what it changes now. */
 function addChanges(earlier: ImportRecord, planned: PlannedRecord): RecordToWrite {
-  const changes = new Map(
-    [...earlier.changes, ...planned.changes].map((change) => [textKey(change), change]),
-  );
+  const changes = new Map(earlier.changes.map((change) => [textKey(change), change]));
+  for (const change of planned.changes) {
+    const first = changes.get(textKey(change));
+    // Of a body, more may be taken the second time: undone is then what both made of it.
+    const isNext = first !== undefined && first.after === change.before;
+    const { before, provenanceBefore } = isNext ? first : change;
+    changes.set(textKey(change), { ...change, before, provenanceBefore });
+  }
   const reverted = earlier.reverted.filter((change) => !changes.has(textKey(change)));
   return { ...planned, changes: [...changes.values()], reverted };
 }

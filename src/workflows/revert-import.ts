@@ -1,9 +1,12 @@
+import { isDeepStrictEqual } from "node:util";
 import { ConflictError } from "../errors.ts";
 import {
   editTranslations,
   readImportRecord,
+  readTranslations,
   writeImportRecord,
   type ImportChange,
+  type Provenance,
   type Snapshot,
 } from "../snapshot/index.ts";
 import { makeFinding, type Finding } from "./import/finding.ts";
@@ -47,9 +50,10 @@ export async function revertImport(
   const findings: Finding[] = [];
   const isNews = record.files.length > 0 && record.files.every(({ locale }) => locale === NEWS);
   const texts = await (isNews ? readValues : readTexts)(snapshot, record.changes);
+  const provenance = await readProvenance(snapshot, record.changes);
   for (const change of record.changes) {
     const present = texts.get(textKey(change)) ?? null;
-    if (present === change.after || present === change.before) {
+    if (isInPlace(change, present, provenance.get(textKey(change)) ?? null)) {
       reverted.push(change);
     } else {
       kept.push(change);
@@ -85,4 +89,32 @@ export async function revertImport(
     });
   }
   return { importId, isDryRun: options.isDryRun, reverted, findings };
+}
+
+/** Where the present translations of changed texts are from, by `textKey`. */
+async function readProvenance(
+  { folder }: Snapshot,
+  changes: readonly ImportChange[],
+): Promise<ReadonlyMap<string, Provenance>> {
+  const wanted = new Set(changes.map((change) => textKey(change)));
+  const found = new Map<string, Provenance>();
+  for await (const made of readTranslations(folder)) {
+    if (wanted.has(textKey(made))) {
+      found.set(textKey(made), made);
+    }
+  }
+  return found;
+}
+
+/**
+ * True where a text is what the import made of it, or is again what it was before, as after a revert that was killed.
+ * The same text may stand there again because of another import or an acknowledgement: its provenance tells.
+ */
+function isInPlace(change: ImportChange, present: string | null, made: Provenance | null): boolean {
+  if (present === change.after && change.after !== change.before) {
+    return true;
+  }
+  const isOwn = [change.provenance, change.provenanceBefore].some((own) => isDeepStrictEqual(own, made));
+  const isOfNoSource = change.provenance === null && change.provenanceBefore === null;
+  return present === change.before && (isOwn || isOfNoSource);
 }

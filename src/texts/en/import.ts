@@ -243,7 +243,7 @@ export const importTexts = {
       mend: "use the source's tags only; others are made in the source",
     },
     "moved-since-import": {
-      what: "the import wrote {{wanted}}, but the text is {{found}} now",
+      what: "the import wrote {{wanted}}, but since then the text was edited, imported or acknowledged again: it is {{found}} now",
       mend: "change it by hand if it should be what it was before the import",
     },
   },
