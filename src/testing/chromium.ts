@@ -147,6 +147,7 @@ async function openPage({ send, listen }: Session): Promise<BrowserPage> {
   for (const domain of ["Page", "Runtime", "Log", "Network"]) {
     await send(`${domain}.enable`);
   }
+  await send("Emulation.setFocusEmulationEnabled", { enabled: true });
   const evaluate = async <Value>(expression: string): Promise<Value> => {
     const { result, exceptionDetails } = await send<{
       result: { value: Value };
@@ -162,6 +163,8 @@ async function openPage({ send, listen }: Session): Promise<BrowserPage> {
     send,
     evaluate,
     async open(url) {
+      // Of a page behind another one, a browser takes its time with keys and loading.
+      await send("Page.bringToFront");
       const load = new Promise<void>((resolve) => {
         loaded = resolve;
       });

@@ -31,7 +31,8 @@ function manyPlan(operations: number): Plan {
   );
 }
 
-describe.skipIf(CHROMIUM === undefined)("the page of a plan in Chromium", () => {
+// A browser that starts on a busy machine may lose a key: what is wrong fails each time.
+describe.skipIf(CHROMIUM === undefined)("the page of a plan in Chromium", { retry: 2 }, () => {
   let folder: string;
   let browser: Chromium;
   let page: BrowserPage;

@@ -26,7 +26,8 @@ if (CHROMIUM === undefined) {
   );
 }
 
-describe.skipIf(CHROMIUM === undefined)("the page of a review in a browser", () => {
+// A browser that starts on a busy machine may lose a key: what is wrong fails each time.
+describe.skipIf(CHROMIUM === undefined)("the page of a review in a browser", { retry: 2 }, () => {
   let chromium: Chromium;
 
   beforeAll(async () => {
@@ -39,7 +40,12 @@ describe.skipIf(CHROMIUM === undefined)("the page of a review in a browser", () 
   async function enter(server: ReviewServerForTest): Promise<BrowserPage> {
     const page = await chromium.newPage();
     await page.open(server.url);
-    await until(async () => page.evaluate<boolean>('document.getElementById("status") !== null'));
+    // The token's page leads on to this one, whose script has run once it is complete.
+    await until(async () =>
+      page.evaluate<boolean>(
+        'document.readyState === "complete" && document.getElementById("status") !== null',
+      ),
+    );
     return page;
   }
 
@@ -173,9 +179,13 @@ describe.skipIf(CHROMIUM === undefined)("the page of a review in a browser", () 
   }, 60_000);
 });
 
-/** Looks again and again; the test's own time ends it. */
+/** Looks again and again, for twenty seconds. */
 async function until(isSo: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 20_000;
   while (!(await isSo().catch(() => false))) {
+    if (Date.now() > end) {
+      throw new Error(`It did not come about: ${isSo.toString()}`);
+    }
     await new Promise((resolve) => {
       setTimeout(resolve, 10);
     });
