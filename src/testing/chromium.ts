@@ -49,6 +49,10 @@ export class Chromium {
     this.#process = process;
     this.#profile = profile;
     let rest = "";
+    for (const pipe of process.stdio.slice(3)) {
+      // What is under way when the browser is ended is nobody's failure.
+      pipe?.on("error", () => {});
+    }
     const output = process.stdio[4] as Readable;
     output.setEncoding("utf8");
     output.on("data", (chunk: string) => {
