@@ -17,6 +17,7 @@ export type { JsonToken } from "./json-tokens.ts";
 export { parseJson } from "./parse-json.ts";
 export { findLife, markThisProcess } from "./process-mark.ts";
 export type { Life, ProcessMark } from "./process-mark.ts";
+export { readPresent } from "./read-present.ts";
 export { readJsonFile } from "./read-json-file.ts";
 export { readNdjson } from "./read-ndjson.ts";
 export type { NdjsonLine, ReadNdjsonOptions } from "./read-ndjson.ts";

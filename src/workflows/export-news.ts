@@ -1,5 +1,4 @@
-import { readFile } from "node:fs/promises";
-import { fileError, isMissing, replaceFile, type Chunks } from "../files/index.ts";
+import { readPresent, replaceFile, type Chunks } from "../files/index.ts";
 import { readAssignments, type Newsfeed, type Selection } from "../model/index.ts";
 import {
   NewExport,
@@ -132,15 +131,4 @@ async function toBytes(content: Chunks): Promise<Buffer> {
     text += piece;
   }
   return Buffer.from(text);
-}
-
-async function readPresent(path: string): Promise<Buffer | undefined> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    if (isMissing(error)) {
-      return undefined;
-    }
-    throw fileError("read", path, error);
-  }
 }

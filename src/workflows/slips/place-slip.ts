@@ -1,6 +1,5 @@
-import { readFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
-import { fileError, isMissing, makeFolder, realDisk, replaceFile } from "../../files/index.ts";
+import { fileError, readPresent, makeFolder, realDisk, replaceFile } from "../../files/index.ts";
 
 /** More slips of one file than this are somebody's mistake. */
 const MOST_SLIPS = 1000;
@@ -40,15 +39,4 @@ export async function placeSlip({ folder, name, extension, content }: Slip): Pro
     }
   }
   throw fileError("write", join(folder, name), Object.assign(new Error("too many"), { code: "EEXIST" }));
-}
-
-async function readPresent(path: string): Promise<Buffer | undefined> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    if (isMissing(error)) {
-      return undefined;
-    }
-    throw fileError("read", path, error);
-  }
 }
