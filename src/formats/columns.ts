@@ -44,13 +44,18 @@ export type TranslationRow = Readonly<Record<Exclude<Column, "~hash" | "ack" | N
 
 /** The column a header cell means, or undefined. Letter case, spaces and a glued byte order mark do not count. */
 export function matchColumn(header: string): Column | undefined {
-  const name = header
-    .replaceAll(/[\uFEFF\u200B\u2060]/g, "")
-    .trim()
-    .toLowerCase();
+  const name = foldHeader(header);
   return name === "hash"
     ? "~hash"
     : ([...COLUMNS, "locale", "ack", ...NOTE_COLUMNS] as const).find((column) => column === name);
+}
+
+/** A header without what does not count in it. */
+export function foldHeader(header: string): string {
+  return header
+    .replaceAll(/[\uFEFF\u200B\u2060]/g, "")
+    .trim()
+    .toLowerCase();
 }
 
 /** 0 → "A", 25 → "Z", 26 → "AA". */

@@ -1,4 +1,4 @@
-import type { Column, TranslationRow } from "../columns.ts";
+import { foldHeader, type Column, type TranslationRow } from "../columns.ts";
 import type { Layout } from "./layout.ts";
 import { perLocale } from "./per-locale.ts";
 
@@ -62,13 +62,13 @@ export const PRESET_LAYOUTS: readonly Layout[] = Object.entries(PRESETS).map(([n
     columns["~hash"] === undefined &&
     isOf(
       cells,
-      [...Object.values(columns), ...otherColumns].map(({ header }) => foldName(header)),
+      [...Object.values(columns), ...otherColumns].map(({ header }) => foldHeader(header)),
     ),
 }));
 
 /** What the columns of a header mean that has those of a platform; undefined for any other header. */
 export function readPresetHeader(cells: readonly string[]): (Column | undefined)[] | undefined {
-  const names = cells.map((cell) => foldName(cell));
+  const names = cells.map((cell) => foldHeader(cell));
   const preset = Object.values(PRESETS).find((one) => isOf(one, names));
   return (
     preset &&
@@ -86,11 +86,4 @@ function isOf(preset: Preset, names: readonly string[]): boolean {
       names.includes(name) ||
       !(typeof cell === "function" || cell === "id" || cell === "target" || cell === "source"),
   );
-}
-
-function foldName(header: string): string {
-  return header
-    .replaceAll(/[\uFEFF\u200B\u2060]/g, "")
-    .trim()
-    .toLowerCase();
 }
