@@ -162,16 +162,16 @@ function listFileFindings(
 ): readonly Finding[] {
   return [
     ...recovered.map((recovery) => findingOfRecovery(recovery, facts)),
-    ...(!isKnown
-      ? [
+    ...(isKnown
+      ? []
+      : [
           makeFinding("marks-missing", {
             file: facts.file,
             row: null,
             locale: facts.locale,
             found: facts.exportId,
           }),
-        ]
-      : []),
+        ]),
   ];
 }
 
