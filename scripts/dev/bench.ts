@@ -8,17 +8,10 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
-import {
-  applyContest,
-  CONTESTS,
-  fileContests,
-  planContest,
-  pullContest,
-  startContest,
-  type Contest,
-} from "./bench/contests.ts";
+import { CONTESTS, fileContests, planContest, startContest, type Contest } from "./bench/contests.ts";
 import { describeMachine } from "./bench/describe-machine.ts";
 import { renderTable, type BenchRow } from "./bench/render-table.ts";
+import { applyContest, pullContest } from "./bench/served-contests.ts";
 import { runByTurns, type Measured } from "./bench/run-program.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
