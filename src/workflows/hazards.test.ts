@@ -4,10 +4,11 @@ import { HazardBench, takenTexts } from "../testing/hazard-bench.ts";
 import type { Hazard } from "../testing/hazards/hazard.ts";
 import { CELL_HAZARDS } from "../testing/hazards/of-cells.ts";
 import { FILE_HAZARDS } from "../testing/hazards/of-files.ts";
+import { LETTER_HAZARDS } from "../testing/hazards/of-letters.ts";
 import { LAYOUT_HAZARDS } from "../testing/hazards/of-layouts.ts";
 import { ROW_HAZARDS } from "../testing/hazards/of-rows.ts";
 
-const HAZARDS = [...FILE_HAZARDS, ...ROW_HAZARDS, ...CELL_HAZARDS, ...LAYOUT_HAZARDS];
+const HAZARDS = [...LETTER_HAZARDS, ...FILE_HAZARDS, ...ROW_HAZARDS, ...CELL_HAZARDS, ...LAYOUT_HAZARDS];
 const LAST = 46;
 
 async function withBench<Result>(
