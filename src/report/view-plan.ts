@@ -9,6 +9,8 @@ import { quoteArgument } from "./quote-argument.ts";
 import { findPlanWords, type PlanWords } from "./plan-words.ts";
 import { groupKey, placeOperation, viewGroup, type PlanPosition } from "./plan-groups.ts";
 import { viewOperation } from "./view-operation.ts";
+import type { NewsSummary } from "./pictures/news-timeline.ts";
+import { viewTimeline } from "./pictures/view-timeline.ts";
 import type { NameOf } from "./view-value.ts";
 import type { AdviceView, FactView, PartView, ReportView, TableView } from "./view.ts";
 
@@ -25,6 +27,8 @@ export interface PlanViewInput {
   readonly texts: Texts;
   readonly now: () => Date;
   readonly nameOf?: NameOf | undefined;
+  /** What the plan does to news, where it does. */
+  readonly news?: NewsSummary | undefined;
 }
 
 /** Everything the report of a plan says. */
@@ -41,6 +45,7 @@ export function viewPlan(input: PlanViewInput): ReportView<Operation> {
     tables: [resourceTable(header, words, texts), localeTable(header, texts)].filter(
       ({ rows }) => rows.length > 0,
     ),
+    pictures: input.news === undefined ? [] : [viewTimeline(input.news, texts)],
     advice:
       header.comparison === undefined
         ? [residueAdvice(header, texts), undoAdvice(header, texts), applyAdvice(input)].filter(

@@ -27,6 +27,7 @@ export function viewRun({ run, groups, results, texts, nameOf }: RunViewInput): 
     lead: [describeProblem(run), ...describeOthers(run, texts)].filter((text) => text !== "").join(" "),
     facts: factsOf(run, texts),
     tables: [outcomeTable(run, texts)],
+    pictures: [],
     advice: [...listFailures(run, texts), adviseNext(run, texts)],
     partsHeading: texts.t("report.part.contents"),
     ...findItemWords(texts),

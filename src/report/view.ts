@@ -4,6 +4,8 @@
  */
 
 import type { LocaleCode, Resource } from "../model/index.ts";
+import type { Language } from "../texts/index.ts";
+import type { PictureView } from "./pictures/picture-view.ts";
 
 /** A value as people see it. Text is not escaped. */
 export type ValueView =
@@ -77,6 +79,8 @@ export interface TableView {
   /** Headings of the columns; the cells of the first column are headings of their rows. */
   readonly columns: readonly { readonly heading: string; readonly numeric: boolean }[];
   readonly rows: readonly (readonly string[])[];
+  /** Ids of the items that the rows lead to, where they do. */
+  readonly targets?: readonly string[];
 }
 
 /** A list of sentences under a heading, each with a command to copy where there is one. */
@@ -152,13 +156,14 @@ export type ControlWords = Readonly<Record<(typeof CONTROLS)[number], string>>;
 /** A whole report. `Source` is the record behind each item: an operation, or the result of one. */
 export interface ReportView<Source> extends ItemWords {
   /** BCP 47 tag of the language the report is written in. */
-  readonly language: string;
+  readonly language: Language;
   /** What every format says before anything else. */
   readonly notice: string;
   readonly title: string;
   readonly lead: string;
   readonly facts: readonly FactView[];
   readonly tables: readonly TableView[];
+  readonly pictures: readonly PictureView[];
   readonly advice: readonly AdviceView[];
   readonly partsHeading: string;
   readonly controls: ControlWords;

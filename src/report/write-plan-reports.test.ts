@@ -174,11 +174,11 @@ describe("a plan full of hostile content", () => {
     const elements = [...elementsOf(parse(text.html))];
     const names = new Set(elements.map(({ tagName }) => tagName));
     const written =
-      "html head meta title style body header p h1 dl div dt dd main table caption thead tbody tr th td section h2 h3 h4 ul li pre code nav a span article details summary bdi b mark footer ins del form label select option input output button dialog kbd table script";
+      "html head meta title style body header p h1 dl div dt dd main table caption thead tbody tr th td section h2 h3 h4 ul li pre code nav a span article details summary bdi b mark footer ins del form label select option input output button dialog kbd table script figure figcaption svg defs pattern rect circle path text";
     expect([...names].filter((name) => !written.split(" ").includes(name))).toEqual([]);
     const attributes = elements.flatMap(({ attrs }) => attrs);
     const known =
-      "lang charset http-equiv content name class id dir href scope aria-label aria-hidden open data-r data-w data-l data-do data-count data-all role hidden type value checked aria-labelledby";
+      "lang charset http-equiv content name class id dir href scope aria-label aria-hidden open data-r data-w data-l data-do data-count data-all role hidden type value checked aria-labelledby tabindex viewBox width height x y rx cx cy r d text-anchor patternUnits patternTransform";
     expect(
       [...new Set(attributes.map(({ name }) => name))].filter((name) => !known.split(" ").includes(name)),
     ).toEqual([]);

@@ -10,6 +10,7 @@ import { renderMarkdown } from "./markdown/render-report.ts";
 import { byHand, renderTodo } from "./markdown/render-todo.ts";
 import { countDifferences } from "./count-differences.ts";
 import { comparePositions, placeOperation, type PlanPosition } from "./plan-groups.ts";
+import { NewsTimeline, type NewsSummary } from "./pictures/news-timeline.ts";
 import { sortSpooled } from "./sort-spooled.ts";
 import type { NameOf } from "./view-value.ts";
 import { viewPlan } from "./view-plan.ts";
@@ -54,6 +55,7 @@ export async function writePlanReports(plan: Plan, options: PlanReportOptions): 
     csv: `${stem}.report.csv`,
   };
   let hasTodo = false;
+  const timeline = new NewsTimeline();
   const positions: PlanPosition[] = [];
   const compare = comparePositions(texts.language);
   const sorted = await sortSpooled<Operation, PlanPosition>({
@@ -61,12 +63,14 @@ export async function writePlanReports(plan: Plan, options: PlanReportOptions): 
     keyOf: (operation) => {
       const position = placeOperation(operation, texts);
       positions.push(position);
+      timeline.add(operation, null);
       hasTodo ||= byHand(operation).length > 0;
       return position;
     },
     compare,
     folder: dirname(out),
   });
+  const news = plan.header.comparison === undefined ? timeline.summary() : undefined;
   try {
     const report = viewPlan({
       header: plan.header,
@@ -77,11 +81,12 @@ export async function writePlanReports(plan: Plan, options: PlanReportOptions): 
       texts,
       now,
       nameOf,
+      news,
     });
     await replaceFile(files.html, renderHtml(report));
     await replaceFile(files.markdown, renderMarkdown(report));
     await replaceFile(files.csv, renderPlanCsv(report, texts));
-    await replaceFile(files.json, renderJson(report, jsonOptions(plan.header)));
+    await replaceFile(files.json, renderJson(report, jsonOptions(plan.header, news)));
     const todo = hasTodo ? `${stem}.todo.md` : null;
     if (todo !== null) {
       await replaceFile(todo, renderTodo(sorted.records(), texts));
@@ -93,11 +98,14 @@ export async function writePlanReports(plan: Plan, options: PlanReportOptions): 
 }
 
 /** What the JSON report says of a plan or a comparison; a comparison has no undo, holds or requests. */
-function jsonOptions({ comparison, ...plan }: PlanHeader): JsonReportOptions<Operation> {
+function jsonOptions(
+  { comparison, ...plan }: PlanHeader,
+  news: NewsSummary | undefined,
+): JsonReportOptions<Operation> {
   if (comparison === undefined) {
     return {
       kind: "helpferry-plan-report",
-      head: { plan, undo: plan.counts.byUndo },
+      head: { plan, undo: plan.counts.byUndo, ...(news === undefined ? {} : { news }) },
       recordsKey: "operations",
       toRecord: (operation, group, notes) => ({
         group,

@@ -4,6 +4,7 @@ import { revealCharacters } from "../reveal-characters.ts";
 import type { ChangeView, ItemView, ItemWords, Side } from "../view.ts";
 import { renderBody } from "./body/render-body.ts";
 import { renderSource } from "./body/render-source.ts";
+import { anchorOf } from "./anchor.ts";
 import { escapeAttribute, renderText } from "./escape.ts";
 import { languageOf } from "./language-of.ts";
 
@@ -49,11 +50,6 @@ function renderMeta({ id, meta }: ItemView): string {
         : `<bdi>${renderText(remark)}</bdi>`,
     )
     .join(" · ");
-}
-
-/** An id as a fragment of an address: what is not a letter or digit becomes its code. */
-function anchorOf(id: string): string {
-  return `i-${id.replaceAll(/[^A-Za-z0-9-]/gu, (character) => `_${(character.codePointAt(0) ?? 0).toString(16)}_`)}`;
 }
 
 function renderNotes(notes: readonly string[]): string {

@@ -34,6 +34,7 @@ function aReport(entries: () => AsyncGenerator<EntryView<unknown>>, items: numbe
     lead: "",
     facts: [],
     tables: [],
+    pictures: [],
     advice: [],
     partsHeading: "Contents",
     ...words,

@@ -1,7 +1,9 @@
-import type { AdviceView, PartView, ReportView, TableView } from "../view.ts";
+import { renderPictures } from "../pictures/render-picture.ts";
+import type { AdviceView, PartView, ReportView } from "../view.ts";
 import { escapeHtml, renderText } from "./escape.ts";
 import { renderItem } from "./render-item.ts";
 import { renderControls, renderHelp } from "./render-controls.ts";
+import { renderTable } from "./render-table.ts";
 import { hashInline, SCRIPT } from "./script.ts";
 import { STYLE } from "./style.ts";
 
@@ -10,9 +12,6 @@ const CONTENT_SECURITY_POLICY = `default-src 'none'; script-src ${hashInline(SCR
 
 /** With more items than this every one is folded: the page is leafed through, not read from end to end. */
 const FOLD_FROM_ITEMS = 200;
-
-/** With more rows than this a table is folded. */
-const FOLD_FROM_ROWS = 10;
 
 /** One self-contained page, in chunks. All content is escaped: other people's HTML is shown as its source. */
 export async function* renderHtml(report: ReportView<unknown>): AsyncGenerator<string> {
@@ -57,6 +56,7 @@ ${report.lead === "" ? "" : `<p class="lead">${renderText(report.lead)}</p>\n`}<
   yield report.tables.map(renderTable).join("");
   yield report.advice.map(renderAdvice).join("");
   yield "</div>\n";
+  yield renderPictures(report.pictures, report.language);
   yield renderContents(report);
   if (countItems(report) > 0) {
     yield renderControls(report.controls, report.allLanguagesLabel);
@@ -66,28 +66,6 @@ ${report.lead === "" ? "" : `<p class="lead">${renderText(report.lead)}</p>\n`}<
 /** A title holds text only: no element can mark a revealed character there. */
 function renderTitle(title: string): string {
   return renderText(title).replaceAll(/<\/?mark>/g, "");
-}
-
-function renderTable({ caption, columns, rows }: TableView): string {
-  const classOf = (index: number): string => (columns[index]?.numeric === true ? ' class="n"' : "");
-  const head = columns.map(
-    ({ heading }, index) => `<th scope="col"${classOf(index)}>${renderText(heading)}</th>`,
-  );
-  const body = rows.map(
-    (row) =>
-      `<tr>${row
-        .map((cell, index) =>
-          index === 0
-            ? `<th scope="row"><bdi>${renderText(cell)}</bdi></th>`
-            : `<td${classOf(index)}><bdi>${renderText(cell)}</bdi></td>`,
-        )
-        .join("")}</tr>\n`,
-  );
-  const folded = rows.length > FOLD_FROM_ROWS;
-  const table = `<table><caption${folded ? ' class="unseen"' : ""}>${renderText(caption)}</caption><thead><tr>${head.join("")}</tr></thead><tbody>\n${body.join("")}</tbody></table>`;
-  return folded
-    ? `<details class="fold"><summary>${renderText(caption)} (${rows.length})</summary>${table}</details>\n`
-    : `<div>${table}</div>\n`;
 }
 
 function renderAdvice({ heading, items }: AdviceView): string {

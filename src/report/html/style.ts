@@ -1,3 +1,5 @@
+import { PICTURE_STYLE } from "../pictures/picture-style.ts";
+
 const DARK = `
 --paper:#171715;--ink:#e9e6df;--quiet:#a5a097;--line:#3a3833;--wash:#21201d;--link:#9cc3f5;
 --minus:#f2a394;--minus-wash:#2f1d1a;--plus:#90d3a6;--plus-wash:#18291e;--held:#edc26a;--held-wash:#2e2512;--mark:#6b5310;--mark-ink:#fff1c4`;
@@ -118,4 +120,4 @@ footer{margin-top:4rem;padding-top:1rem;border-top:1px solid var(--line)}
 @media (max-width:52rem){#tools{position:static}.item,h2,h3{scroll-margin-top:0}}
 @media (max-width:30rem){dl{grid-template-columns:1fr}}
 @media print{body{max-width:none;padding:0;font-size:.85rem}.item{break-inside:avoid-page;content-visibility:visible}nav,#tools,details.src{display:none}}
-`;
+${PICTURE_STYLE}`;

@@ -31,7 +31,8 @@ export async function* renderMarkdown(report: ReportView<unknown>): AsyncGenerat
     .map((block) => `${block}\n\n`)
     .join("");
   yield `${report.facts.map(({ label, value }) => `- ${escapeMarkdown(label)}: ${escapeMarkdown(value)}`).join("\n")}\n\n`;
-  yield report.tables.map(renderTable).join("");
+  yield report.tables.map((table) => renderTable(table)).join("");
+  yield report.pictures.map(({ table, summary }) => renderTable(table, summary)).join("");
   yield report.advice.map(renderAdvice).join("");
   let opened = 0;
   for await (const { part, item } of report.entries()) {
@@ -43,11 +44,12 @@ export async function* renderMarkdown(report: ReportView<unknown>): AsyncGenerat
   yield `---\n\n${escapeMarkdown(report.footer)}\n`;
 }
 
-function renderTable({ caption, columns, rows }: TableView): string {
+function renderTable({ caption, columns, rows }: TableView, summary = ""): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   return `${[
     `**${escapeMarkdown(caption)}**`,
     "",
+    ...(summary === "" ? [] : [escapeMarkdown(summary), ""]),
     line(columns.map(({ heading }) => escapeMarkdown(heading))),
     line(columns.map(({ numeric }) => (numeric ? "--:" : "---"))),
     ...rows.map((row) => line(row.map(escapeMarkdown))),

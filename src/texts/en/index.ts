@@ -7,6 +7,7 @@ import { exportTexts } from "./export.ts";
 import { importTexts } from "./import.ts";
 import { ingest } from "./ingest.ts";
 import { map } from "./map.ts";
+import { pictures } from "./pictures.ts";
 import { plan } from "./plan.ts";
 import { progress } from "./progress.ts";
 import { pull } from "./pull.ts";
@@ -29,6 +30,7 @@ export const en = {
   export: exportTexts,
   import: importTexts,
   ingest,
+  pictures,
   plan,
   progress,
   pull,

@@ -1,5 +1,6 @@
 import type { CatalogueNode } from "../text-key.ts";
+import { pictures } from "./pictures.ts";
 import { slip } from "./slip.ts";
 
 /** French: what translators read. All else is English until it stands here. */
-export const fr = { slip } as const satisfies CatalogueNode;
+export const fr = { pictures, slip } as const satisfies CatalogueNode;

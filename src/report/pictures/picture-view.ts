@@ -1,0 +1,52 @@
+import type { TableView } from "../view.ts";
+import type { NewsChange } from "./news-timeline.ts";
+
+/** What every picture says beside what is drawn: whoever does not see it reads this. */
+interface PictureWords {
+  readonly heading: string;
+  /** What it shows, in a sentence or two. */
+  readonly summary: string;
+  /** The same as text. */
+  readonly table: TableView;
+  /** What the table is folded under. */
+  readonly tableLabel: string;
+}
+
+/** A picture of a report, in the reader's language; `draw-*.ts` decides how it looks. */
+export type PictureView = TimelineView;
+
+/** A place on a scale of time, and what it is called. */
+export interface TickView {
+  readonly atMs: number;
+  readonly label: string;
+}
+
+/** News by the date at which it is published: few items one by one, many as counts of a period. */
+export interface TimelineView extends PictureWords {
+  readonly kind: "timeline";
+  /** What the marks that occur mean, in the order of the legend. */
+  readonly legend: readonly { readonly change: NewsChange; readonly label: string }[];
+  readonly rows: readonly TimelineRow[];
+  readonly ticks: readonly TickView[];
+  readonly undatedLabel: string;
+  readonly bins: readonly TimelineBin[];
+}
+
+export interface TimelineRow {
+  /** Id of the item of the report that the row leads to. */
+  readonly target: string;
+  readonly name: string;
+  readonly change: NewsChange;
+  /** Where it was published before, for what is moved. */
+  readonly fromMs: number | null;
+  /** Null for what has no date. */
+  readonly toMs: number | null;
+  /** The whole row in words. */
+  readonly label: string;
+}
+
+/** One period; what is there afterwards stands above the line, what is gone from it below. */
+export interface TimelineBin {
+  readonly label: string;
+  readonly counts: Readonly<Record<NewsChange, number>>;
+}

@@ -1,0 +1,28 @@
+import type { CatalogueNode } from "../text-key.ts";
+
+/** German: the pictures of reports, in words. */
+export const pictures = {
+  asTable: "Als Tabelle",
+  count: "{{what}}: {{number}}",
+  sentence: "{{text}}.",
+  news: {
+    heading: "Neuigkeiten nach Datum der Veröffentlichung",
+    undated: "Ohne Datum: {{number}}.",
+    binned: "Über der Linie steht, was danach da ist, darunter, was nicht mehr da ist.",
+    period: "Zeitraum",
+    item: "Neuigkeit",
+    what: "Änderung",
+    was: "Datum vorher",
+    date: "Datum",
+    noDate: "kein Datum",
+    row: "{{name}}: {{what}}, {{date}}",
+    rowMoved: "{{name}}: {{what}}, von {{was}} auf {{date}}",
+    change: {
+      new: "Neu",
+      updated: "Geändert",
+      moved: "Verschoben",
+      left: "Wegverschoben",
+      deleted: "Gelöscht",
+    },
+  },
+} as const satisfies CatalogueNode;

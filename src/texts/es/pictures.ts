@@ -1,0 +1,28 @@
+import type { CatalogueNode } from "../text-key.ts";
+
+/** Spanish: the pictures of reports, in words. */
+export const pictures = {
+  asTable: "Como tabla",
+  count: "{{what}}: {{number}}",
+  sentence: "{{text}}.",
+  news: {
+    heading: "Novedades por fecha de publicación",
+    undated: "Sin fecha: {{number}}.",
+    binned: "Sobre la línea está lo que queda después; debajo, lo que deja de estar.",
+    period: "Período",
+    item: "Novedad",
+    what: "Cambio",
+    was: "Fecha anterior",
+    date: "Fecha",
+    noDate: "sin fecha",
+    row: "{{name}}: {{what}}, {{date}}",
+    rowMoved: "{{name}}: {{what}}, del {{was}} al {{date}}",
+    change: {
+      new: "Nuevo",
+      updated: "Modificado",
+      moved: "Movido",
+      left: "Movido a otra fecha",
+      deleted: "Eliminado",
+    },
+  },
+} as const satisfies CatalogueNode;
