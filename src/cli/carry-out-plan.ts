@@ -159,7 +159,7 @@ async function* listUndone(results: AsyncIterable<OperationResult>, texts: Texts
     const isMeant = result.problem?.code !== NOT_APPROVED;
     if (isMeant && result.outcome !== "done" && result.outcome !== "failed") {
       const { message, hint = "" } = result.problem ?? { message: texts.t("apply.changedMeanwhile") };
-      yield { what: nameObject(result), why: `${message} ${hint}`.trim() };
+      yield { what: nameObject(result, texts), why: `${message} ${hint}`.trim() };
     }
   }
 }

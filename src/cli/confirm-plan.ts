@@ -37,5 +37,6 @@ export async function askToConfirm(
     undo: describeUndo(counts, texts),
   });
   const answer = await io.ask(`${stays}${question}`);
-  return answer === undefined ? undefined : /^y(es)?$/i.test(answer.trim());
+  const agreed = ["y", "yes", ...texts.t("apply.yes").split(" ")];
+  return answer === undefined ? undefined : agreed.includes(answer.trim().toLowerCase());
 }

@@ -26,6 +26,7 @@ const KEPT_OPTIONS = [
   "timeout",
   "onConflict",
   "strict",
+  "language",
 ] as const;
 
 /** How a plan is carried out. */
@@ -172,6 +173,7 @@ const PLACE_OPTIONS = [
   "apiVersion",
   "defaultLocale",
   "allowHost",
+  "language",
 ] as const satisfies readonly (typeof KEPT_OPTIONS)[number][];
 
 /** What to type to undo a run. */

@@ -1,10 +1,11 @@
+import type { Resource } from "../model/index.ts";
 import { oneLine } from "../report/index.ts";
 import type { Texts } from "../texts/index.ts";
 import type { CommandIo } from "./command.ts";
 
 /** One thing that went wrong or is held, for a person at a terminal. */
 export interface Concern {
-  /** `section "Invoices" (191)` */
+  /** "Section “Invoices” (191)" */
   readonly what: string;
   readonly why: string;
 }
@@ -17,7 +18,7 @@ export async function sayFirst(io: CommandIo, concerns: AsyncIterable<Concern>, 
   for await (const { what, why } of concerns) {
     met += 1;
     if (met <= MOST) {
-      io.say(oneLine(`- ${what}: ${why}`));
+      io.say(oneLine(`- ${texts.t("common.labelled", { label: what, value: why })}`));
     }
   }
   if (met > MOST) {
@@ -26,14 +27,9 @@ export async function sayFirst(io: CommandIo, concerns: AsyncIterable<Concern>, 
 }
 
 /** An object as people know it. */
-export function nameObject({
-  resource,
-  name,
-  key,
-}: {
-  readonly resource: string;
-  readonly name: string;
-  readonly key: string;
-}): string {
-  return `${resource} "${name}" (${key})`;
+export function nameObject(
+  { resource, name, key }: { readonly resource: Resource; readonly name: string; readonly key: string },
+  texts: Texts,
+): string {
+  return texts.t("common.named", { kind: texts.t(`common.resourceName.${resource}`), name, id: key });
 }

@@ -59,6 +59,8 @@ const terms = z.strictObject({
 
 const config = z.strictObject({
   $schema: z.string().optional(),
+  /** The language of reports and messages; which there are is known by those who speak them. */
+  language: z.string().max(20).optional(),
   workspaces: z.record(z.string().min(1), workspace).default({}),
   selections: z.record(z.string().min(1), selection).default({}),
   terms: terms.default({ doNotTranslate: [], glossary: [] }),
@@ -74,6 +76,7 @@ export type SelectionConfig = Readonly<z.output<typeof selection>>;
 export type TermsConfig = Readonly<z.output<typeof terms>>;
 
 export interface Config {
+  readonly language?: string | undefined;
   readonly workspaces: Readonly<Record<string, WorkspaceConfig>>;
   readonly selections: Readonly<Record<string, SelectionConfig>>;
   readonly terms: TermsConfig;
@@ -116,7 +119,7 @@ function describeIssue(issue: z.core.$ZodIssue | undefined): ConfigError {
   return new ConfigError({
     code: "config-invalid",
     message: `${CONFIG_FILE}:${place} ${issue?.message ?? "cannot be read"}`,
-    hint: 'Wanted: { "workspaces": { "NAME": { "tokenEnv": "INTERCOM_…", "region": "us" | "eu" | "au" } } }, with baseUrl, apiVersion, defaultLocale, budget and timeoutSeconds as you need them; beside it selections and terms.',
+    hint: 'Wanted: { "workspaces": { "NAME": { "tokenEnv": "INTERCOM_…", "region": "us" | "eu" | "au" } } }, with baseUrl, apiVersion, defaultLocale, budget and timeoutSeconds as you need them; beside it language, selections and terms.',
   });
 }
 

@@ -1,6 +1,7 @@
 import { RESOURCES, type Selection } from "../model/index.ts";
 import type { Texts } from "../texts/index.ts";
 import { viewLocale } from "./locale-view.ts";
+import { labelState } from "./view-value.ts";
 
 /** More names or ids than this are counted, not listed: a selection may have thousands. */
 const LISTED = 12;
@@ -23,9 +24,11 @@ export function describeSelection(selection: Selection, texts: Texts): string {
     collections && inWords("collections")(collections.map(quote)),
     locales &&
       inWords("locales")(
-        locales.map((code) => texts.t("report.selection.locale", { name: viewLocale(code).name, code })),
+        locales.map((code) =>
+          texts.t("report.selection.locale", { name: viewLocale(code, texts).name, code }),
+        ),
       ),
-    states && inWords("states")(states),
+    states && inWords("states")(states.map((state) => labelState(state, texts))),
     labels && inWords("labels")(labels.map(quote)),
     ids && inWords("ids")(ids),
     from && onDate("from")(from),
@@ -33,7 +36,7 @@ export function describeSelection(selection: Selection, texts: Texts): string {
     updatedSince && onDate("updatedSince")(updatedSince),
   ]
     .filter((part) => part !== undefined)
-    .join("; ");
+    .join(texts.t("report.selection.separator"));
 }
 
 function listSome(items: readonly string[], texts: Texts): string {

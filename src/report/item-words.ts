@@ -9,6 +9,10 @@ export function findItemWords(texts: Texts): ItemWords {
     sourceLabel: texts.t("report.value.source"),
     onlyMarkupLabel: texts.t("report.value.onlyMarkup"),
     imageLabel: texts.t("report.value.image"),
+    labelled: (label, value) => texts.t("common.labelled", { label, value }),
+    headingOf: (label) => texts.t("common.heading", { heading: label }),
+    nameImage: (alt) => texts.t("report.value.imageNamed", { alt }),
+    nameObject: ({ badge, kind, name }) => texts.t("report.item.heading", { badge, kind, name }),
     describeUnchanged: (count) => texts.t("report.value.unchanged", { count }),
   };
 }

@@ -2,7 +2,14 @@
  * Characters that change how other text is shown (directional overrides, terminal escapes) or that a file
  * cannot hold (NUL, lone surrogates). They are never legitimate in a name and always shown as their code.
  */
-const DANGEROUS = /(?![\t\n])[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]/gu;
+const HIDING = String.raw`\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF`;
+const DANGEROUS = new RegExp(`(?![\\t\\n])[${HIDING}]`, "gu");
+
+/**
+ * Isolates around what they set apart, in one line: they change nothing beyond themselves, and languages written from
+ * the right need them. Or one of the dangerous characters.
+ */
+const SET_APART_OR_DANGEROUS = new RegExp(`\\u2068[^${HIDING}]*\\u2069|${DANGEROUS.source}`, "gu");
 
 /** Legitimate in many languages, but invisible: shown only where a change lies in nothing else. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}|(?! )\p{Zs}/gu;
@@ -21,7 +28,7 @@ const LOOKS_REVEALED = /⟦(?=U\+)/gu;
  * Reversible: each code stands for exactly one character.
  */
 export function revealCharacters(text: string, options: { readonly invisible: boolean }): string {
-  const revealed = text.replace(LOOKS_REVEALED, codeOf).replace(DANGEROUS, codeOf);
+  const revealed = text.replace(LOOKS_REVEALED, codeOf).replace(SET_APART_OR_DANGEROUS, codeOfDangerous);
   return options.invisible ? revealed.replace(INVISIBLE, codeOf).replace(INVISIBLE_SPACE, codeOf) : revealed;
 }
 
@@ -42,6 +49,10 @@ export function differOnlyInNormalisation(left: string, right: string): boolean 
 
 function withoutInvisible(text: string): string {
   return text.replace(INVISIBLE, "").replace(DANGEROUS, "").replaceAll(/\s+/gu, "");
+}
+
+function codeOfDangerous(found: string): string {
+  return found.length > 1 && found.startsWith("\u2068") ? found : codeOf(found);
 }
 
 function codeOf(character: string): string {

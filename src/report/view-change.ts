@@ -33,7 +33,7 @@ export function viewChange(input: ChangeInput): ChangeView {
       ? texts.t("report.value.normalisation")
       : undefined;
   return {
-    locale: locale === null ? null : viewLocale(locale),
+    locale: locale === null ? null : viewLocale(locale, texts),
     fieldLabel: labelField(field, texts),
     sides: sides.map(({ side, label, value }): SideView => ({
       side,

@@ -51,11 +51,11 @@ export function explainNote(note: OperationNote, texts: Texts): string {
     case "set-by-hand":
       return texts.t(`report.note.${note.what}`, { value: note.value });
     case "hidden-in-locales":
-      return texts.t("report.note.hidden", { group: note.group, locales: note.locales.join(", ") });
+      return texts.t("report.note.hidden", { group: note.group, locales: texts.enumerate(note.locales) });
     case "new-id":
       return texts.t("report.note.newId", { id: note.was });
     case "markup-changes":
-      return texts.t("report.note.markup", { locales: note.locales.join(", ") });
+      return texts.t("report.note.markup", { locales: texts.enumerate(note.locales) });
     case "date-stays":
       return texts.t("report.note.dateStays");
   }
@@ -92,7 +92,7 @@ export function viewOperation(operation: Operation, context: OperationContext): 
     resource: operation.resource,
     resourceName: texts.t(`common.resourceName.${operation.resource}`),
     name: operation.name,
-    nameLocale: viewLocale(operation.defaultLocale),
+    nameLocale: viewLocale(operation.defaultLocale, texts),
     meta: [
       operation.remoteId ?? operation.key,
       ...(place.length === 0 ? [] : [texts.t("report.item.place", { path: place.join(" › ") })]),
@@ -103,7 +103,9 @@ export function viewOperation(operation: Operation, context: OperationContext): 
     ],
     notes: [
       ...(hold === undefined ? [] : explainHold(hold, texts)),
-      ...(lookalikes.length === 0 ? [] : [texts.t("report.item.lookalikes", { ids: lookalikes.join(", ") })]),
+      ...(lookalikes.length === 0
+        ? []
+        : [texts.t("report.item.lookalikes", { ids: texts.enumerate(lookalikes) })]),
       ...notes.map((note) => explainNote(note, texts)),
     ],
     changes: changes.map((change) => viewPlannedChange(change, operation, context)),

@@ -38,6 +38,7 @@ export function viewPlan(input: PlanViewInput): ReportView<Operation> {
   const { parts, partOf } = viewParts(input.positions, words, texts);
   return {
     language: texts.language,
+    direction: texts.direction,
     notice: words.notice,
     title: words.title,
     lead: words.lead,
@@ -164,7 +165,7 @@ export function localeTable({ counts }: PlanHeader, texts: Texts): TableView {
       { heading: texts.t("report.counts.code"), numeric: false },
       { heading: texts.t("report.counts.changesHeading"), numeric: true },
     ],
-    rows: rows.map(([code, changes]) => [viewLocale(code).name, code, texts.number(changes)]),
+    rows: rows.map(([code, changes]) => [viewLocale(code, texts).name, code, texts.number(changes)]),
   };
 }
 

@@ -78,7 +78,7 @@ function describeEdited({ editedByOthers = [] }: OperationResult, texts: Texts):
     const label = labelField(field, texts);
     return locale === null
       ? label
-      : texts.t("run.editedField", { locale: viewLocale(locale).name, field: label });
+      : texts.t("run.editedField", { locale: viewLocale(locale, texts).name, field: label });
   });
   return fields.length === 0
     ? []
@@ -118,7 +118,7 @@ export function listOutcomes(counts: Readonly<Partial<Record<Outcome, number>>>,
   });
   return parts.length === 0
     ? texts.t("run.outcomeCount.done", { number: texts.number(0) })
-    : parts.join(", ");
+    : texts.enumerate(parts);
 }
 
 function sidesOf(change: ChangeResult, result: OperationResult, texts: Texts): readonly SideInput[] {

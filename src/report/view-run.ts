@@ -22,6 +22,7 @@ export function viewRun({ run, groups, results, texts, nameOf }: RunViewInput): 
   const present = RESULT_GROUPS.filter((group) => groups[group] > 0);
   return {
     language: texts.language,
+    direction: texts.direction,
     notice: describeRun(run, texts),
     title: texts.t("run.title", { runId: run.runId, workspace: run.workspaceName }),
     lead: [describeProblem(run), ...describeOthers(run, texts)].filter((text) => text !== "").join(" "),
@@ -86,10 +87,10 @@ export function listFailures({ failures }: RunSummary, texts: Texts): readonly A
       hint,
       first: texts.list(
         first.map(({ resource, name, key }) =>
-          texts.t("run.failures.named", {
-            resource: texts.t(`common.resourceName.${resource}`),
+          texts.t("common.named", {
+            kind: texts.t(`common.resourceName.${resource}`),
             name,
-            key,
+            id: key,
           }),
         ),
       ),

@@ -53,7 +53,8 @@ function asJson(value: JsonValue): ValueView {
   return { kind: "text", text: JSON.stringify(value, null, 2) };
 }
 
-function labelState(state: string, texts: Texts): string {
+/** A state, or the kind of a parent, in words. */
+export function labelState(state: string, texts: Texts): string {
   switch (state) {
     case "published":
     case "draft":

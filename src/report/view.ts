@@ -114,6 +114,18 @@ export interface ItemWords {
   /** For HTML of which readers see the same as before. */
   readonly onlyMarkupLabel: string;
   readonly imageLabel: string;
+  /** A picture with the words that stand for it. */
+  readonly nameImage: (alt: string) => string;
+  /** "Author: Ada" */
+  readonly labelled: (label: string, value: string) => string;
+  /** "Author:" */
+  readonly headingOf: (label: string) => string;
+  /** A heading of one line: what becomes of an object, its kind and its name. */
+  readonly nameObject: (object: {
+    readonly badge: string;
+    readonly kind: string;
+    readonly name: string;
+  }) => string;
   /** Stands for lines or blocks that are the same on both sides. */
   readonly describeUnchanged: (count: number) => string;
 }
@@ -157,6 +169,7 @@ export type ControlWords = Readonly<Record<(typeof CONTROLS)[number], string>>;
 export interface ReportView<Source> extends ItemWords {
   /** BCP 47 tag of the language the report is written in. */
   readonly language: Language;
+  readonly direction: "ltr" | "rtl";
   /** What every format says before anything else. */
   readonly notice: string;
   readonly title: string;

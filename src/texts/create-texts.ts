@@ -1,7 +1,8 @@
 import { createInstance } from "i18next";
 
 import { en } from "./en/index.ts";
-import type { Language } from "./languages.ts";
+import { RIGHT_TO_LEFT, type Language } from "./languages.ts";
+import { setValuesApart } from "./set-apart.ts";
 import type { CatalogueNode, KeyOf, ValuesOf } from "./text-key.ts";
 
 type Catalogue = typeof en;
@@ -12,6 +13,8 @@ export type TextKey = KeyOf<Catalogue>;
 /** The texts for people in one language, and the ways that language writes numbers and times. */
 export interface Texts {
   readonly language: Language;
+  /** As HTML's `dir` takes it. */
+  readonly direction: "ltr" | "rtl";
   /**
    * The text of a key with its values filled in. Values are put in as they are: escaping for HTML,
    * Markdown or a terminal is the renderer's job. A plural is chosen by `count`.
@@ -27,10 +30,17 @@ export interface Texts {
   duration(seconds: number): string;
   /** ["a", "b", "c"] → "a, b and c" */
   list(items: readonly string[]): string;
+  /** ["a", "b", "c"] → "a, b, c" */
+  enumerate(items: readonly string[]): string;
+  /** "pt-BR" → "Portuguese (Brazil)", as at the beginning of a line; undefined where the language has no name for it. */
+  localeName(code: string): string | undefined;
 }
 
-/** Intl's name of the variant a language is written in here: day before month, 24 hours. */
-const INTL_LOCALE: Readonly<Partial<Record<Language, string>>> = { en: "en-GB" };
+/**
+ * Intl's name of the variant a language is written in here: day before month and 24 hours; the digits of the ids,
+ * files and commands that stand beside a number.
+ */
+const INTL_LOCALE: Readonly<Partial<Record<Language, string>>> = { en: "en-GB", ar: "ar-u-nu-latn" };
 
 /** Texts in English, which is always at hand. Each call is independent: there is no global instance. */
 export function createTexts(): Texts {
@@ -57,11 +67,16 @@ export function makeTexts(language: Language, catalogue: CatalogueNode): Texts {
     () => new Intl.DateTimeFormat(intlLocale, { dateStyle: "long", timeStyle: "short", timeZone: "UTC" }),
   );
 
+  const localeNames = once(
+    () =>
+      new Intl.DisplayNames(intlLocale, { type: "language", languageDisplay: "standard", fallback: "none" }),
+  );
+
   // i18next would write numbers as a value named "locale" says, though it is one to be put in.
   i18n.services.formatter?.add("number", (value: number) => numberFormat().format(value));
 
   const t: Texts["t"] = (key, ...values) => {
-    const given: Readonly<Record<string, string | number>> = values[0] ?? {};
+    const given: Readonly<Record<string, string | number>> = setValuesApart(language, values[0] ?? {});
     // `replace` keeps values apart from i18next's own options: one named "lng" must not change the language.
     return i18n.t(key, {
       replace: given,
@@ -71,12 +86,13 @@ export function makeTexts(language: Language, catalogue: CatalogueNode): Texts {
 
   return {
     language,
+    direction: RIGHT_TO_LEFT.has(language) ? "rtl" : "ltr",
     t,
     number: (value) => numberFormat().format(value),
     percent: (share) => percentFormat().format(share),
     dateTime: (iso) => {
       const time = Date.parse(iso);
-      return Number.isNaN(time) ? iso : `${dateTimeFormat().format(time)} UTC`;
+      return Number.isNaN(time) ? iso : t("common.utc", { time: dateTimeFormat().format(time) });
     },
     duration: (seconds) => {
       const whole = Math.max(0, Math.round(seconds));
@@ -88,10 +104,32 @@ export function makeTexts(language: Language, catalogue: CatalogueNode): Texts {
         return t("common.minutes", { count: minutes });
       }
       const hours = t("common.hours", { count: Math.floor(minutes / 60) });
-      return minutes % 60 === 0 ? hours : `${hours} ${t("common.minutes", { count: minutes % 60 })}`;
+      return minutes % 60 === 0
+        ? hours
+        : t("common.hoursAndMinutes", { hours, minutes: t("common.minutes", { count: minutes % 60 }) });
     },
     list: (items) => listFormat().format(items),
+    enumerate: (items) => items.join(t("common.separator")),
+    localeName: (code) => {
+      const name = nameLocale(code, localeNames());
+      return name === undefined ? undefined : beginLine(name, intlLocale);
+    },
   };
+}
+
+function nameLocale(code: string, names: Intl.DisplayNames): string | undefined {
+  try {
+    return names.of(code);
+  } catch {
+    // No BCP 47 at all.
+    return undefined;
+  }
+}
+
+/** A text with a capital letter, in languages that have such. */
+function beginLine(text: string, locale: string): string {
+  const [first = "", ...rest] = text;
+  return first.toLocaleUpperCase(locale) + rest.join("");
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -1,12 +1,12 @@
 import { resolve } from "node:path";
 import { UsageError } from "../../errors.ts";
 import { openSnapshot } from "../../snapshot/index.ts";
-import { createTexts } from "../../texts/index.ts";
 import { quote } from "../../wire/index.ts";
 import { acknowledgeChanges } from "../../workflows/acknowledge-changes.ts";
 import type { CommandModule } from "../command.ts";
 import { outJson } from "../output.ts";
 import { readFlag } from "../read-option.ts";
+import { addLanguageOption, loadReaderTexts } from "../reader-texts.ts";
 import { addSelectionOptions, readSelection } from "../selection-options.ts";
 
 /** `helpferry ack`: says of changed sources that their translations hold; changes files only. */
@@ -24,6 +24,7 @@ export const ackCommand: CommandModule = {
       .option("--all", "all changes of what is selected")
       .option("--dry-run", "find out everything, write nothing");
     addSelectionOptions(command);
+    addLanguageOption(command);
   },
   async run(io, [folder = "", ...units], options) {
     const onlyCosmetic = readFlag(options, "cosmetic");
@@ -34,6 +35,7 @@ export const ackCommand: CommandModule = {
         hint: `helpferry ack ${folder} --cosmetic, or the ids of texts, or --all. --dry-run shows them.`,
       });
     }
+    const texts = await loadReaderTexts(io, options);
     const result = await acknowledgeChanges(await openSnapshot(resolve(io.cwd, folder)), {
       selection: await readSelection(io, options),
       ...(units.length === 0 ? {} : { units }),
@@ -44,7 +46,6 @@ export const ackCommand: CommandModule = {
       outJson(io, result);
       return 0;
     }
-    const texts = createTexts();
     const { changes, left, importId, isDryRun } = result;
     if (isDryRun) {
       io.say(texts.t("ack.dryRun"));

@@ -1,12 +1,12 @@
 import { resolve } from "node:path";
 import { findFinishedRun, type RunSummary } from "../../apply/index.ts";
 import { UsageError } from "../../errors.ts";
-import { createTexts } from "../../texts/index.ts";
 import { approvePlan } from "../../workflows/approve-plan.ts";
 import { readAnswers } from "../adopt-option.ts";
 import { carryOutPlan } from "../carry-out-plan.ts";
 import type { CommandIo, CommandModule } from "../command.ts";
 import { connect } from "../connection.ts";
+import { addLanguageOption, loadReaderTexts } from "../reader-texts.ts";
 import { addRunOptions, readRunOptions, resolveRunName, type RunOptions } from "../run-options.ts";
 import { showPath } from "../show-path.ts";
 
@@ -37,8 +37,10 @@ export const applyCommand: CommandModule = {
       .option("--approved", "write only what was approved in the plan's review")
       .option("--max-delete <objects>", "refuse a plan that deletes more objects than this (default: 0)");
     addRunOptions(command);
+    addLanguageOption(command);
   },
   async run(io, [planFile], options) {
+    const texts = await loadReaderTexts(io, options);
     const runOptions = readRunOptions(io, options);
     const { onlyFailed } = options;
     const named = typeof onlyFailed === "string" ? resolveRunName(io, onlyFailed) : undefined;
@@ -53,7 +55,7 @@ export const applyCommand: CommandModule = {
       isConfirmed: options["yes"] === true,
       connect: async (signal) => connect({ ...io, signal }, options),
       options,
-      texts: createTexts(),
+      texts,
     });
   },
 };

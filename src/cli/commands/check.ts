@@ -4,7 +4,6 @@ import { Checker } from "../../checks/index.ts";
 import { fileError, replaceFile } from "../../files/index.ts";
 import { resolveLocale } from "../../model/index.ts";
 import { renderFindingsCsv, type FindingCells } from "../../report/index.ts";
-import { createTexts } from "../../texts/index.ts";
 import { quote } from "../../wire/index.ts";
 import { checkTranslations, type PlacedFinding } from "../../workflows/check-translations.ts";
 import { profileOption, readCodes, readProfile, readTerms } from "../check-options.ts";
@@ -13,6 +12,7 @@ import type { CommandIo, CommandModule } from "../command.ts";
 import { FindingTally } from "../finding-tally.ts";
 import { outJson } from "../output.ts";
 import { readText } from "../read-option.ts";
+import { addLanguageOption, loadReaderTexts } from "../reader-texts.ts";
 import { addSelectionOptions, readSelection } from "../selection-options.ts";
 import { showPath } from "../show-path.ts";
 
@@ -34,9 +34,10 @@ export const checkCommand: CommandModule = {
       .option("--ignore <codes>", "not these checks")
       .option("--waive <codes>", "remember in the snapshot that these findings are right as they are");
     addSelectionOptions(command);
+    addLanguageOption(command);
   },
   async run(io, given, options) {
-    const texts = createTexts();
+    const texts = await loadReaderTexts(io, options);
     const paths = await Promise.all(given.map((path) => resolvePath(io, path)));
     const csv = readText(options, "csv");
     const rows: FindingCells[] = [];

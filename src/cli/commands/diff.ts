@@ -3,13 +3,13 @@ import { z } from "zod";
 import { UsageError } from "../../errors.ts";
 import { countWrites } from "../../plan/index.ts";
 import { countDifferences, renderPlanSummary, writePlanReports } from "../../report/index.ts";
-import { createTexts } from "../../texts/index.ts";
 import { compareStates } from "../../workflows/compare-states.ts";
 import type { CommandIo, CommandModule, CommandOptions } from "../command.ts";
 import { addConnectionOptions, connect, type ConnectedWorkspace } from "../connection.ts";
 import { formatFileTime } from "../file-time.ts";
 import { outJson, sayText } from "../output.ts";
 import { Progress, showReading } from "../progress.ts";
+import { addLanguageOption, loadReaderTexts } from "../reader-texts.ts";
 import { addSelectionOptions, readSelection } from "../selection-options.ts";
 import { showPath } from "../show-path.ts";
 
@@ -33,9 +33,10 @@ export const diffCommand: CommandModule = {
       .option("--fail-on-changes", "exit 1 when anything differs");
     addSelectionOptions(command);
     addConnectionOptions(command);
+    addLanguageOption(command);
   },
   async run(io, [before = "", after], options) {
-    const texts = createTexts();
+    const texts = await loadReaderTexts(io, options);
     const selection = await readSelection(io, options);
     const live = await openLive(io, before, after, options);
     const { out: given } = optionsSchema.parse(options);

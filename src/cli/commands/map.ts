@@ -1,11 +1,12 @@
 import { relative, resolve } from "node:path";
 import { UsageError } from "../../errors.ts";
 import { quoteArgument } from "../../report/index.ts";
-import { createTexts, type Texts } from "../../texts/index.ts";
+import type { Texts } from "../../texts/index.ts";
 import { initMap, type InitMapResult } from "../../workflows/init-map.ts";
 import type { CommandIo, CommandModule } from "../command.ts";
 import { addConnectionOptions, connect } from "../connection.ts";
 import { outJson } from "../output.ts";
+import { addLanguageOption, loadReaderTexts } from "../reader-texts.ts";
 import { sayTable } from "../say-table.ts";
 
 /** `helpferry map init`: makes a workspace a destination of a snapshot. */
@@ -16,6 +17,7 @@ export const mapCommand: CommandModule = {
       .argument("<action>", "init: draft the file that says who is who")
       .argument("<snapshot>", "the snapshot's folder");
     addConnectionOptions(command);
+    addLanguageOption(command);
   },
   async run(io, [action = "", snapshot = ""], options) {
     if (action !== "init") {
@@ -25,12 +27,13 @@ export const mapCommand: CommandModule = {
         hint: "helpferry map init <snapshot> --workspace NAME",
       });
     }
+    const texts = await loadReaderTexts(io, options);
     const workspace = await connect(io, options);
     const result = await initMap(resolve(io.cwd, snapshot), workspace);
     if (options.json === true) {
       outJson(io, { path: result.path, ...result.map });
     } else {
-      renderMap(io, createTexts(), snapshot, result);
+      renderMap(io, texts, snapshot, result);
     }
     return result.map.references.some(({ destinationId }) => destinationId === null) ? 1 : 0;
   },

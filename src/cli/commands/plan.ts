@@ -4,13 +4,13 @@ import { UsageError } from "../../errors.ts";
 import { ALLOWANCES, countWrites, readPlan, type Allowance } from "../../plan/index.ts";
 import { formatApplyCommand, writePlanReports } from "../../report/index.ts";
 import { remoteFolder } from "../../snapshot/index.ts";
-import { createTexts } from "../../texts/index.ts";
 import { nameReferences } from "../../workflows/name-references.ts";
 import { planChanges } from "../../workflows/plan-changes.ts";
 import type { CommandModule } from "../command.ts";
 import { addConnectionOptions, connect, namedWorkspace } from "../connection.ts";
 import { outJson } from "../output.ts";
 import { Progress, showReading } from "../progress.ts";
+import { addLanguageOption, loadReaderTexts } from "../reader-texts.ts";
 import { sayPlan } from "../say-plan.ts";
 import { addSelectionOptions, readSelection } from "../selection-options.ts";
 
@@ -31,9 +31,10 @@ export const planCommand: CommandModule = {
       .option("--restore", "bring the workspace back to the snapshot, whoever changed it since");
     addSelectionOptions(command);
     addConnectionOptions(command);
+    addLanguageOption(command);
   },
   async run(io, [snapshot = ""], options) {
-    const texts = createTexts();
+    const texts = await loadReaderTexts(io, options);
     const selection = await readSelection(io, options);
     const workspace = await connect(io, options);
     const file = String(options["out"]);

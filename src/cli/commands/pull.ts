@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { isEverything, RESOURCES } from "../../model/index.ts";
 import { quoteArgument } from "../../report/index.ts";
-import { createTexts, type Texts } from "../../texts/index.ts";
+import type { Texts } from "../../texts/index.ts";
 import type { PullCounts, PullResult } from "../../workflows/pull-snapshot.ts";
 import type { CommandIo, CommandModule, CommandOptions, ExitCode } from "../command.ts";
 import { addConnectionOptions, connect } from "../connection.ts";
@@ -10,6 +10,7 @@ import { formatFileTime } from "../file-time.ts";
 import { NoteTaker } from "../note-taker.ts";
 import { outJson } from "../output.ts";
 import { Progress, showReading } from "../progress.ts";
+import { addLanguageOption, loadReaderTexts } from "../reader-texts.ts";
 import { sayTable } from "../say-table.ts";
 import { addSelectionOptions, readSelection } from "../selection-options.ts";
 
@@ -26,10 +27,11 @@ export const pullCommand: CommandModule = {
       .option("--dated", "pull into a folder of its own beside it, named after the time: a backup");
     addSelectionOptions(command);
     addConnectionOptions(command);
+    addLanguageOption(command);
   },
   async run(io: CommandIo, [given = ""]: readonly string[], options: CommandOptions): Promise<ExitCode> {
     const { pullSnapshot } = await import("../../workflows/pull-snapshot.ts");
-    const texts = createTexts();
+    const texts = await loadReaderTexts(io, options);
     const selection = await readSelection(io, options);
     const snapshot = options["dated"] === true ? datedName(given, io.now()) : given;
     const findings = new FindingCounter();

@@ -1,7 +1,7 @@
 import { tmpdir } from "node:os";
 import { resolve } from "node:path";
 import { z } from "zod";
-import { createTexts } from "../../texts/index.ts";
+import type { Texts } from "../../texts/index.ts";
 import { rehearsePlan, type Rehearsal } from "../../workflows/rehearse-plan.ts";
 import { parseRehearsalFaults } from "../../workflows/rehearse/choose-faults.ts";
 import type { CommandModule } from "../command.ts";
@@ -9,6 +9,7 @@ import { connect } from "../connection.ts";
 import { outJson, sayText } from "../output.ts";
 import { parseOptions } from "../parse-options.ts";
 import { Progress, showReading } from "../progress.ts";
+import { addLanguageOption, loadReaderTexts } from "../reader-texts.ts";
 import { renderRehearsal } from "../render-rehearsal.ts";
 import { addPlanOptions, readRunOptions } from "../run-options.ts";
 import { sayFirst, nameObject, type Concern } from "../say-first.ts";
@@ -33,9 +34,10 @@ export const rehearseCommand: CommandModule = {
       .option("--approved", "rehearse only what was approved in the plan's review")
       .option("--out <folder>", "keep the folder of the rehearsed run: journal, results, run.json");
     addPlanOptions(command);
+    addLanguageOption(command);
   },
   async run(io, [planFile = ""], options) {
-    const texts = createTexts();
+    const texts = await loadReaderTexts(io, options);
     const { latency, seed } = parseOptions(optionsSchema, options, "rehearse");
     const faults = typeof options["faults"] === "string" ? parseRehearsalFaults(options["faults"]) : [];
     const { out } = options;
@@ -60,7 +62,7 @@ export const rehearseCommand: CommandModule = {
       outJson(io, rehearsal);
     } else {
       sayText(io, renderRehearsal(rehearsal, texts));
-      await sayFirst(io, listConcerns(rehearsal), texts);
+      await sayFirst(io, listConcerns(rehearsal, texts), texts);
       if (rehearsal.out !== null) {
         io.say(texts.t("rehearse.kept", { folder: rehearsal.out }));
       }
@@ -82,9 +84,9 @@ function isAsPlanned({ run, disturbed }: Rehearsal): boolean {
   );
 }
 
-async function* listConcerns({ run }: Rehearsal): AsyncGenerator<Concern> {
+async function* listConcerns({ run }: Rehearsal, texts: Texts): AsyncGenerator<Concern> {
   for (const concern of run.concerns) {
     const { message, hint = "" } = concern.problem ?? { message: concern.changeIds.join(", ") };
-    yield { what: nameObject(concern), why: `${message} ${hint}`.trim() };
+    yield { what: nameObject(concern, texts), why: `${message} ${hint}`.trim() };
   }
 }

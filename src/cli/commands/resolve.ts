@@ -3,7 +3,7 @@ import { z } from "zod";
 import { UsageError } from "../../errors.ts";
 import { FIELDS } from "../../model/index.ts";
 import { quoteArgument, renderConflict } from "../../report/index.ts";
-import { createTexts, type Texts } from "../../texts/index.ts";
+import type { Texts } from "../../texts/index.ts";
 import { nameReferences } from "../../workflows/name-references.ts";
 import {
   listConflicts,
@@ -14,6 +14,7 @@ import {
 } from "../../workflows/resolve-conflicts.ts";
 import type { CommandIo, CommandModule, CommandOptions } from "../command.ts";
 import { outJson, sayText } from "../output.ts";
+import { addLanguageOption, loadReaderTexts } from "../reader-texts.ts";
 import { addSelectionOptions, readSelection } from "../selection-options.ts";
 
 const FIELD_NAMES: readonly string[] = [
@@ -45,9 +46,10 @@ export const resolveCommand: CommandModule = {
       .option("--theirs", "take what stands in the workspace into the snapshot")
       .option("--fields <list>", "only these fields, such as name,body");
     addSelectionOptions(command);
+    addLanguageOption(command);
   },
   async run(io, [snapshot = ""], options) {
-    const texts = createTexts();
+    const texts = await loadReaderTexts(io, options);
     const { ours, theirs, fields } = optionsSchema.parse(options);
     checkOptions(ours && theirs, fields);
     const folder = resolve(io.cwd, snapshot);

@@ -2,13 +2,14 @@ import { once } from "node:events";
 import { randomBytes } from "node:crypto";
 import { resolve } from "node:path";
 import { quoteArgument } from "../../report/index.ts";
-import { createTexts, type Texts } from "../../texts/index.ts";
+import type { Texts } from "../../texts/index.ts";
 import { exportRejected } from "../../workflows/export-rejected.ts";
 import { reviewPlan, type Review } from "../../workflows/review-plan.ts";
 import { askReviewer } from "../ask-reviewer.ts";
 import type { CommandIo, CommandModule, CommandOptions, ExitCode } from "../command.ts";
 import { openBrowser } from "../open-browser.ts";
 import { outJson } from "../output.ts";
+import { addLanguageOption, loadReaderTexts } from "../reader-texts.ts";
 import { showPath } from "../show-path.ts";
 
 /** After so long without a request nobody is there any more. */
@@ -29,9 +30,10 @@ export const reviewCommand: CommandModule = {
       .option("--start-over", "set the decisions that are there aside and begin anew")
       .option("--export-rejected <file>", "write rejected translations with their comments as CSV; no page")
       .option("--snapshot <folder>", "the plan's snapshot, where it has been moved");
+    addLanguageOption(command);
   },
   async run(io, [planFile = ""], options) {
-    const texts = createTexts();
+    const texts = await loadReaderTexts(io, options);
     const { snapshot, exportRejected: rejected } = options;
     const plan = {
       plan: resolve(io.cwd, planFile),

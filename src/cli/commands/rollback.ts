@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import { countWrites, readPlan, type PlanHeader } from "../../plan/index.ts";
 import { formatApplyCommand, writePlanReports } from "../../report/index.ts";
-import { createTexts } from "../../texts/index.ts";
 import { nameReferences } from "../../workflows/name-references.ts";
 import { planRollback } from "../../workflows/rollback-run.ts";
 import { carryOutPlan } from "../carry-out-plan.ts";
@@ -10,6 +9,7 @@ import { askToConfirm } from "../confirm-plan.ts";
 import { connect, namedWorkspace } from "../connection.ts";
 import { outJson } from "../output.ts";
 import { Progress, showReading } from "../progress.ts";
+import { addLanguageOption, loadReaderTexts } from "../reader-texts.ts";
 import { addRunOptions, readRunOptions, resolveRunName } from "../run-options.ts";
 import { sayPlan } from "../say-plan.ts";
 import { showPath } from "../show-path.ts";
@@ -31,9 +31,10 @@ export const rollbackCommand: CommandModule = {
         "refuse a plan that deletes more objects than this (default: all it made)",
       );
     addRunOptions(command);
+    addLanguageOption(command);
   },
   async run(io, [run = ""], options) {
-    const texts = createTexts();
+    const texts = await loadReaderTexts(io, options);
     const given = readRunOptions(io, options);
     const workspace = await connect(io, options);
     const progress = new Progress(io);

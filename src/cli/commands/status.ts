@@ -3,10 +3,10 @@ import { z } from "zod";
 import { UsageError } from "../../errors.ts";
 import { replaceFile } from "../../files/index.ts";
 import { coveragePercent, renderStatus, renderStatusCsv, type StatusReport } from "../../report/index.ts";
-import { createTexts } from "../../texts/index.ts";
 import { readStatus } from "../../workflows/read-status.ts";
 import type { CommandModule } from "../command.ts";
 import { outJson, sayText } from "../output.ts";
+import { addLanguageOption, loadReaderTexts } from "../reader-texts.ts";
 import { addSelectionOptions, readSelection } from "../selection-options.ts";
 
 const optionsSchema = z.object({
@@ -27,6 +27,7 @@ export const statusCommand: CommandModule = {
       .option("--csv <file>", "write the coverage by collection and locale as CSV, too")
       .option("--fail-under <percent>", "exit 1 when the coverage of a locale is below");
     addSelectionOptions(command);
+    addLanguageOption(command);
   },
   async run(io, [snapshot = ""], options) {
     const read = optionsSchema.safeParse(options);
@@ -38,7 +39,7 @@ export const statusCommand: CommandModule = {
       });
     }
     const { csv, failUnder } = read.data;
-    const texts = createTexts();
+    const texts = await loadReaderTexts(io, options);
     const status = await readStatus(resolve(io.cwd, snapshot), await readSelection(io, options));
     const under = failUnder === undefined ? [] : listUnder(status, failUnder);
     if (csv !== undefined) {
@@ -50,8 +51,16 @@ export const statusCommand: CommandModule = {
       sayText(io, renderStatus(status, texts));
     }
     if (under.length > 0) {
-      const locales = texts.list(under.map(({ locale, percent }) => `${locale} (${percent}%)`));
-      io.say(texts.t("status.under", { count: under.length, percent: String(failUnder), locales }));
+      const locales = texts.list(
+        under.map(({ locale, percent }) => `${locale} (${texts.percent(percent / 100)})`),
+      );
+      io.say(
+        texts.t("status.under", {
+          count: under.length,
+          percent: texts.number(failUnder ?? 0),
+          locales,
+        }),
+      );
     }
     return status.conflicts.length + under.length > 0 ? 1 : 0;
   },

@@ -30,21 +30,21 @@ const COLUMNS = [
 export function renderStatusCsv({ perLocale, perCollection }: StatusReport, texts: Texts): string {
   const rows = [
     COLUMNS.map((column) => texts.t(`status.csv.${column}`)),
-    ...perLocale.map((coverage) => cellsOf("", texts.t("status.allCollections"), coverage)),
+    ...perLocale.map((coverage) => cellsOf("", texts.t("status.allCollections"), coverage, texts)),
     ...perCollection.flatMap(({ id, name, perLocale: own }) =>
-      own.map((coverage) => cellsOf(id ?? "", name || texts.t("status.noCollection"), coverage)),
+      own.map((coverage) => cellsOf(id ?? "", name || texts.t("status.noCollection"), coverage, texts)),
     ),
   ];
   return BYTE_ORDER_MARK + Papa.unparse(rows, { newline: LINE_END }) + LINE_END;
 }
 
-function cellsOf(id: string, name: string, coverage: LocaleCoverage): string[] {
+function cellsOf(id: string, name: string, coverage: LocaleCoverage, texts: Texts): string[] {
   const { locale, units, translated, missing, stale, articles } = coverage;
   const cells: Record<(typeof COLUMNS)[number], string | number> = {
     collectionId: id,
     collection: name,
     locale,
-    language: viewLocale(locale).name,
+    language: viewLocale(locale, texts).name,
     units,
     translated,
     missing,

@@ -91,7 +91,7 @@ function renderSide(side: ComparedSide, change: ChangeView, words: ItemWords): s
   const head =
     sign === undefined
       ? `<span class="label">${renderText(side.label)}</span>`
-      : `<span class="sign" aria-hidden="true">${sign}</span><span class="unseen">${renderText(side.label)}: </span>`;
+      : `<span class="sign" aria-hidden="true">${sign}</span><span class="unseen">${renderText(words.headingOf(side.label))} </span>`;
   return `<div class="side ${side.side}${sign === undefined ? " plain" : ""}">${head}${renderSideValue(side, change, words)}</div>`;
 }
 

@@ -29,6 +29,7 @@ function anItem(given: Partial<ItemView> = {}): ItemView {
 function aReport(entries: () => AsyncGenerator<EntryView<unknown>>, items: number): ReportView<unknown> {
   return {
     language: "en",
+    direction: "ltr",
     notice: "Notice.",
     title: "Title",
     lead: "",

@@ -33,7 +33,7 @@ function countItems({ parts }: ReportView<unknown>): number {
 
 function* renderHead(report: ReportView<unknown>): Generator<string> {
   yield `<!doctype html><!-- ${escapeHtml(report.notice).replaceAll("--", "- -")} -->
-<html lang="${escapeHtml(report.language)}">
+<html lang="${escapeHtml(report.language)}" dir="${report.direction}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">

@@ -38,7 +38,7 @@ dd{margin:0}
 pre{margin:.5rem 0;padding:.55rem .8rem;background:var(--wash);border:1px solid var(--line);border-radius:.4rem;white-space:pre-wrap}
 code,pre{font:.875em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Noto Sans Mono",monospace}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
-th,td{padding:.3rem .6rem .3rem 0;border-bottom:1px solid var(--line);text-align:start;vertical-align:baseline;font-weight:400}
+th,td{padding-block:.3rem;padding-inline:0 .6rem;border-bottom:1px solid var(--line);text-align:start;vertical-align:baseline;font-weight:400}
 thead th{color:var(--quiet);font-size:.875rem}
 th.n,td.n{text-align:end;padding-inline-end:0;padding-inline-start:.6rem}
 summary{cursor:pointer}
@@ -46,7 +46,7 @@ summary:focus-visible,a:focus-visible{outline:2px solid var(--link);outline-offs
 nav ul{list-style:none;margin:.5rem 0;padding:0;columns:3 14rem;column-gap:2rem}
 nav li{break-inside:avoid;padding:.2rem 0}
 .item{padding:1.1rem 0 1.2rem;border-bottom:1px solid var(--line);content-visibility:auto;contain-intrinsic-size:auto 9rem}
-.item:target{box-shadow:-4px 0 0 var(--link)}
+.item:target{box-shadow:-4px 0 0 var(--link)}[dir=rtl] .item:target{box-shadow:4px 0 0 var(--link)}
 .badge{display:inline-block;margin-inline-end:.5rem;padding:.05rem .5rem;border:1px solid currentcolor;border-radius:.3rem;font-size:.75rem;font-weight:600;line-height:1.5;color:var(--quiet);vertical-align:.1em}
 .kind{font-weight:400;color:var(--quiet)}
 .create .badge,.done .badge{color:var(--plus)}
@@ -60,10 +60,10 @@ nav li{break-inside:avoid;padding:.2rem 0}
 .where{margin:0 0 .25rem;font-size:.875rem;color:var(--quiet)}
 .where b{color:var(--ink);font-weight:600}
 .sides{display:grid;gap:.4rem}
-.side{position:relative;min-width:0;padding:.3rem .7rem .3rem 1.7rem;border-radius:.3rem;background:var(--wash)}
-.side>.sign{position:absolute;left:.6rem;top:.3rem;font-weight:700}
+.side{position:relative;min-width:0;padding-block:.3rem;padding-inline:1.7rem .7rem;border-radius:.3rem;background:var(--wash)}
+.side>.sign{position:absolute;inset-inline-start:.6rem;top:.3rem;font-weight:700}
 .side>.label{display:block;font-size:.8rem;color:var(--quiet)}
-.side.plain{padding-left:.7rem}
+.side.plain{padding-inline-start:.7rem}
 .before{background:var(--minus-wash)}.before>.sign{color:var(--minus)}
 .side.both,.side.ours,.side.theirs{background:var(--wash)}
 .after{background:var(--plus-wash)}.after>.sign{color:var(--plus)}

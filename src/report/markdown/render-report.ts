@@ -30,7 +30,7 @@ export async function* renderMarkdown(report: ReportView<unknown>): AsyncGenerat
     .filter((block) => block !== "")
     .map((block) => `${block}\n\n`)
     .join("");
-  yield `${report.facts.map(({ label, value }) => `- ${escapeMarkdown(label)}: ${escapeMarkdown(value)}`).join("\n")}\n\n`;
+  yield `${report.facts.map(({ label, value }) => `- ${report.labelled(escapeMarkdown(label), escapeMarkdown(value))}`).join("\n")}\n\n`;
   yield report.tables.map((table) => renderTable(table)).join("");
   yield report.pictures.map(({ table, summary }) => renderTable(table, summary)).join("");
   yield report.advice.map(renderAdvice).join("");
@@ -72,7 +72,12 @@ function renderPart(part: PartView | undefined): string {
 }
 
 function renderItem(item: ItemView, report: ReportView<unknown>): string {
-  const heading = `#### ${escapeMarkdown(item.badge)}: ${escapeMarkdown(item.resourceName)} “${escapeMarkdown(item.name)}”`;
+  const named = report.nameObject({
+    badge: escapeMarkdown(item.badge),
+    kind: escapeMarkdown(item.resourceName),
+    name: escapeMarkdown(item.name),
+  });
+  const heading = `#### ${named}`;
   const meta = item.meta.map(escapeMarkdown).join(" · ");
   const notes = item.notes.map((note) => `> ${escapeMarkdown(note)}\n`).join(">\n");
   const lines = item.changes.flatMap((change) => renderChange(change, report));

@@ -19,7 +19,7 @@ export async function* renderTodo(
         }),
       );
       const resource = texts.t(`common.resourceName.${operation.resource}`);
-      yield `- [ ] ${resource} **${path}**: ${values.join("; ")}\n`;
+      yield `- [ ] ${texts.t("report.todo.item", { resource, path: `**${path}**`, values: texts.enumerate(values) })}\n`;
     }
   }
 }

@@ -25,12 +25,12 @@ const LEAD_CHARS = 40;
 /** A conflict in four lines: the place, what both sides started from, theirs and ours; long values from where they differ. */
 export function renderConflict(conflict: ConflictInput, texts: Texts, nameOf?: NameOf): string {
   const { resource, id, name, locale, field } = conflict;
-  const place = `${resource} "${name}" (${id})`;
+  const place = texts.t("common.named", { kind: texts.t(`common.resourceName.${resource}`), name, id });
   const words = { place, field: labelField(field, texts) };
   const heading =
     locale === null
       ? texts.t("resolve.heading", words)
-      : texts.t("resolve.headingLocale", { ...words, locale: viewLocale(locale).name, code: locale });
+      : texts.t("resolve.headingLocale", { ...words, locale: viewLocale(locale, texts).name, code: locale });
   const values = [conflict.base, conflict.theirs, conflict.ours].map((value) => {
     const view = viewValue(value, { resource, field, texts, nameOf });
     return view.kind === "nothing" ? texts.t("resolve.nothing") : oneLine(valueText(view));

@@ -16,8 +16,15 @@ export function renderPlanSummary(header: PlanHeader, texts: Texts): string {
   const undo = describeUndo(header.counts, texts);
   return [
     oneLine(words.notice),
-    oneLine(`${words.title}: ${words.lead}`),
-    ...(writes === 0 ? [] : [`${describeCalls(header, texts)}, ${describeDuration(header, texts)}.`]),
+    oneLine(texts.t("common.labelled", { label: words.title, value: words.lead })),
+    ...(writes === 0
+      ? []
+      : [
+          texts.t("report.cost.summary", {
+            calls: describeCalls(header, texts),
+            duration: describeDuration(header, texts),
+          }),
+        ]),
     ...(undo === "" ? [] : [texts.t("report.undo.summary", { undo })]),
     ...tables.flatMap((table) => ["", renderTable(table)]),
   ].join("\n");

@@ -20,7 +20,7 @@ export function renderRunSummary(run: RunSummary, texts: Texts): string {
     ...(problem === "" ? [] : [problem]),
     ...describeOthers(run, texts),
     ...listFailures(run, texts).flatMap(({ heading, items }) => [
-      `${heading}:`,
+      texts.t("common.heading", { heading }),
       ...items.map(({ text }) => `- ${text}`),
     ]),
     describeRequests(run, texts),
@@ -69,9 +69,9 @@ export function renderRunsList(runs: readonly RunSummary[], texts: Texts): strin
 }
 
 function describeStatus({ status, rollbackOf, undoneBy }: RunSummary, texts: Texts): string {
-  return [
+  return texts.enumerate([
     texts.t(`run.status.${status}`),
     ...(rollbackOf === undefined ? [] : [texts.t("run.undoes", { runId: rollbackOf })]),
     ...(undoneBy === undefined ? [] : [texts.t("run.undone", { runId: undoneBy })]),
-  ].join(", ");
+  ]);
 }

@@ -65,7 +65,7 @@ function renderCoverage(perLocale: readonly LocaleCoverage[], texts: Texts): str
       ...countColumns(texts),
     ],
     rows: perLocale.map((coverage) => [
-      viewLocale(coverage.locale).name,
+      viewLocale(coverage.locale, texts).name,
       coverage.locale,
       ...countCells(coverage, texts),
     ]),

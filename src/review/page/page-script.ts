@@ -6,6 +6,7 @@ export const PAGE_SCRIPT = `(() => {
 "use strict";
 const { words: said, token } = document.body.dataset;
 const words = JSON.parse(said);
+const number = new Intl.NumberFormat(document.documentElement.lang);
 const status = document.getElementById("status");
 const boxes = [...document.querySelectorAll(".decide[data-change]")];
 const byId = new Map(boxes.map((box) => [box.dataset.change, box]));
@@ -40,7 +41,7 @@ async function post(path, body) {
 
 function show({ standings, counts }) {
   for (const [standing, count] of Object.entries(counts)) {
-    document.getElementById("count-" + standing).textContent = count.toLocaleString();
+    document.getElementById("count-" + standing).textContent = number.format(count);
   }
   for (const { id, standing, label, comment } of standings) {
     const box = byId.get(id);
@@ -64,7 +65,7 @@ async function decide(scope, verdict, comment) {
     tell(words.saved);
     return true;
   } catch (error) {
-    tell(words.notSaved + " " + error.message, true);
+    tell(words.notSaved.replace("{reason}", () => error.message), true);
     return false;
   }
 }
@@ -130,7 +131,10 @@ document.addEventListener("click", (event) => {
 async function decideEvery(button) {
   const { every, query, expect } = button.dataset;
   const scope = { query: JSON.parse(query), expect: Number(expect) };
-  if (confirm(button.textContent + "? " + words.confirm + scope.expect.toLocaleString())) {
+  const question = words.confirm
+    .replace("{action}", () => button.textContent)
+    .replace("{number}", () => number.format(scope.expect));
+  if (confirm(question)) {
     if (await decide(scope, VERDICTS[every])) {
       location.reload();
     }

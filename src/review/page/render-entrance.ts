@@ -5,7 +5,7 @@ import type { Texts } from "../../texts/index.ts";
 export function renderEntrance(path: string, texts: Texts): string {
   const address = escapeAttribute(path);
   return `<!doctype html>
-<html lang="${escapeAttribute(texts.language)}">
+<html lang="${escapeAttribute(texts.language)}" dir="${texts.direction}">
 <head>
 <meta charset="utf-8">
 <meta name="robots" content="noindex">

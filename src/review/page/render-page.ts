@@ -63,7 +63,7 @@ export async function renderPage(query: Query, wanted: number, context: PageCont
   }
   const fit = { query, changes: listDecidable(found).length, page, pages };
   return `<!doctype html>
-<html lang="${escapeAttribute(report.language)}">
+<html lang="${escapeAttribute(report.language)}" dir="${report.direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -97,16 +97,16 @@ function renderPart(part: PartView | undefined): string {
     : `<h${part.level}><bdi>${renderText(part.heading)}</bdi></h${part.level}>\n`;
 }
 
-/** The words that the page's script shows. */
+/** The words that the page's script shows; it puts in what stands in braces. */
 function scriptWords(texts: Texts): Readonly<Record<string, string>> {
   return {
     saving: texts.t("review.page.saving"),
     saved: texts.t("review.page.saved"),
-    notSaved: texts.t("review.page.notSaved"),
+    notSaved: texts.t("review.page.notSaved", { reason: "{reason}" }),
     gone: texts.t("review.page.gone"),
     comment: texts.t("review.page.comment"),
     save: texts.t("review.page.save"),
     cancel: texts.t("review.page.cancel"),
-    confirm: texts.t("review.page.confirm"),
+    confirm: texts.t("review.page.confirm", { action: "{action}", number: "{number}" }),
   };
 }

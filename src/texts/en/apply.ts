@@ -8,6 +8,8 @@ export const apply = {
     "{{count, number}} change to {{workspace}} ({{id}}): {{actions}}.\n{{locales}}Can be undone: {{undo}}.\nWrite it? [y/N] ",
   confirm_other:
     "{{count, number}} changes to {{workspace}} ({{id}}): {{actions}}.\n{{locales}}Can be undone: {{undo}}.\nWrite them? [y/N] ",
+  /** What counts as yes, in small letters; "y" and "yes" always do. */
+  yes: "y yes",
   locales: "By language: {{locales}}.\n",
   moreLocales_one: "{{count, number}} more",
   moreLocales_other: "{{count, number}} more",

@@ -1,4 +1,4 @@
-/** Words that every area uses: kinds of object, lengths of time. */
+/** Words and signs that every area uses: kinds of object, lengths of time, how parts are joined. */
 export const common = {
   resource: {
     collection_one: "{{count, number}} collection",
@@ -28,6 +28,12 @@ export const common = {
   minutes_other: "{{count, number}} minutes",
   hours_one: "{{count, number}} hour",
   hours_other: "{{count, number}} hours",
+  hoursAndMinutes: "{{hours}} {{minutes}}",
+  utc: "{{time}} UTC",
+  separator: ", ",
+  labelled: "{{label}}: {{value}}",
+  heading: "{{heading}}:",
+  named: "{{kind}} “{{name}}” ({{id}})",
   more_one: "… and {{count, number}} more; the report has them all.",
   more_other: "… and {{count, number}} more; the report has them all.",
   yes: "Yes",

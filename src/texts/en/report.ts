@@ -66,6 +66,7 @@ export const report = {
     locale: "{{name}} ({{code}})",
     more_one: "{{count, number}} more",
     more_other: "{{count, number}} more",
+    separator: "; ",
   },
   facts: {
     before: "From",
@@ -86,6 +87,7 @@ export const report = {
     reads_one: "{{count, number}} read",
     reads_other: "{{count, number}} reads",
     calls: "{{writes}} and {{reads}}",
+    summary: "{{calls}}, {{duration}}.",
     withLimit: "about {{duration}}, at {{limit}} calls in {{window}}",
     windows:
       "about {{duration}}, in {{windows}} windows of {{limit}} calls in {{window}}; about {{slower}} with {{share}} of the calls",
@@ -158,6 +160,7 @@ export const report = {
   todo: {
     title: "To do by hand",
     intro: "Intercom's API cannot write these. Set them in Intercom once the plan is applied.",
+    item: "{{resource}} {{path}}: {{values}}",
     value: "{{what}} {{value}}",
     icon: "icon",
     order: "position",
@@ -192,6 +195,7 @@ export const report = {
     source: "Source",
     onlyMarkup: "Readers see the same text: only mark-up differs.",
     image: "Image",
+    imageNamed: "Image “{{alt}}”",
     unchanged_one: "{{count, number}} unchanged line",
     unchanged_other: "{{count, number}} unchanged lines",
     invisible: "The difference cannot be seen: spaces and invisible characters are shown as their code.",
@@ -240,6 +244,7 @@ export const report = {
     undo: "undo",
   },
   item: {
+    heading: "{{badge}}: {{kind}} “{{name}}”",
     lookalikes: "In the workspace: {{ids}}.",
     place: "in {{path}}",
     undo: "undo: {{class}}",

@@ -88,7 +88,6 @@ export const run = {
     heading: "What failed, by cause",
     group_one: "{{count, number}} object: {{reason}} ({{code}}). {{hint}} It is {{first}}.",
     group_other: "{{count, number}} objects: {{reason}} ({{code}}). {{hint}} The first: {{first}}.",
-    named: "{{resource}} “{{name}}” ({{key}})",
     reproducer: "The request and its reply: {{file}}",
   },
   next: {

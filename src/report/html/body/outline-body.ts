@@ -1,4 +1,5 @@
 import type { DiffPart } from "../../../diff/index.ts";
+import type { ItemWords } from "../../view.ts";
 import { BodyState, type Form, type Mark } from "./body-state.ts";
 import { attributeOf, decodeText, readTags, type Tag } from "./read-tag.ts";
 
@@ -30,8 +31,11 @@ const EMBEDDED: ReadonlySet<string> = new Set(["iframe", "video", "audio", "embe
  * What readers see of a body, or of two that are compared, as a plain list of blocks with runs of text: nothing of the
  * HTML itself is in it, and tags that do not fit together cannot upset it. Takes time in proportion to the length.
  */
-export function outlineBody(parts: readonly DiffPart[], imageLabel: string): readonly OutlineBlock[] {
-  const outline = new Outline(imageLabel);
+export function outlineBody(
+  parts: readonly DiffPart[],
+  words: Pick<ItemWords, "imageLabel" | "nameImage">,
+): readonly OutlineBlock[] {
+  const outline = new Outline(words);
   for (const { kind, text } of parts) {
     for (const piece of readTags(text)) {
       if (typeof piece === "string") {
@@ -55,11 +59,11 @@ class Outline {
   readonly blocks: OutlineBlock[] = [];
   readonly #before = new BodyState();
   readonly #after = new BodyState();
-  readonly #imageLabel: string;
+  readonly #words: Pick<ItemWords, "imageLabel" | "nameImage">;
   #block: OutlineBlock | undefined;
 
-  constructor(imageLabel: string) {
-    this.#imageLabel = imageLabel;
+  constructor(words: Pick<ItemWords, "imageLabel" | "nameImage">) {
+    this.#words = words;
   }
 
   addText(source: string, kind: DiffPart["kind"]): void {
@@ -92,12 +96,8 @@ class Outline {
       this.#add(this.#address(" │ ", kind));
     } else if (tag.name === "img") {
       const alt = attributeOf(tag, "alt");
-      this.#add(
-        this.#address(
-          `${this.#imageLabel}${alt === "" ? "" : ` “${alt}”`} ⟨${attributeOf(tag, "src")}⟩`,
-          kind,
-        ),
-      );
+      const named = alt === "" ? this.#words.imageLabel : this.#words.nameImage(alt);
+      this.#add(this.#address(`${named} ⟨${attributeOf(tag, "src")}⟩`, kind));
     } else if (EMBEDDED.has(tag.name)) {
       this.#add(this.#address(`${tag.name} ⟨${attributeOf(tag, "src")}⟩`, kind));
     }

@@ -13,7 +13,7 @@ export interface BodyOptions {
 
 /** A body, or two that are compared: as readers see it, and folded under it as its source. */
 export function renderBody(parts: readonly DiffPart[], { language, words }: BodyOptions): string {
-  const blocks = outlineBody(parts, words.imageLabel);
+  const blocks = outlineBody(parts, words);
   const isMarkupOnly = parts.some(({ kind }) => kind !== "same") && !blocks.some(isChangedBlock);
   const note = isMarkupOnly ? `<p class="quiet">${renderShown(words.onlyMarkupLabel)}</p>` : "";
   const seen = `<div class="value seen"${language}>${renderOutline(blocks, words)}</div>`;
