@@ -18,6 +18,7 @@ function aProcess(given: Partial<RequestStats> = {}): RequestStats {
     concurrency: 8,
     nextStartMs: null,
     window: null,
+    windowUses: [],
     ...given,
   };
 }

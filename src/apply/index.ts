@@ -29,6 +29,8 @@ export type { RunWrite, RunWrites } from "./read-writes.ts";
 export { listRuns, runPlanPath } from "./run-folder.ts";
 export { readChildren } from "./read-children.ts";
 export type { ChildrenOf } from "./read-children.ts";
+export { readSessions, WindowLog } from "./window-log.ts";
+export type { RunSession } from "./window-log.ts";
 export { runOperations } from "./run-operations.ts";
 export type { PassResult, RunOperationsOptions } from "./run-operations.ts";
 export { OUTCOMES } from "./types.ts";

@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { OperationResult, RunSummary } from "../apply/index.ts";
+import type { OperationResult, RunSession, RunSummary } from "../apply/index.ts";
 import { addObject, editObject, withText } from "../testing/edit-snapshot.ts";
 import { startGatekeeper, type Gatekeeper, type Passing, type Verdict } from "../testing/gatekeeper.ts";
 import { startJob, type Job, type RunningProcess } from "../testing/job.ts";
@@ -108,6 +108,11 @@ describe("killed with SIGKILL", () => {
     expect(resumed, resumed.said).toMatchObject({ exitCode: 0 });
     expect(job.writes()).toHaveLength(1);
     expect(sectionNames()).toEqual(["Invoices", "Alpha"]);
+    // What it used of the rate limit is told by process: the killed one had come to no end of a window.
+    const { sessions } = await job.readJson<{ sessions: RunSession[] }>(
+      `reports/${(await lastRun()).runId}/report.json`,
+    );
+    expect(sessions.map(({ windows }) => windows.length > 0)).toEqual([false, true]);
     expect(await leftToDo()).toEqual({ changes: 0, hold: 0 });
   });
 

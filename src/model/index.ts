@@ -51,11 +51,12 @@ export type {
   Newsfeed,
   ObjectPatch,
   RequestStats,
+  WindowUse,
   Workspace,
   WorkspaceIdentity,
   WorkspaceLanguages,
 } from "./workspace.ts";
-export { LIST_PAGE_SIZE } from "./workspace.ts";
+export { LIST_PAGE_SIZE, MOST_WINDOW_USES } from "./workspace.ts";
 export { withFreshImages } from "./signed-images.ts";
 export { createSelector, isEverything, RESOURCE_WORDS } from "./selection.ts";
 export type { Ancestry, Selection } from "./selection.ts";

@@ -121,4 +121,26 @@ export interface RequestStats {
   readonly nextStartMs: number | null;
   /** The rate window under way, as far as it is known: its end, and requests that may still start in it. */
   readonly window: { readonly endsInMs: number; readonly left: number } | null;
+  /**
+   * How the latest of the `windows` were used, the one under way at the end; at most `MOST_WINDOW_USES`. Empty where
+   * the budget does not keep it.
+   */
+  readonly windowUses: readonly WindowUse[];
+}
+
+/** So many windows are remembered: at Intercom's ten seconds, those of more than half an hour. */
+export const MOST_WINDOW_USES = 240;
+
+/** How one rate window was used, as its replies showed. */
+export interface WindowUse {
+  /** When it ends by this machine's clock, in Unix milliseconds. */
+  readonly endsAtMs: number;
+  /** Requests allowed in it, everybody's counted. */
+  readonly limit: number;
+  /** Own requests that counted in it. */
+  readonly own: number;
+  /** All others that counted in it: other programs', or those of our own last command. */
+  readonly others: number;
+  /** Own requests that were answered 429. */
+  readonly refused: number;
 }

@@ -1,7 +1,8 @@
-import { OUTCOMES, type OperationResult, type RunSummary } from "../apply/index.ts";
+import { OUTCOMES, type OperationResult, type RunSession, type RunSummary } from "../apply/index.ts";
 import type { Texts } from "../texts/index.ts";
 import { findControlWords } from "./control-words.ts";
 import { findItemWords } from "./item-words.ts";
+import { viewBudget } from "./pictures/view-budget.ts";
 import { quoteArgument } from "./quote-argument.ts";
 import { groupResult, listOutcomes, RESULT_GROUPS, viewResult, type ResultGroup } from "./view-result.ts";
 import type { NameOf } from "./view-value.ts";
@@ -13,12 +14,21 @@ export interface RunViewInput {
   readonly groups: Readonly<Record<ResultGroup, number>>;
   /** The results, sorted by group. Can be iterated more than once. */
   readonly results: () => AsyncIterable<OperationResult>;
+  /** How each process of the run used the rate windows it saw. */
+  readonly sessions: readonly RunSession[];
   readonly texts: Texts;
   readonly nameOf?: NameOf | undefined;
 }
 
 /** Everything the report of a run says. */
-export function viewRun({ run, groups, results, texts, nameOf }: RunViewInput): ReportView<OperationResult> {
+export function viewRun({
+  run,
+  groups,
+  results,
+  sessions,
+  texts,
+  nameOf,
+}: RunViewInput): ReportView<OperationResult> {
   const present = RESULT_GROUPS.filter((group) => groups[group] > 0);
   return {
     language: texts.language,
@@ -28,7 +38,7 @@ export function viewRun({ run, groups, results, texts, nameOf }: RunViewInput): 
     lead: [describeProblem(run), ...describeOthers(run, texts)].filter((text) => text !== "").join(" "),
     facts: factsOf(run, texts),
     tables: [outcomeTable(run, texts)],
-    pictures: [],
+    pictures: [viewBudget(sessions, run, texts)].filter((picture) => picture !== undefined),
     advice: [...listFailures(run, texts), adviseNext(run, texts)],
     partsHeading: texts.t("report.part.contents"),
     ...findItemWords(texts),

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 
-import type { OperationResult, RunSummary } from "../apply/index.ts";
+import { readSessions, type OperationResult, type RunSummary } from "../apply/index.ts";
 import { replaceFile } from "../files/index.ts";
 import type { Texts } from "../texts/index.ts";
 import { renderHtml } from "./html/render-report.ts";
@@ -61,14 +61,15 @@ export async function writeRunReports(
     folder,
   });
   try {
-    const report = viewRun({ run, groups, results: () => sorted.records(), texts, nameOf });
+    const sessions = await readSessions(folder);
+    const report = viewRun({ run, groups, results: () => sorted.records(), sessions, texts, nameOf });
     await replaceFile(files.html, renderHtml(report));
     await replaceFile(files.markdown, renderMarkdown(report));
     await replaceFile(
       files.json,
       renderJson(report, {
         kind: "helpferry-run-report",
-        head: { run },
+        head: { run, ...(sessions.length === 0 ? {} : { sessions }) },
         recordsKey: "results",
         toRecord: (result) => result,
       }),

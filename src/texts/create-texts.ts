@@ -26,6 +26,8 @@ export interface Texts {
   percent(share: number): string;
   /** ISO 8601 in UTC → "1 March 2014 at 09:30 UTC"; a text that is no time comes back as it is. */
   dateTime(iso: string): string;
+  /** ISO 8601 in UTC → "09:30:10" */
+  time(iso: string): string;
   /** A length of time in seconds → "45 seconds", "3 minutes", "2 hours 5 minutes". */
   duration(seconds: number): string;
   /** ["a", "b", "c"] → "a, b and c" */
@@ -75,6 +77,10 @@ export function makeTexts(language: Language, catalogue: CatalogueNode): Texts {
   // i18next would write numbers as a value named "locale" says, though it is one to be put in.
   i18n.services.formatter?.add("number", (value: number) => numberFormat().format(value));
 
+  const timeFormat = once(
+    () => new Intl.DateTimeFormat(intlLocale, { timeStyle: "medium", hourCycle: "h23", timeZone: "UTC" }),
+  );
+
   const t: Texts["t"] = (key, ...values) => {
     const given: Readonly<Record<string, string | number>> = setValuesApart(language, values[0] ?? {});
     // `replace` keeps values apart from i18next's own options: one named "lng" must not change the language.
@@ -93,6 +99,10 @@ export function makeTexts(language: Language, catalogue: CatalogueNode): Texts {
     dateTime: (iso) => {
       const time = Date.parse(iso);
       return Number.isNaN(time) ? iso : t("common.utc", { time: dateTimeFormat().format(time) });
+    },
+    time: (iso) => {
+      const time = Date.parse(iso);
+      return Number.isNaN(time) ? iso : timeFormat().format(time);
     },
     duration: (seconds) => {
       const whole = Math.max(0, Math.round(seconds));

@@ -154,6 +154,23 @@ describe("alone", () => {
   });
 });
 
+test("remembers of each window what was used of it, by whom, and what was refused", async () => {
+  const clock = createFakeClock(startMs);
+  const limiter = limiterAt(clock);
+  const sandbox = createFarSandbox(clock, { ...usual, roundTripMs: 200, foreign: "start" });
+  await clock.runUntilSettled(sendAll(limiter, sandbox, 167 * 4));
+  const { windowUses, windows, rateLimited } = limiter.stats();
+  expect(windowUses).toHaveLength(windows);
+  // The sandbox tells of a window when it is over: of the last it has not told yet.
+  const over = sandbox.windows.length;
+  expect(windowUses.slice(0, over).map(({ own }) => own)).toEqual(
+    sandbox.windows.map(({ passed }) => passed),
+  );
+  expect(windowUses.every(({ limit, own, others }) => limit === 167 && own + others <= limit)).toBe(true);
+  expect(windowUses.slice(1, over).every(({ others }) => others >= 0.25 * 167)).toBe(true);
+  expect(windowUses.reduce((sum, { refused }) => sum + refused, 0)).toBe(rateLimited);
+});
+
 describe("with other programs that use 30 % of each window", () => {
   test.each<[typeof usual, number, ForeignTraffic["pattern"], number, number, number]>([
     [far, 50, "start", 0.95, 0.01, 0.01],

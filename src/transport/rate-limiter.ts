@@ -3,7 +3,7 @@ import type { RateBudget, RateSlot } from "./rate-budget.ts";
 import { utilisationOf } from "./rate-figures.ts";
 import type { RateObservation } from "./rate-headers.ts";
 import { describeWindow, nextStartMs, wantedConcurrency } from "./rate-pace.ts";
-import { createRateState, finishRequest, startRequest, windowLengthMs } from "./rate-window.ts";
+import { createRateState, finishRequest, startRequest, useOf, windowLengthMs } from "./rate-window.ts";
 import { RoundTrips } from "./round-trips.ts";
 import { clockLeadMs } from "./server-clock.ts";
 import { NO_STRAIN, observeEnding, type Strain } from "./strain.ts";
@@ -110,13 +110,14 @@ export function createRateLimiter({ clock, random, budget = 1 }: RateLimiterOpti
       }),
     stats() {
       const { roundTripMs, window, figures } = state;
+      const isSeen = window !== null && window.sightings !== null;
       const leadMs = clockLeadMs(state.serverClock);
       return {
         started,
         rateLimited,
         wasted,
         waitedSeconds: Math.round(waitedMs / 1000),
-        windows: figures.closed + Number(window !== null && window.sightings !== null),
+        windows: figures.closed + Number(isSeen),
         utilisation: utilisationOf(figures),
         budget,
         limitPerWindow: window?.limit ?? null,
@@ -126,6 +127,7 @@ export function createRateLimiter({ clock, random, budget = 1 }: RateLimiterOpti
         concurrency: wantedConcurrency(state, strain.ease),
         nextStartMs: alarm === undefined ? null : Math.max(0, alarm.atMs - clock.nowMs()),
         window: describeWindow(state, clock.nowMs()),
+        windowUses: [...figures.latest, ...(isSeen ? [useOf(window)] : [])],
       };
     },
   };

@@ -28,6 +28,7 @@ function aState({ budget = 1, roundTripMs = 200, foreign = 0, ownStarted = 1, ..
     endsAtMs: START_MS + LENGTH_MS,
     ownStarted,
     ownCounted: ownStarted,
+    refused: 0,
     sightings: { first: sighting, last: sighting },
   };
   return {

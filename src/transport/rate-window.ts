@@ -1,3 +1,4 @@
+import type { WindowUse } from "../model/index.ts";
 import { learnForeignUse, NO_FOREIGN_USE, type ForeignSighting, type ForeignUse } from "./foreign-use.ts";
 import { countWindow, NO_FIGURES, type RateFigures } from "./rate-figures.ts";
 import type { RateObservation } from "./rate-headers.ts";
@@ -29,6 +30,8 @@ export interface RateWindow {
   readonly ownStarted: number;
   /** Own requests that the server is known to have counted in it. */
   readonly ownCounted: number;
+  /** Own requests that were answered 429 in it. */
+  readonly refused: number;
   /** The first and the last look at other programs' use; null for a window of which no reply came yet. */
   readonly sightings: { readonly first: ForeignSighting; readonly last: ForeignSighting } | null;
 }
@@ -136,9 +139,16 @@ export function beginWindowIfEnded(state: RateState, nowMs: number): RateState {
       endsAtMs: window.endsAtMs + windowsPassed * lengthMs,
       ownStarted: state.inFlight,
       ownCounted: 0,
+      refused: 0,
       sightings: null,
     },
   };
+}
+
+/** How a window was used so far. */
+export function useOf(window: RateWindow): WindowUse {
+  const { endsAtMs, limit, ownCounted, refused } = window;
+  return { endsAtMs, limit, own: ownCounted, others: foreignSoFar(window), refused };
 }
 
 /** Learns from a window that is over; one without a reply says nothing. */
@@ -155,7 +165,7 @@ function closeWindow(state: RateState, window: RateWindow): RateState {
       lastSighting: sightings.last,
     }),
     figures: countWindow(state.figures, {
-      used: window.ownCounted,
+      use: useOf(window),
       available: Math.min(state.budget * window.limit, window.limit - foreignSoFar(window)),
     }),
   };
@@ -190,6 +200,7 @@ function countReply(state: RateState, observation: RateObservation, times: Reply
           remaining: Math.min(window.remaining, remaining),
           endsAtMs: Math.min(window.endsAtMs, endsAtMs),
           ownCounted: window.ownCounted + own,
+          refused: window.refused + (1 - own),
         });
   }
   if (window !== null && resetSeconds !== null && resetSeconds < (window.resetSeconds ?? 0)) {
@@ -205,6 +216,7 @@ function countReply(state: RateState, observation: RateObservation, times: Reply
     // A window that was begun by the clock knows what was started in it.
     ownStarted: window?.sightings === null ? window.ownStarted : state.inFlight + own,
     ownCounted: own,
+    refused: 1 - own,
     sightings: null,
   });
 }

@@ -14,6 +14,7 @@ import {
   recoverIdMap,
   type takeFileLock,
   toProblem,
+  WindowLog,
   withRetries,
   type ConflictPolicy,
   type Guards,
@@ -134,15 +135,17 @@ export async function applyPlan(options: ApplyOptions): Promise<ApplyResult> {
         onlyFailedOf === undefined
           ? plan
           : withRetries(plan, join(options.reports, onlyFailedOf), remote.idMap);
-      const { openJournal = openFileJournal } = options;
+      const { openJournal = openFileJournal, workspace } = options;
       const journal = await openJournal({ ...options, ...run.summary, folder: run.folder });
+      const windows = new WindowLog({ ...options, folder: run.folder });
       try {
         await completeIdMap(run, remote, options);
-        const { adopt = new Map<string, RemoteId | null>(), workspace } = options;
+        const { adopt = new Map<string, RemoteId | null>() } = options;
         await checkAnswers({ adopt, journal, workspace, idMap: remote.idMap, runFolder: run.folder });
         const meter = createMeter(options, meant);
-        return await carryOut({ plan: meant, remote, journal, run, options, meter });
+        return await carryOut({ plan: meant, remote, journal, run, windows, options, meter });
       } finally {
+        await windows.close(workspace.requests());
         await journal.close();
       }
     } finally {

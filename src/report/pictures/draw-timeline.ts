@@ -169,14 +169,3 @@ function drawBins(picture: TimelineView, canvas: Canvas): string {
   );
   return canvas.render({ height, label: `${picture.heading}. ${picture.summary}`, role: "img" });
 }
-
-/** The sign of a kind of change, for the legend. */
-export function drawLegendMark(change: NewsChange, isBar: boolean): string {
-  return svg(
-    "svg",
-    { class: "swatch", viewBox: "0 0 20 20", "aria-hidden": "true" },
-    isBar
-      ? svg("rect", { class: `p-bar p-${change}`, x: 2, y: 3, width: 16, height: 14 })
-      : drawMark(change, 10, 10),
-  );
-}

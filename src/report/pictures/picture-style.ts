@@ -14,6 +14,7 @@ export const PICTURE_STYLE = `
 .picture text{fill:var(--ink);font-size:13px;font-variant-numeric:tabular-nums}
 .picture .p-quiet{fill:var(--quiet);font-size:12px}
 .picture .p-number{font-size:12px;font-weight:600}
+.picture .swatch text{font-size:20px;font-weight:700}
 .p-name{unicode-bidi:plaintext}
 .p-grid{stroke:var(--line);fill:none}
 .p-axis{stroke:var(--quiet);fill:none}
@@ -28,8 +29,11 @@ export const PICTURE_STYLE = `
 .p-arrow{stroke:var(--link);stroke-width:1.5;fill:none;stroke-dasharray:5 3}
 .p-deleted{stroke:var(--minus);stroke-width:2.5;fill:none}
 .p-bar{stroke-width:1}
+.p-own{fill:var(--link)}.p-others{fill:url(#p-dots-quiet);stroke:var(--quiet)}
+.p-limit{stroke:var(--ink);stroke-width:2;stroke-linecap:square;fill:none}.p-share{stroke:var(--ink);stroke-width:1.5;stroke-dasharray:4 3;fill:none}
+.picture .p-refused{fill:var(--minus)}.p-resumed{stroke:var(--held);stroke-width:2;stroke-dasharray:2 3;fill:none}
 .p-bar.p-new{stroke:var(--plus)}
 .p-bar.p-deleted{fill:url(#p-dots);stroke:var(--minus);stroke-width:1}
-.p-ground{fill:var(--paper)}.p-stripe{fill:var(--link)}.p-dot{fill:var(--minus)}
+.p-ground{fill:var(--paper)}.p-stripe{fill:var(--link)}.p-dot{fill:var(--minus)}.p-dot-quiet{fill:var(--quiet)}
 @media print{.scroll{overflow:visible}.scroll>svg{min-width:0}.picture{break-inside:avoid}}
 `;

@@ -13,7 +13,7 @@ interface PictureWords {
 }
 
 /** A picture of a report, in the reader's language; `draw-*.ts` decides how it looks. */
-export type PictureView = TimelineView;
+export type PictureView = TimelineView | BudgetView;
 
 /** A place on a scale of time, and what it is called. */
 export interface TickView {
@@ -49,4 +49,32 @@ export interface TimelineRow {
 export interface TimelineBin {
   readonly label: string;
   readonly counts: Readonly<Record<NewsChange, number>>;
+}
+
+/** How a run used its rate budget: requests in each window of time, against what was allowed. */
+export interface BudgetView extends PictureWords {
+  readonly kind: "budget";
+  readonly bars: readonly BudgetBar[];
+  /** The part of each window that the run was to use, where that is not all of it. */
+  readonly share: number;
+  readonly ownLabel: string;
+  readonly othersLabel: string;
+  readonly limitLabel: string;
+  /** Null where the run could use all of each window. */
+  readonly shareLabel: string | null;
+  readonly refusedLabel: string;
+  readonly resumedLabel: string;
+}
+
+/** A window, or the average of several that stand beside each other. */
+export interface BudgetBar {
+  /** When it ended. */
+  readonly label: string;
+  readonly own: number;
+  readonly others: number;
+  readonly limit: number;
+  /** Requests that were refused, all together. */
+  readonly refused: number;
+  /** True where another process of the run begins: it was resumed. */
+  readonly isResumed: boolean;
 }

@@ -1,10 +1,11 @@
 import { RIGHT_TO_LEFT, type Language } from "../../texts/index.ts";
-import { renderText } from "../html/escape.ts";
+import { escapeAttribute, renderText } from "../html/escape.ts";
 import { renderFoldedTable } from "../html/render-table.ts";
+import { drawBudget } from "./draw-budget.ts";
+import { drawMark, drawTimeline } from "./draw-timeline.ts";
+import { PATTERNS } from "./patterns.ts";
+import type { BudgetView, PictureView, TimelineView } from "./picture-view.ts";
 import { svg } from "./svg.ts";
-import { drawLegendMark, drawTimeline } from "./draw-timeline.ts";
-import type { PictureView } from "./picture-view.ts";
-import { escapeAttribute } from "../html/escape.ts";
 
 /** The pictures of a report, each with its legend and the same as a table folded under it. */
 export function renderPictures(pictures: readonly PictureView[], language: Language): string {
@@ -17,42 +18,62 @@ export function renderPictures(pictures: readonly PictureView[], language: Langu
 function renderPicture(picture: PictureView, isMirrored: boolean): string {
   const { kind, heading, summary, table, tableLabel } = picture;
   return `<figure class="picture" id="picture-${kind}"${isMirrored ? ' dir="rtl"' : ""}><figcaption><h2>${renderText(heading)}</h2><p>${renderText(summary)}</p></figcaption>
-<div class="scroll" role="region" aria-label="${escapeAttribute(heading)}" tabindex="0">${drawTimeline(picture, isMirrored)}</div>
-${renderLegend(picture)}${renderFoldedTable(table, tableLabel)}</figure>
+<div class="scroll" role="region" aria-label="${escapeAttribute(heading)}" tabindex="0">${draw(picture, isMirrored)}</div>
+<ul class="legend">${explain(picture).join("")}</ul>
+${renderFoldedTable(table, tableLabel)}</figure>
 `;
 }
 
-function renderLegend({ legend, rows }: PictureView): string {
-  const entries = legend.map(
-    ({ change, label }) => `<li>${drawLegendMark(change, rows.length === 0)} ${renderText(label)}</li>`,
-  );
-  return `<ul class="legend">${entries.join("")}</ul>\n`;
+function draw(picture: PictureView, isMirrored: boolean): string {
+  switch (picture.kind) {
+    case "timeline":
+      return drawTimeline(picture, isMirrored);
+    case "budget":
+      return drawBudget(picture, isMirrored);
+  }
 }
 
-/** What areas are filled with, so that they are told apart without colour; once for all pictures of a page. */
-const PATTERNS = svg(
-  "svg",
-  { class: "patterns", width: 0, height: 0, "aria-hidden": "true" },
-  svg(
-    "defs",
-    {},
-    svg(
-      "pattern",
-      {
-        id: "p-stripes",
-        width: 6,
-        height: 6,
-        patternUnits: "userSpaceOnUse",
-        patternTransform: "rotate(45)",
-      },
-      svg("rect", { class: "p-ground", width: 6, height: 6 }) +
-        svg("rect", { class: "p-stripe", width: 2.5, height: 6 }),
-    ) +
-      svg(
-        "pattern",
-        { id: "p-dots", width: 6, height: 6, patternUnits: "userSpaceOnUse" },
-        svg("rect", { class: "p-ground", width: 6, height: 6 }) +
-          svg("circle", { class: "p-dot", cx: 3, cy: 3, r: 1.6 }),
-      ),
-  ),
-);
+function explain(picture: PictureView): readonly string[] {
+  switch (picture.kind) {
+    case "timeline":
+      return explainTimeline(picture);
+    case "budget":
+      return explainBudget(picture);
+  }
+}
+
+function explainTimeline({ legend, rows }: TimelineView): string[] {
+  return legend.map(({ change, label }) =>
+    legendEntry(rows.length === 0 ? area(`p-${change}`) : drawMark(change, 10, 10), label),
+  );
+}
+
+function explainBudget(picture: BudgetView): string[] {
+  const { bars, ownLabel, othersLabel, limitLabel, shareLabel, refusedLabel, resumedLabel } = picture;
+  const line = (className: string): string => svg("path", { class: className, d: "M1 10L19 10" });
+  return [
+    legendEntry(area("p-own"), ownLabel),
+    ...(bars.some(({ others }) => others > 0) ? [legendEntry(area("p-others"), othersLabel)] : []),
+    legendEntry(line("p-limit"), limitLabel),
+    ...(shareLabel === null ? [] : [legendEntry(line("p-share"), shareLabel)]),
+    ...(bars.some(({ refused }) => refused > 0)
+      ? [
+          legendEntry(
+            svg("text", { class: "p-refused", x: 10, y: 15, "text-anchor": "middle" }, "×"),
+            refusedLabel,
+          ),
+        ]
+      : []),
+    ...(bars.some(({ isResumed }) => isResumed)
+      ? [legendEntry(svg("path", { class: "p-resumed", d: "M10 1L10 19" }), resumedLabel)]
+      : []),
+  ];
+}
+
+function area(className: string): string {
+  return svg("rect", { class: `p-bar ${className}`, x: 2, y: 3, width: 16, height: 14 });
+}
+
+function legendEntry(sign: string, label: string): string {
+  return `<li>${svg("svg", { class: "swatch", viewBox: "0 0 20 20", "aria-hidden": "true" }, sign)} ${renderText(label)}</li>`;
+}

@@ -25,4 +25,17 @@ export const pictures = {
       deleted: "محذوف",
     },
   },
+  budget: {
+    heading: "الطلبات في كل نافذة من نوافذ حد المعدل",
+    windows: "النوافذ",
+    average: "كل عمود هو متوسط نوافذ عددها {{number}}.",
+    sessions: "استؤنف التشغيل: عدد العمليات {{number}}.",
+    until: "النافذة حتى (UTC)",
+    own: "طلباتنا",
+    others: "طلبات الآخرين",
+    limit: "المسموح به",
+    share: "{{share}} منه، وهو ما خُصص لهذا التشغيل",
+    refused: "مرفوضة (429)",
+    resumed: "استئناف",
+  },
 } as const satisfies CatalogueNode;

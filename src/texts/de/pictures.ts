@@ -25,4 +25,17 @@ export const pictures = {
       deleted: "Gelöscht",
     },
   },
+  budget: {
+    heading: "Anfragen je Ratenfenster",
+    windows: "Fenster",
+    average: "Jeder Balken ist der Durchschnitt von {{number}} Fenstern.",
+    sessions: "Der Lauf wurde fortgesetzt: Er brauchte {{number}} Prozesse.",
+    until: "Fenster bis (UTC)",
+    own: "Eigene",
+    others: "Von anderen",
+    limit: "Erlaubt",
+    share: "{{share}} davon, die der Lauf nutzen sollte",
+    refused: "Abgewiesen (429)",
+    resumed: "Fortgesetzt",
+  },
 } as const satisfies CatalogueNode;

@@ -23,4 +23,17 @@ export const pictures = {
       deleted: "Deleted",
     },
   },
+  budget: {
+    heading: "Requests in each rate window",
+    windows: "Windows",
+    average: "Each bar is the average of {{number}} windows.",
+    sessions: "The run was resumed: it took {{number}} processes.",
+    until: "Window until (UTC)",
+    own: "Ours",
+    others: "By others",
+    limit: "Allowed",
+    share: "{{share}} of it, as the run was to use",
+    refused: "Refused (429)",
+    resumed: "Resumed",
+  },
 } as const;

@@ -25,4 +25,17 @@ export const pictures = {
       deleted: "Eliminado",
     },
   },
+  budget: {
+    heading: "Solicitudes por ventana de límite",
+    windows: "Ventanas",
+    average: "Cada barra es el promedio de {{number}} ventanas.",
+    sessions: "La ejecución se reanudó: necesitó {{number}} procesos.",
+    until: "Ventana hasta (UTC)",
+    own: "Propias",
+    others: "De otros",
+    limit: "Permitidas",
+    share: "{{share}} de ellas, lo que la ejecución debía usar",
+    refused: "Rechazadas (429)",
+    resumed: "Reanudada",
+  },
 } as const satisfies CatalogueNode;

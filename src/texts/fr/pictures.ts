@@ -25,4 +25,17 @@ export const pictures = {
       deleted: "Supprimé",
     },
   },
+  budget: {
+    heading: "Requêtes par fenêtre de débit",
+    windows: "Fenêtres",
+    average: "Chaque barre est la moyenne de {{number}} fenêtres.",
+    sessions: "L’exécution a été reprise : elle a pris {{number}} processus.",
+    until: "Fenêtre jusqu’à (UTC)",
+    own: "Les nôtres",
+    others: "Par d’autres",
+    limit: "Autorisées",
+    share: "{{share}} de ce total, part prévue pour l’exécution",
+    refused: "Refusées (429)",
+    resumed: "Reprise",
+  },
 } as const satisfies CatalogueNode;

@@ -25,4 +25,17 @@ export const pictures = {
       deleted: "削除",
     },
   },
+  budget: {
+    heading: "レート制限の時間枠ごとのリクエスト数",
+    windows: "時間枠",
+    average: "各棒は{{number}}個の時間枠の平均です。",
+    sessions: "この実行は再開されました：プロセス数は{{number}}です。",
+    until: "時間枠の終わり（UTC）",
+    own: "自分",
+    others: "他のプログラム",
+    limit: "上限",
+    share: "その{{share}}（この実行が使う予定の分）",
+    refused: "拒否（429）",
+    resumed: "再開",
+  },
 } as const satisfies CatalogueNode;

@@ -25,4 +25,17 @@ export const pictures = {
       deleted: "Excluído",
     },
   },
+  budget: {
+    heading: "Solicitações por janela de limite",
+    windows: "Janelas",
+    average: "Cada barra é a média de {{number}} janelas.",
+    sessions: "A execução foi retomada: levou {{number}} processos.",
+    until: "Janela até (UTC)",
+    own: "Nossas",
+    others: "De outros",
+    limit: "Permitidas",
+    share: "{{share}} delas, o que a execução deveria usar",
+    refused: "Recusadas (429)",
+    resumed: "Retomada",
+  },
 } as const satisfies CatalogueNode;

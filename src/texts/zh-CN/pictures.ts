@@ -25,4 +25,17 @@ export const pictures = {
       deleted: "删除",
     },
   },
+  budget: {
+    heading: "每个限速窗口的请求数",
+    windows: "窗口",
+    average: "每个柱形是 {{number}} 个窗口的平均值。",
+    sessions: "本次运行曾恢复继续：共用了 {{number}} 个进程。",
+    until: "窗口截至（UTC）",
+    own: "我方",
+    others: "其他程序",
+    limit: "上限",
+    share: "其中的 {{share}}，即本次运行计划使用的部分",
+    refused: "被拒（429）",
+    resumed: "恢复继续",
+  },
 } as const satisfies CatalogueNode;

@@ -17,6 +17,7 @@ const STATS: RequestStats = {
   concurrency: 8,
   nextStartMs: null,
   window: { endsInMs: 4_000, left: 20 },
+  windowUses: [],
 };
 
 function measure(stats: Partial<RequestStats> = {}) {

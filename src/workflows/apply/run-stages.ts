@@ -22,6 +22,7 @@ export async function runStages(work: Work, resources: readonly Resource[]): Pro
       onSettled: (operation) => {
         settled.add(operation.id);
         work.meter?.settle(settled.size);
+        work.windows.note(options.workspace.requests());
       },
     };
     for (const [index, stage] of listStages(plan.header.counts).entries()) {

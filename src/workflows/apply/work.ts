@@ -1,4 +1,11 @@
-import type { Journal, OperationContext, PassResult, Run, RunOperationsOptions } from "../../apply/index.ts";
+import type {
+  Journal,
+  OperationContext,
+  PassResult,
+  Run,
+  RunOperationsOptions,
+  WindowLog,
+} from "../../apply/index.ts";
 import type { Plan } from "../../plan/index.ts";
 import type { Remote } from "../../snapshot/index.ts";
 import type { ApplyOptions } from "../apply-plan.ts";
@@ -10,6 +17,7 @@ export interface Work {
   readonly remote: Remote;
   readonly journal: Journal;
   readonly run: Run;
+  readonly windows: WindowLog;
   readonly options: ApplyOptions;
   /** Undefined where nobody asks how far the run is. */
   readonly meter: RunMeter | undefined;
