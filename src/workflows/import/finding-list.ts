@@ -18,12 +18,13 @@ interface SheetFindings {
  */
 export class FindingList implements Iterable<Finding> {
   readonly #fileNumbers: ReadonlyMap<string, number>;
-  readonly #spool = new Spool();
+  #spool = new Spool();
   readonly #sheets = new Map<string, SheetFindings>();
-  // One of each for every finding, in the order they came.
-  readonly #orders: number[] = [];
-  readonly #starts: number[] = [];
-  readonly #sheetOf: SheetFindings[] = [];
+  // One of each for every finding, in the order of the spool: in which they came, until they are read.
+  #orders: number[] = [];
+  #starts: number[] = [];
+  #sheetOf: SheetFindings[] = [];
+  #isInOrder = true;
 
   /** `paths` are the files, in their order. */
   constructor(paths: readonly string[]) {
@@ -51,6 +52,7 @@ export class FindingList implements Iterable<Finding> {
     this.#starts.push(this.#spool.end);
     this.#sheetOf.push(sheet);
     this.#spool.putText(JSON.stringify(finding));
+    this.#isInOrder = false;
   }
 
   addAll(findings: Iterable<Finding>): void {
@@ -62,19 +64,39 @@ export class FindingList implements Iterable<Finding> {
   /** Forgets what was found in a sheet until now. */
   drop(sheet: Pick<Finding, "file" | "locale">): void {
     this.#findSheet(sheet).isDropped = true;
+    this.#isInOrder = false;
     this.#sheets.delete(keyOf(sheet));
   }
 
   *[Symbol.iterator](): Generator<Finding> {
-    for (const number of this.#inOrder()) {
-      const text = this.#spool.read(this.#starts[number], this.#starts[number + 1]).takeText();
-      yield JSON.parse(text ?? "") as Finding;
+    if (!this.#isInOrder) {
+      this.#putInOrder();
+    }
+    const reader = this.#spool.read();
+    while (!reader.isAtEnd) {
+      yield JSON.parse(reader.takeText() ?? "") as Finding;
     }
   }
 
   /** As an array, for `JSON.stringify`. */
   toJSON(): readonly Finding[] {
     return [...this];
+  }
+
+  /** Reads each by itself once, so that all can be read one after the other from then on. */
+  #putInOrder(): void {
+    const numbers = this.#inOrder();
+    const [spool, starts] = [new Spool(), new Array<number>()];
+    for (const number of numbers) {
+      starts.push(spool.end);
+      spool.putText(this.#spool.read(this.#starts[number], this.#starts[number + 1]).takeText());
+    }
+    const [orders, sheets] = [this.#orders, this.#sheetOf];
+    this.#orders = Array.from(numbers, (number) => orders[number] ?? 0);
+    this.#sheetOf = [...numbers].flatMap((number) => sheets[number] ?? []);
+    this.#starts = starts;
+    this.#spool = spool;
+    this.#isInOrder = true;
   }
 
   #inOrder(): Uint32Array {
