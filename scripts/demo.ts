@@ -13,7 +13,7 @@ const script: Script = {
   steps: () => [
     ["pull", "data/demo"],
     ["status", "data/demo"],
-    ["export", "data/demo", "--locales", "fr", "--out", "reports/demo/to-translators"],
+    ["export", "data/demo", "--locales", "fr", "--format", "csv", "--out", "reports/demo/to-translators"],
     ["import", "data/demo", "data/sample/translators/sample.fr.x7jd40q5a3dhc.csv"],
     ["plan", "data/demo", "--out", "reports/demo/fr.plan.ndjson"],
     ["apply", "reports/demo/fr.plan.ndjson", "--reports", "reports/demo/runs", "--yes"],

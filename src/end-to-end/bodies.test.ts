@@ -33,7 +33,7 @@ async function succeed(line: string): Promise<string> {
 }
 
 async function handOut(folder: string, options = ""): Promise<string> {
-  await succeed(`export data/mine --locales fr --out ${folder}${options}`);
+  await succeed(`export data/mine --locales fr --format csv --out ${folder}${options}`);
   const [file = ""] = await readdir(job.path(folder));
   return `${folder}/${file}`;
 }

@@ -218,7 +218,7 @@ describe("--json", () => {
     const lines = [
       ["pull data/mine --json", 0],
       ["status data/mine --json", 0],
-      ["export data/mine --locales fr --out out --json", 0],
+      ["export data/mine --locales fr --format csv --out out --json", 0],
       ["plan data/mine --out empty.ndjson --json", 0],
       ["apply empty.ndjson --json", 0],
       ["runs --json", 0],

@@ -37,7 +37,7 @@ describe.each(["wide", "long"] as const)(
     let path: string;
     let sheet: Sheet;
     beforeEach(async () => {
-      await run(`export data/mine --locales ${LOCALES.join(",")} --layout ${layout} --out out`);
+      await run(`export data/mine --locales ${LOCALES.join(",")} --layout ${layout} --format csv --out out`);
       path = `out/${(await readdir(job.path("out"))).find((file) => file.endsWith(".csv")) ?? ""}`;
       const [header = [], ...rows] = Papa.parse<string[]>((await job.read(path)).replace(/^\uFEFF/, ""), {
         skipEmptyLines: true,

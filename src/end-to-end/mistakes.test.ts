@@ -183,7 +183,7 @@ describe("a mistake in files", () => {
   });
 
   it("a translators' file in a locale that nobody knows", async () => {
-    await job.run("export data/mine --locales fr --out out");
+    await job.run("export data/mine --locales fr --format csv --out out");
     const [file = ""] = (await readdir(job.path("out"))).filter((name) => name.endsWith(".csv"));
     const other = file.replace(".fr.", ".xx-nowhere.");
     await cp(job.path(`out/${file}`), job.path(`out/${other}`));
@@ -334,12 +334,14 @@ describe("a full disk", () => {
     await job.run("pull data/mine");
     const folder = await mountTmpfs("small", "size=4k");
     skip(folder === undefined, "this machine does not allow mount -t tmpfs");
-    const ran = await job.run("export data/mine --locales fr,de --out small");
+    const ran = await job.run("export data/mine --locales fr,de --format csv --out small");
     expect(ran.exitCode).toBe(2);
     expectClear(ran.said, ["disk is full", "Free some space"]);
     expect(await filesIn("small")).toEqual([]);
     execFileSync("mount", ["-o", "remount,size=8m", job.path("small")]);
-    expect(await job.run("export data/mine --locales fr,de --out small")).toMatchObject({ exitCode: 0 });
+    expect(await job.run("export data/mine --locales fr,de --format csv --out small")).toMatchObject({
+      exitCode: 0,
+    });
     expect(await filesIn("small")).toHaveLength(2);
   });
 

@@ -66,7 +66,7 @@ async function apply(): Promise<void> {
 describe("one cell of a translator's file", () => {
   it("is the only change planned, and one request that carries that language alone", async () => {
     await start();
-    await succeed("export data/mine --locales fr --out out");
+    await succeed("export data/mine --locales fr --format csv --out out");
     const [file = ""] = (await readdir(job.path("out"), { recursive: true })).filter((name) =>
       name.endsWith(".csv"),
     );

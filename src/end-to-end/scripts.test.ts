@@ -108,7 +108,7 @@ describe("scripts/", () => {
 
   it("export-sections and import-sections carry names out and back; only --apply writes", async () => {
     await start();
-    await succeed("export-sections data/acme --locales fr --out handout");
+    await succeed("export-sections data/acme --locales fr --format csv --out handout");
     const [file = ""] = await readdir(job.path("handout"));
     const handedOut = await job.read(`handout/${file}`);
     expect(handedOut.match(/^"?s\./gm)).toHaveLength(2);

@@ -145,7 +145,7 @@ describe("helpferry export --pseudo", () => {
     ({ folder } = job);
     await job.run("pull data/acme");
     const { said: words } = await job.run(
-      "export data/acme --locales ar --resources sections --pseudo --out out",
+      "export data/acme --locales ar --resources sections --pseudo --format csv --out out",
     );
     expect(words).toContain("import --pseudo --dry-run");
     const [path = ""] = /out\/\S+\.csv/.exec(words) ?? [];

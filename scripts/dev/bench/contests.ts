@@ -69,13 +69,13 @@ export async function fileContests(bench: Workbench, sections: number): Promise<
   const cli = (...argv: readonly string[]): Program => ({ argv: [join(dist, "cli.js"), ...argv] });
   await makeWorkload(translated, sections, "all");
   await makeWorkload(bare, sections, "missing");
-  await runProgram(cli("export", translated, "--out", handout), usageFile);
+  await runProgram(cli("export", translated, "--format", "csv", "--out", handout), usageFile);
   const editTenth = (target: string, row: number): string => (row % 10 === 0 ? `${target} +` : target);
   await copyTables(handout, edited, { edit: editTenth, quotes: true, rowsFolder: rows });
   await copyTables(handout, saved, { edit: editTenth, quotes: false });
   const locales = (await readdir(handout)).map((name) => name.split(".").at(-3) ?? "");
   await runProgram(
-    cli("export", bare, "--locales", locales.join(","), "--out", join(folder, "empty")),
+    cli("export", bare, "--locales", locales.join(","), "--format", "csv", "--out", join(folder, "empty")),
     usageFile,
   );
   // A translation keeps the numbers of its source; else each row is one to warn of.
@@ -90,7 +90,7 @@ export async function fileContests(bench: Workbench, sections: number): Promise<
       name: CONTESTS.export,
       aloneName: "papaparse alone: unparse to files",
       ours: {
-        ...cli("export", translated, "--out", out),
+        ...cli("export", translated, "--format", "csv", "--out", out),
         prepare: async () => {
           await rm(out, { recursive: true, force: true });
           await rm(join(translated, "exports"), { recursive: true, force: true });

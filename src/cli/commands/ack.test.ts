@@ -22,7 +22,17 @@ describe("helpferry ack", () => {
     cwd = dirname(snapshot.folder);
     await rename(snapshot.folder, join(cwd, "mine"));
     await mkdir(join(cwd, "out"), { recursive: true });
-    const { out } = await run("export", "mine", "--locales", "fr,de", "--out", "out", "--json");
+    const { out } = await run(
+      "export",
+      "mine",
+      "--locales",
+      "fr,de",
+      "--format",
+      "csv",
+      "--out",
+      "out",
+      "--json",
+    );
     const { files }: { files: readonly { path: string }[] } = JSON.parse(out);
     for (const { path } of files) {
       await editTable(path, (row) => {
@@ -51,6 +61,8 @@ describe("helpferry ack", () => {
       "mine",
       "--locales",
       locale,
+      "--format",
+      "csv",
       "--only",
       "stale",
       "--out",

@@ -145,7 +145,17 @@ describe("helpferry check", () => {
   });
 
   it("checks translators' files without a snapshot, by row", async () => {
-    const { out } = await run("export", "mine", "--locales", "fr", "--out", "out", "--json");
+    const { out } = await run(
+      "export",
+      "mine",
+      "--locales",
+      "fr",
+      "--format",
+      "csv",
+      "--out",
+      "out",
+      "--json",
+    );
     const { files }: { files: readonly { path: string }[] } = JSON.parse(out);
     const path = files[0]?.path ?? "";
     await rm(join(cwd, "mine"), { recursive: true });

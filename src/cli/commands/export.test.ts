@@ -18,7 +18,7 @@ describe("helpferry export", () => {
     const selections = { frenchSections: { resources: ["sections"], locales: ["fr"] } };
     await job.write("helpferry.config.json", JSON.stringify({ selections }));
     await job.run("pull data/acme");
-    await job.run("export data/acme --out one --select frenchSections");
+    await job.run("export data/acme --format csv --out one --select frenchSections");
     const [file = ""] = await readdir(job.path("one"));
     expect(file).toContain(".fr.");
     expect((await job.read(`one/${file}`)).trimEnd().split("\r\n")).toHaveLength(2);

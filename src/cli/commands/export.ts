@@ -29,7 +29,7 @@ export const exportCommand: CommandModule = {
     "helpferry export data/mine --locales fr,de --out handout",
     "helpferry export data/mine --locales all --only changed --out handout",
     "helpferry export data/mine --layout wide --out review",
-    "helpferry export data/mine --locales fr,ar --format xlsx --out handout",
+    "helpferry export data/mine --locales fr,ar --format csv --out handout",
     "helpferry export data/mine --locales all --format i18next --out locales",
     "helpferry export data/mine --news news.xlsx --labels Product --from 2024-01-01",
   ],
@@ -53,10 +53,8 @@ export const exportCommand: CommandModule = {
       .addOption(
         new Option(
           "--format <name>",
-          "kind of file: CSV; workbooks with locked sources; i18next JSON for translation platforms",
-        )
-          .choices(FORMATS)
-          .default("csv"),
+          "kind of file: workbooks with locked sources (default); CSV (default with --preset); i18next JSON for translation platforms",
+        ).choices(FORMATS),
       )
       .addOption(
         new Option(
@@ -127,14 +125,15 @@ export const exportCommand: CommandModule = {
       });
     }
     const locales = readText(given, "locales");
+    const preset = readChoice(given, "preset", PRESETS);
     const result = await exportTranslations(snapshot, {
       locales: locales === undefined ? (selectedLocales ?? "all") : readLocales(locales),
       only: readChoice(given, "only", FILTERS) ?? "all",
       guessesStale: readFlag(given, "guess"),
       selection,
       sourceLocale: readText(given, "sourceLocale") ?? null,
-      format: readChoice(given, "format", FORMATS) ?? "csv",
-      layout: readChoice(given, "preset", PRESETS) ?? readChoice(given, "layout", LAYOUTS) ?? "per-locale",
+      format: readChoice(given, "format", FORMATS) ?? (preset === undefined ? "xlsx" : "csv"),
+      layout: preset ?? readChoice(given, "layout", LAYOUTS) ?? "per-locale",
       bodies: readChoice(given, "bodies", BODIES) ?? "blocks",
       out: resolve(io.cwd, out),
       byteOrderMark,

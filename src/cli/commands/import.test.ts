@@ -29,7 +29,17 @@ describe("helpferry export and import", () => {
 
   /** Exports French, lets a translator change the text of the file, and names the file. */
   async function handOut(edit: (text: string) => string): Promise<string> {
-    const { out } = await run("export", "mine", "--locales", "fr", "--out", "out", "--json");
+    const { out } = await run(
+      "export",
+      "mine",
+      "--locales",
+      "fr",
+      "--format",
+      "csv",
+      "--out",
+      "out",
+      "--json",
+    );
     const { files }: { files: readonly { path: string }[] } = JSON.parse(out);
     const [path = ""] = files.map((file) => file.path);
     await writeFile(path, edit(await readFile(path, "utf8")));
@@ -37,11 +47,11 @@ describe("helpferry export and import", () => {
   }
 
   it("shows what was handed out, and says so when it was handed out before", async () => {
-    const first = await run("export", "mine", "--locales", "French", "--out", "out");
+    const first = await run("export", "mine", "--locales", "French", "--format", "csv", "--out", "out");
     expect(first.said).toMatch(
       /^"French" is read as fr, French\.\nout\/mine\.fr\.x\w{12}\.csv: 3 rows, 2 new, 0 stale\.\nSelf-test: 3 of 3 units come back loss-free\.\nExport x\w{12}: 1 file\.$/,
     );
-    const second = await run("export", "mine", "--locales", "fr", "--out", "out");
+    const second = await run("export", "mine", "--locales", "fr", "--format", "csv", "--out", "out");
     expect(second).toMatchObject({
       exitCode: 0,
       said: expect.stringContaining("is there already, with the same content"),
@@ -63,17 +73,7 @@ describe("helpferry export and import", () => {
   });
 
   it("hands out workbooks and takes them back, naming what is held by cell", async () => {
-    const { out } = await run(
-      "export",
-      "mine",
-      "--locales",
-      "fr",
-      "--format",
-      "xlsx",
-      "--out",
-      "out",
-      "--json",
-    );
+    const { out } = await run("export", "mine", "--locales", "fr", "--out", "out", "--json");
     const { files }: { files: readonly { path: string }[] } = JSON.parse(out);
     const [path = ""] = files.map((file) => file.path);
     expect(path).toMatch(/mine\.fr\.x\w{12}\.xlsx$/);
@@ -114,7 +114,17 @@ describe("helpferry export and import", () => {
     const snapshot = await makeSnapshot(units);
     await cp(snapshot.folder, join(cwd, "many"), { recursive: true });
     await rm(dirname(snapshot.folder), { recursive: true });
-    const { out } = await run("export", "many", "--locales", "fr", "--out", "out", "--json");
+    const { out } = await run(
+      "export",
+      "many",
+      "--locales",
+      "fr",
+      "--format",
+      "csv",
+      "--out",
+      "out",
+      "--json",
+    );
     const { files }: { files: readonly { path: string }[] } = JSON.parse(out);
     const path = files[0]?.path ?? "";
     const text = await readFile(path, "utf8");
