@@ -51,6 +51,8 @@ export interface ImportOptions {
   readonly checks?: CheckChoice;
   /** What the checks of terms go by. */
   readonly terms?: Terms;
+  /** Take texts as the checks would have them, where that is certain. Default: as they came. */
+  readonly mends?: boolean;
 }
 
 /** What a file held, or its part for one locale. */

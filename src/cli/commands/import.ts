@@ -64,6 +64,7 @@ export const importCommand: CommandModule = {
     );
     command
       .addOption(profileOption("--checks <profile>"))
+      .option("--fix", "put right what checks find, where it is certain how; all of it is named")
       .option("--no-checks", "take translations without checking them")
       .option("--ignore-checks <codes>", "not these checks");
     addDateOptions(command);
@@ -110,6 +111,7 @@ export const importCommand: CommandModule = {
         ignore: readCodes(given, "ignoreChecks") ?? [],
       },
       terms: await readTerms(io),
+      mends: readFlag(given, "fix"),
     });
     const { writeSlips } = await import("../../workflows/write-slips.ts");
     const slips = readText(given, "slips");

@@ -176,6 +176,10 @@ export const slipRows = {
     what: "Die Übersetzung {{found}} wurde gelöscht.",
     mend: "Wenn das beabsichtigt ist, ist nichts zu tun.",
   },
+  mended: {
+    what: "Der Text wurde berichtigt: Aus {{found}} wurde {{wanted}}.",
+    mend: "Prüfen Sie, ob das so gemeint war.",
+  },
   "key-of-form": {
     what: "Der Schlüssel endet auf {{found}}: Ein Programm hat aus einem Text mehrere Pluralformen gemacht.",
     mend: "Setzen Sie den Text wieder unter den ursprünglichen Schlüssel, ohne Pluralformen.",

@@ -226,6 +226,10 @@ export const importTexts = {
       what: "the translation {{found}} is taken away",
       mend: "nothing to do, if that is meant",
     },
+    mended: {
+      what: "{{found}} is taken as {{wanted}}",
+      mend: "nothing, if that was meant; else import it again with the text as it should be",
+    },
     "token-missing": {
       what: "the tag {{found}} of the source is missing",
       mend: "put it where it belongs in the translation",

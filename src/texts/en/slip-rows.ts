@@ -188,6 +188,10 @@ export const slipRows = {
     what: "The translation {{found}} was deleted.",
     mend: "If you meant it, nothing to do.",
   },
+  mended: {
+    what: "The text was put right: {{found}} became {{wanted}}.",
+    mend: "Look whether that is what you meant.",
+  },
   "key-of-form": {
     what: "The key ends in {{found}}: a program made several plural forms of one text.",
     mend: "Put the text back under its key as you were given it, without plural forms.",

@@ -179,6 +179,10 @@ export const slipRows = {
     what: "La traducción {{found}} se ha borrado.",
     mend: "Si era su intención, no hay que hacer nada.",
   },
+  mended: {
+    what: "El texto se ha corregido: {{found}} pasó a ser {{wanted}}.",
+    mend: "Compruebe que es lo que quería decir.",
+  },
   "key-of-form": {
     what: "La clave termina en {{found}}: un programa hizo de un texto varias formas de plural.",
     mend: "Vuelva a poner el texto bajo su clave, sin formas de plural.",

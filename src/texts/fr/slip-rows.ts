@@ -179,6 +179,10 @@ export const slipRows = {
     what: "La traduction {{found}} a été supprimée.",
     mend: "Si c’est voulu, rien à faire.",
   },
+  mended: {
+    what: "Le texte a été corrigé : {{found}} est devenu {{wanted}}.",
+    mend: "Vérifiez que c’est bien ce que vous vouliez.",
+  },
   "key-of-form": {
     what: "La clé se termine par {{found}} : un programme a fait d’un seul texte plusieurs formes du pluriel.",
     mend: "Remettez le texte sous la clé d’origine, sans formes du pluriel.",

@@ -173,6 +173,10 @@ export const slipRows = {
     what: "A tradução {{found}} foi apagada.",
     mend: "Se essa era a intenção, não é preciso fazer nada.",
   },
+  mended: {
+    what: "O texto foi corrigido: {{found}} passou a ser {{wanted}}.",
+    mend: "Confira se era isso que você queria dizer.",
+  },
   "key-of-form": {
     what: "A chave termina em {{found}}: um programa criou várias formas de plural de um só texto.",
     mend: "Coloque o texto de volta em sua chave, sem formas de plural.",

@@ -122,6 +122,10 @@ export const slipRows = {
     mend: "请输入 [[clear]] 以删除该译文，或将译文放回单元格。",
   },
   "translation-cleared": { what: "译文 {{found}} 已删除。", mend: "如果这是您的本意，则无需处理。" },
+  mended: {
+    what: "译文已更正：{{found}} 已改为 {{wanted}}。",
+    mend: "请确认这是您的本意。",
+  },
   "key-of-form": {
     what: "键以 {{found}} 结尾：某个程序把一条文本分成了多种复数形式。",
     mend: "请将译文放回原来的键下，不使用复数形式。",

@@ -1,4 +1,4 @@
-import type { Checker } from "../../checks/index.ts";
+import type { Checker, TextPair } from "../../checks/index.ts";
 import { fieldKind, fieldRule, placeOfUnit, type ContentObject, type LocaleCode } from "../../model/index.ts";
 import type { Waivers } from "../../snapshot/index.ts";
 import type { Finding } from "./finding.ts";
@@ -10,9 +10,11 @@ export interface RowChecking {
   readonly checker: Checker;
   /** What was found right before, and what translators say is right now. */
   readonly waivers: Waivers;
+  /** Take texts as the checks would have them, where that is certain. */
+  readonly mends?: boolean;
 }
 
-interface RowToCheck {
+export interface RowToCheck {
   readonly row: MatchedRow;
   readonly object: ContentObject | null;
   readonly field: string;
@@ -22,28 +24,18 @@ interface RowToCheck {
 }
 
 /** What the checks say about a row that would be taken; it is held where one of the findings says so. */
-export function checkRow(
-  { row, object, field, sourceLocale, target }: RowToCheck,
-  { checker, waivers }: RowChecking,
-): readonly Finding[] {
-  const { handedOut, sheet } = row;
-  if (object === null || sourceLocale === null) {
+export function checkRow(place: RowToCheck, { checker, waivers }: RowChecking): readonly Finding[] {
+  const { row, target } = place;
+  const pair = pairToCheck(place);
+  if (pair === undefined) {
     return [];
   }
-  const found = checker.check({
-    source: handedOut.source,
-    sourceLocale,
-    target,
-    locale: sheet.locale,
-    kind: fieldKind(object.resource, field) === "html" ? kindOfHtml(handedOut.unit) : "text",
-    maxLength: fieldRule(object.resource, field)?.maxLength ?? null,
-  });
-  const text = { unit: handedOut.unit, locale: sheet.locale, source: handedOut.source, target };
-  const isAcknowledged = readAck(row.ack);
-  const open = found.filter(({ code }) => !waivers.has(text, code) && !isAcknowledged(code));
+  const found = checker.check(pair);
+  const text = { unit: row.handedOut.unit, locale: pair.locale, source: pair.source, target };
+  const open = found.filter(({ code }) => !waivers.has(text, code) && !isAcknowledged(row, code));
   const isHeld = open.some(({ severity }) => severity === "error");
   if (!isHeld) {
-    for (const { code } of found.filter((finding) => isAcknowledged(finding.code))) {
+    for (const { code } of found.filter((finding) => isAcknowledged(row, finding.code))) {
       waivers.add(text, code);
     }
   }
@@ -56,17 +48,31 @@ export function checkRow(
   );
 }
 
+/** What checks look at; undefined where there is no source to compare with. */
+export function pairToCheck({ row, object, field, sourceLocale, target }: RowToCheck): TextPair | undefined {
+  const { handedOut, sheet } = row;
+  return object === null || sourceLocale === null
+    ? undefined
+    : {
+        source: handedOut.source,
+        sourceLocale,
+        target,
+        locale: sheet.locale,
+        kind: fieldKind(object.resource, field) === "html" ? kindOfHtml(handedOut.unit) : "text",
+        maxLength: fieldRule(object.resource, field)?.maxLength ?? null,
+      };
+}
+
 /** A block is words and tokens, not HTML. */
 function kindOfHtml(unit: string): "html" | "block" {
   return placeOfUnit(unit)?.block === undefined ? "html" : "block";
 }
 
-/** `ph-missing`, `ok ph-missing`, `[[ok ph-missing, number]]`: which codes a translator says are right; `ph` is all of `ph-…`. */
-function readAck(cell: string | null): (code: string) => boolean {
-  const words =
-    cell
-      ?.toLowerCase()
-      .match(/[a-z][a-z-]+/g)
-      ?.filter((word) => word !== "ok") ?? [];
-  return (code) => words.some((word) => code === word || code.startsWith(`${word}-`));
+/**
+ * True where a translator says of a row that what a code is about is right: `ph-missing`, `ok ph-missing`,
+ * `[[ok ph-missing, number]]`; `ph` is all of `ph-…`.
+ */
+export function isAcknowledged({ ack }: Pick<MatchedRow, "ack">, code: string): boolean {
+  const words = ack?.toLowerCase().match(/[a-z][a-z-]+/g) ?? [];
+  return words.some((word) => word !== "ok" && (code === word || code.startsWith(`${word}-`)));
 }

@@ -58,6 +58,7 @@ export const FINDINGS = {
   "clear-not-allowed": "held",
   "skip-translated": "held",
   "translation-cleared": "warning",
+  mended: "info",
   "moved-since-import": "held",
 } as const satisfies Record<string, FindingLevel>;
 

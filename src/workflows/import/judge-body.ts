@@ -21,6 +21,7 @@ import type { Finding, FindingCode } from "./finding.ts";
 import { findingAt } from "./finding-at.ts";
 import { judgeCell } from "./judge-cell.ts";
 import type { MatchedRow } from "./match-rows.ts";
+import { mendTarget } from "./mend-target.ts";
 
 export interface BodyJudging extends RowChecking, BodyChoices {
   readonly isStrict: boolean;
@@ -161,8 +162,10 @@ function judgeBlock(
   const workingSource = source.body.blocks[index]?.text ?? "";
   const workingTarget = translation.textOf(index);
   const isEditing = locale === source.locale;
+  const checking = { row, object: source.object, field: source.field, sourceLocale: source.locale };
+  const cell = isEditing ? row.target : mendTarget(checking, options);
   const verdict = judgeCell({
-    cell: row.target,
+    cell,
     handedOutTarget: handedOut.target,
     handedOutSource: handedOut.source,
     workingTarget,
@@ -193,19 +196,22 @@ function judgeBlock(
   if (problems.length > 0) {
     return undefined;
   }
-  const { object, field } = source;
   const isMended = checkTokens(text, workingSource).length > 0;
   const findings =
     isEditing || verdict.sentinel !== undefined
       ? []
-      : checkRow({ row, object, field, sourceLocale: source.locale, target: text }, options).filter(
+      : checkRow({ ...checking, target: text }, options).filter(
           // Tags it did not have before either.
           ({ code }) => !(isMended && code.startsWith("tag-")),
         );
   tally.findings.push(...findings);
-  return findings.some(({ level }) => level === "held")
-    ? undefined
-    : { row, index, text, madeFrom: place.key, isStale: verdict.isStale };
+  if (findings.some(({ level }) => level === "held")) {
+    return undefined;
+  }
+  if (cell !== row.target) {
+    tally.findings.push(findingAt(row, "mended", { found: row.target, wanted: cell }));
+  }
+  return { row, index, text, madeFrom: place.key, isStale: verdict.isStale };
 }
 
 /** A translation that has not all tags of its source may be mended without getting them. */

@@ -18,6 +18,7 @@ import type { FindingList } from "./finding-list.ts";
 import { findingAt } from "./finding-at.ts";
 import { judgeCell } from "./judge-cell.ts";
 import type { MatchedRow } from "./match-rows.ts";
+import { mendTarget } from "./mend-target.ts";
 import { ObjectQueue } from "./object-queue.ts";
 import type { TextPlace } from "./read-texts.ts";
 import type { UnitRows } from "./touched-rows.ts";
@@ -172,8 +173,9 @@ function judgeRow(
   const workingTarget = object === null ? null : textAt(object, locale, field);
   const workingSource = object === null || sourceLocale === null ? null : textAt(object, sourceLocale, field);
   const isEditing = sourceLocale === locale;
+  const cell = isEditing ? row.target : mendTarget({ row, object, field, sourceLocale }, options);
   const verdict = judgeCell({
-    cell: row.target,
+    cell,
     handedOutTarget: handedOut.target,
     handedOutSource: handedOut.source,
     workingTarget,
@@ -206,6 +208,9 @@ function judgeRow(
     judgement.findings.addAll(findings);
     if (findings.some(({ level }) => level === "held")) {
       return undefined;
+    }
+    if (cell !== row.target) {
+      judgement.findings.add(findingAt(row, "mended", { found: row.target, wanted: cell }));
     }
     if (verdict.isStale) {
       judgement.findings.add(
