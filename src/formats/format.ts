@@ -171,6 +171,8 @@ export interface Annotations {
   /** In the order of rows. */
   readonly notes: readonly CellNote[];
   readonly words: AnnotationWords;
+  /** The encoding in which the file was read, where it is none of Unicode's. */
+  readonly encoding?: string | undefined;
 }
 
 /** Words around notes, in formats that have a place for them. */

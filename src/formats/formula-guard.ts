@@ -10,6 +10,9 @@ const GUARD = "\u2060";
  */
 const DANGEROUS = /^[\s\u200B]*[=+\-@＝＋－＠]|^[\t\r\n']/u;
 
+/** A call of a function or of another program, in whatever language functions have names: `=SOMME(A1)`, `+cmd|…`. */
+const CALL = /^\s*(?:[=＝]\s*|[+@-])[\p{L}_][\p{L}\d_.]*[(|]/u;
+
 /** Longer than any number or date that a spreadsheet knows one for. */
 const LONGEST_VALUE = 32;
 
@@ -33,6 +36,11 @@ export function needsGuard(text: string): boolean {
   return (!(first > 0x40 && first < 0x80) && DANGEROUS.test(text)) || isValue(text);
 }
 
+/** True for a formula that nobody would write as a text. */
+export function isFormulaCall(text: string): boolean {
+  return CALL.test(text);
+}
+
 function isValue(text: string): boolean {
   if (text.length > LONGEST_VALUE || !VALUE_STARTS.has(text.charAt(0).toLowerCase())) {
     return false;
@@ -45,6 +53,11 @@ function isValue(text: string): boolean {
 /** The text as it is written into a cell. */
 export function guardFormula(text: string): string {
   return needsGuard(text) ? GUARD + text : text;
+}
+
+/** The cell as it was written, where it came back in an encoding that lacks the guard: a question mark stands for it. */
+export function restoreGuard(cell: string): string {
+  return cell.startsWith("?") && needsGuard(cell.slice(1)) ? guardFormula(cell.slice(1)) : cell;
 }
 
 /** The text that was written into a cell by `guardFormula`, whatever it was. */

@@ -51,7 +51,7 @@ export { namesLocale } from "./layouts/wide.ts";
 export { findLayout, LAYOUTS } from "./layouts/index.ts";
 export type { FileToWrite, Layout, Sheet, SplitFile, UnitToWrite } from "./layouts/index.ts";
 export { columnLetter } from "./columns.ts";
-export { guardFormula, needsGuard, unguardFormula } from "./formula-guard.ts";
+export { guardFormula, isFormulaCall, needsGuard, restoreGuard, unguardFormula } from "./formula-guard.ts";
 export type { CellRecogniser, FileWriting, ReadingAids, Recovery } from "./reading.ts";
 export { formatRowMark, readRowMark, rowCheck } from "./row-mark.ts";
 export type { RowMark } from "./row-mark.ts";

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { serializeRecord } from "../formats/csv/record.ts";
 import { readRecords } from "../formats/csv/parse.ts";
 import type { Snapshot } from "../snapshot/index.ts";
+import { encodeLegacy } from "../testing/encode-legacy.ts";
 import { anObject, makeSnapshot } from "../testing/snapshot-folder.ts";
 import { exportTranslations } from "./export-translations.ts";
 import { importTranslations, type ImportResult } from "./import-translations.ts";
@@ -176,6 +177,25 @@ describe("writeSlips()", () => {
     expect(again.slips).toEqual([slip, expect.stringMatching(/\.slip-2\.json$/)]);
     const [header = []] = await readTable(slip);
     expect(header.filter((cell) => cell.startsWith("~problem"))).toHaveLength(1);
+  });
+
+  it("gives a file in an encoding of old back as UTF-8, and holds again what has lost its letters", async () => {
+    const back = await sendBack("per-locale", ["pl"], (cells, row) => {
+      cells[4] = { 2: "Płatności", 3: "#REF!", 4: "Podatki" }[row] ?? cells[4] ?? "";
+    });
+    await writeFile(back, encodeLegacy(await readFile(back, "utf8"), "windows-1252"));
+    const options = { ...OPTIONS, encoding: "windows-1252" };
+    const result = await importTranslations(snapshot, [back], options);
+    expect(result.counts).toMatchObject({ taken: 1, held: 2 });
+    const [slip = ""] = (await review(result))[0]?.slips ?? [];
+    expect(slip).toMatch(/\.slip\.csv$/);
+    expect((await readTable(slip)).map((cells) => cells[4])).toContain("P?atno?ci");
+    const mended = await editFile(slip, join(root, "back", "mended", basename(slip)), (cells) => {
+      cells[4] = cells[4] === "#REF!" ? "Zwroty" : (cells[4] ?? "");
+    });
+    const second = await importAll([mended]);
+    expect([...second.findings].map(({ code, row }) => `${code} ${row}`)).toContain("encoding-loss 2");
+    expect(second.counts).toMatchObject({ taken: 1, alreadyThere: 1, held: 1 });
   });
 
   it("never touches a slip in which somebody has begun to mend", async () => {

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { FormatError } from "../errors.ts";
 import { chooseLanguage, createTexts, loadTexts, type Language, type Texts } from "../texts/index.ts";
+import type { FileWriting } from "../formats/index.ts";
 import type { ImportResult } from "./import-translations.ts";
 import { loadFile } from "./import/load-file.ts";
 import { writeNotes, type Speak } from "./slips/annotations.ts";
@@ -44,9 +45,11 @@ export async function writeSlips(
   for (const found of groupByFile(findings)) {
     const path = pathOf.get(found.file);
     if (path !== undefined) {
-      const locales = files.flatMap((file) => (file.path === path ? [file.locale] : []));
+      const own = files.filter((file) => file.path === path);
+      const locales = own.map(({ locale }) => locale);
       const isOnlyOne = paths.filter((other) => basename(other) === found.file).length === 1;
-      const slip = { path, found, locales, importId, speak, folder: isOnlyOne ? options.folder : null };
+      const folder = isOnlyOne ? options.folder : null;
+      const slip = { path, writing: own[0]?.writing, found, locales, importId, speak, folder };
       reviewed.set(path, await reviewFile(slip));
     }
   }
@@ -80,6 +83,7 @@ function createSpeaker(language: Language | null): Speak {
 
 interface FileToReview {
   readonly path: string;
+  readonly writing: FileWriting | undefined;
   readonly found: FileFindings;
   readonly locales: readonly string[];
   readonly importId: string;
@@ -89,6 +93,7 @@ interface FileToReview {
 
 async function reviewFile({
   path,
+  writing,
   found,
   locales,
   importId,
@@ -103,7 +108,8 @@ async function reviewFile({
   const place = { name: slipName(path), folder };
   const { format, bytes } = await loadFile(path, { attempt: "give back", wanted: "one of" });
   const content = await writeNotes(history, { locales, speak });
-  const annotated = await format.annotate?.(bytes, found.file, content).catch((error: unknown) => {
+  const annotations = { ...content, encoding: findRecoveredEncoding(writing) };
+  const annotated = await format.annotate?.(bytes, found.file, annotations).catch((error: unknown) => {
     if (error instanceof FormatError) {
       return error;
     }
@@ -116,4 +122,11 @@ async function reviewFile({
   const json = Buffer.from(jsonSlip(content, { ...history, importId }));
   slips.push(await placeSlip({ ...place, extension: ".json", content: json }));
   return { ...report, slips, failure: annotated instanceof FormatError ? annotated.message : null };
+}
+
+/** The encoding of a file that is in none of Unicode's. */
+function findRecoveredEncoding(writing: FileWriting | undefined): string | undefined {
+  return writing?.recovered.find(({ kind }) => kind === "encoding") === undefined
+    ? undefined
+    : writing.encoding;
 }

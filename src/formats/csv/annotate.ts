@@ -1,8 +1,8 @@
 import { columnLetter, NOTE_COLUMNS } from "../columns.ts";
 import type { Annotations, CellNote } from "../format.ts";
-import { guardFormula } from "../formula-guard.ts";
+import { guardFormula, restoreGuard } from "../formula-guard.ts";
 import type { Header } from "./find-header.ts";
-import { readRecords } from "./parse.ts";
+import { readRecords, type RecordTaker } from "./parse.ts";
 import { ROW_END, serializeRecord } from "./record.ts";
 
 const BYTE_ORDER_MARK = "\uFEFF";
@@ -11,7 +11,11 @@ const BYTE_ORDER_MARK = "\uFEFF";
  * The file as it came back, as UTF-8 with commas, and two columns at the end that say what is wrong with a row and what
  * to do. Every cell is guarded: what somebody typed into a text file has never been asked whether it is a formula.
  */
-export function annotateCsv(bytes: Uint8Array, fileName: string, { notes }: Annotations): Uint8Array {
+export function annotateCsv(
+  bytes: Uint8Array,
+  fileName: string,
+  { notes, encoding }: Annotations,
+): Uint8Array {
   const notesOf = new Map<number, CellNote[]>();
   for (const note of notes) {
     const own = notesOf.get(note.row);
@@ -23,7 +27,7 @@ export function annotateCsv(bytes: Uint8Array, fileName: string, { notes }: Anno
   }
   const records: string[] = [BYTE_ORDER_MARK];
   let blank = 0;
-  readRecords(bytes, fileName, (cells, header, row) => {
+  const takeRecord: RecordTaker = (cells, header, row) => {
     if (cells.every((cell) => cell === "")) {
       // What follows the end of the last row is read as one that is blank.
       blank += 1;
@@ -39,8 +43,12 @@ export function annotateCsv(bytes: Uint8Array, fileName: string, { notes }: Anno
     // Beyond the last column, where they were beyond the last before: the row is still a shifted one.
     const surplus = cells.slice(header.cells.length);
     const added = row === header.firstRow - 1 ? NOTE_COLUMNS : describeNotes(notesOf.get(row) ?? [], header);
-    records.push(serializeRecord([...kept, ...added, ...surplus].map((cell) => guardFormula(cell))));
-  });
+    const text = [...kept, ...added, ...surplus];
+    records.push(
+      serializeRecord(text.map((cell) => guardFormula(encoding === undefined ? cell : restoreGuard(cell)))),
+    );
+  };
+  readRecords(bytes, fileName, takeRecord, encoding === undefined ? {} : { encoding });
   return Buffer.from(records.join(""));
 }
 

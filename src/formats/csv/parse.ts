@@ -44,7 +44,7 @@ export function parseCsv(bytes: Uint8Array, fileName: string, aids: ReadingAids 
   return { layout, rows, columns, otherColumns, encoding, byteOrderMark, delimiter, recovered };
 }
 
-type RecordTaker = (cells: readonly string[], header: Header, row: number) => void;
+export type RecordTaker = (cells: readonly string[], header: Header, row: number) => void;
 
 /** A file whose records were read. */
 interface RecordsRead extends Header, FileWriting {

@@ -24,6 +24,22 @@ const CELLS: readonly CellHazard[] = [
     cell,
     said: ["spreadsheet-error"],
   })),
+  ...['=HYPERLINK("https://example.com";"x")', "=СУММ(A1:A9)", "+cmd|' /C calc'!A0", "@SUM(1)"].map(
+    (cell): CellHazard => ({
+      number: 27,
+      name: `a formula in place of a text: ${cell}`,
+      en: "Total",
+      cell,
+      said: ["formula-in-cell"],
+    }),
+  ),
+  {
+    number: 27,
+    name: "a text that looks like one",
+    en: "- Total",
+    cell: "- Somme (tout)",
+    taken: "- Somme (tout)",
+  },
   {
     number: 28,
     name: "1.10 that became 1.1",

@@ -120,6 +120,24 @@ export const LETTER_HAZARDS: readonly Hazard[] = [
   },
   {
     number: 4,
+    name: "letters that became question marks in a file that was saved as UTF-8 afterwards",
+    locale: "pl",
+    make: (bench) => ({
+      file: decodeLegacy(
+        encodeLegacy(toCsv(bench.edited({ 7: "Są opłaty", 10: "Rachunki są?" })), "windows-1252"),
+        "windows-1252",
+      )!,
+    }),
+    said: [
+      "letters-lost file D",
+      "letters-kept 3 E",
+      "letters-kept 5 E",
+      "encoding-loss 7 E",
+      "encoding-loss 10 E",
+    ],
+  },
+  {
+    number: 4,
     name: "all letters of another script became question marks",
     locale: "ar",
     make: (bench) => ({ file: encodeLegacy(toCsv(bench.edited({ 7: "الضرائب" })), "windows-1252") }),

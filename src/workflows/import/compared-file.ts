@@ -4,7 +4,6 @@ import type { RowComparison } from "../../formats/index.ts";
 import { toText, type TextBytes } from "../../model/index.ts";
 import type { HandOutCursor, UnitOrder } from "../../snapshot/index.ts";
 import { FillCounter } from "./filled-down.ts";
-import { findGarbling } from "./garbled-letters.ts";
 import type { Gathering } from "./gathering.ts";
 import type { SheetFacts } from "./match-rows.ts";
 import { matchTarget } from "./match-target.ts";
@@ -130,7 +129,7 @@ export class ComparedFile {
     const { target, guarded } = cursor;
     const handedOut = { unit, source, target, guarded, status: cursor.status };
     const matched = matchTarget(text, { facts, row: this.#rowNumber, handedOut });
-    if ("code" in matched && findGarbling(text, target ?? "") !== undefined) {
+    if ("code" in matched && matched.code === "letters-kept") {
       // What happened to this text happened to all that are in the file.
       this.giveUp();
       return;

@@ -40,8 +40,8 @@ export interface SheetToMatch {
   /** For a forced locale, the targets that the file was filled with when it was handed out, by unit. */
   readonly prefilled: ReadonlyMap<string, string | null>;
   readonly workspaceId: string;
-  /** Whether its encoding lacks letters of the locale, for which question marks then stand. */
-  readonly lackingLetters: "none" | "perhaps" | "all";
+  /** True where its encoding lacks letters of the locale, for which question marks then stand. */
+  readonly lacksLetters: boolean;
   /** Columns that a translator added for remarks, by their place among the other cells of a row. */
   readonly remarkColumns: readonly { readonly index: number; readonly column: ColumnPlace }[];
 }
@@ -73,8 +73,7 @@ export interface MatchedSheet {
  */
 export function matchRows(sheet: SheetToMatch): MatchedSheet {
   const index = new UnitIndex({ ...sheet, name: sheet.facts.file });
-  const hasLost =
-    sheet.lackingLetters === "all" || (sheet.lackingLetters === "perhaps" && index.hasLostTargets());
+  const hasLost = sheet.lacksLetters || index.hasLostTargets();
   const letters = index.letters ?? (hasLost ? "lost" : undefined);
   const findings: Finding[] = [];
   const rows: MatchedRow[] = [];

@@ -1,5 +1,5 @@
 import { isSpreadsheetError, undoGarbling } from "../../checks/index.ts";
-import { guardFormula, needsGuard, unguardFormula } from "../../formats/index.ts";
+import { guardFormula, isFormulaCall, needsGuard, unguardFormula } from "../../formats/index.ts";
 import { makeFinding, type Finding } from "./finding.ts";
 import type { HandedOutRow } from "./handed-out-row.ts";
 import { findGarbling } from "./garbled-letters.ts";
@@ -30,7 +30,7 @@ export function matchTarget(cell: string, { facts, row, handedOut }: TargetPlace
         unit,
         source,
         found: target,
-        ...(code === "spreadsheet-error"
+        ...(code === "spreadsheet-error" || code === "formula-in-cell"
           ? {}
           : { wanted: code === "number-rewritten" ? source : handedOut.target }),
       });
@@ -41,7 +41,16 @@ function findAccident(
   cell: string,
   target: string,
   { source, target: written, guarded }: HandedOutRow,
-): "spreadsheet-error" | "number-rewritten" | "letters-kept" | "cell-repaired" | undefined {
+):
+  | "spreadsheet-error"
+  | "formula-in-cell"
+  | "number-rewritten"
+  | "letters-kept"
+  | "cell-repaired"
+  | undefined {
+  if (isFormulaCall(target) && !isFormulaCall(source) && target !== written) {
+    return "formula-in-cell";
+  }
   if (target !== source && isSpreadsheetError(target)) {
     return "spreadsheet-error";
   }

@@ -1,10 +1,9 @@
 import { FormatError } from "../../errors.ts";
 import {
-  guardFormula,
   namesLocale,
-  needsGuard,
   readFileName,
   readRowMark,
+  restoreGuard,
   type CellRecogniser,
   type FileMark,
   type Format,
@@ -138,16 +137,6 @@ function withAskedEncoding(parsed: ParsedFile, { encoding }: FileToParse): Parse
 
 /** The guard against formulas is a character that most encodings lack. */
 function restoreGuards(row: ParsedRow): ParsedRow {
-  const guarded = Object.entries(row.cells).filter(
-    ([, cell]) => cell.startsWith("?") && needsGuard(cell.slice(1)),
-  );
-  return guarded.length === 0
-    ? row
-    : {
-        ...row,
-        cells: {
-          ...row.cells,
-          ...Object.fromEntries(guarded.map(([column, cell]) => [column, guardFormula(cell.slice(1))])),
-        },
-      };
+  const cells = Object.entries(row.cells).map(([column, cell]) => [column, restoreGuard(cell)]);
+  return { ...row, cells: Object.fromEntries(cells) };
 }

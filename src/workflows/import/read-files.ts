@@ -132,11 +132,8 @@ async function parseOne(
       handedOut,
       prefilled: new Map(prefilled.map(({ unit, target }) => [unit, target])),
       workspaceId: snapshot.header.origin.workspaceId,
-      lackingLetters: /^(?:utf-|gb18030)/.test(encoding)
-        ? "none"
-        : lacksLetters(encoding, locale)
-          ? "all"
-          : "perhaps",
+      // An encoding of Unicode's has all letters; but somebody may have saved the file in another one before.
+      lacksLetters: !/^(?:utf-|gb18030)/.test(encoding) && lacksLetters(encoding, locale),
       remarkColumns: sheet === split.sheets[0] ? remarkColumns : [],
     });
     const ofFile =

@@ -123,9 +123,6 @@ describe("walkFiles()", () => {
     "all targets": (row, index) => {
       row["target"] = ["=1+1", "#NAME?", " ", "Zeile\nzwei", "neu"][index % 5] ?? "";
     },
-    "letters lost in some": (row, index) => {
-      row["target"] = index % 2 === 0 ? (row["target"] ?? "").replaceAll("é", "?") : (row["target"] ?? "");
-    },
     nothing: () => undefined,
   };
 
@@ -199,6 +196,11 @@ describe("walkFiles()", () => {
     ],
     ["a row was added", async (path) => changeRows(path, (rows) => [...rows, rows[0] ?? []])],
     ["it has a blank row", async (path) => changeRows(path, (rows) => rows.toSpliced(9, 0, [""]))],
+    [
+      "letters of targets became question marks",
+      async (path) =>
+        editTable(path, (row) => (row["target"] = (row["target"] ?? "").replaceAll(/[^\0-\u007F]/g, "?"))),
+    ],
     [
       "letters got lost",
       async (path) =>
