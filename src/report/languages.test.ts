@@ -21,7 +21,9 @@ import { renderRunSummary } from "./text/render-run-summary.ts";
 import { writePlanReports } from "./write-plan-reports.ts";
 import { writeRunReports } from "./write-run-reports.ts";
 
-const OTHERS: readonly Language[] = LANGUAGES.filter((language) => language === "de");
+const OTHERS: readonly Language[] = LANGUAGES.filter((language) =>
+  ["de", "fr", "es", "pt-BR"].includes(language),
+);
 
 /** Shorter than this, a part of a text may stand in any language: `{{name}} ({{id}})`. */
 const LEAST_CHARS = 12;
