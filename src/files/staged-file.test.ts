@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -52,6 +53,18 @@ describe("StagedFile", () => {
     await file.discard();
     expect(await readFile(path, "utf8")).toBe("old");
     expect(await readdir(dirname(path))).toEqual([basename(path)]);
+  });
+
+  it("takes away what a killed process left, and nothing that another one is writing", async () => {
+    const path = await oldFile();
+    const { pid: gone = 0 } = spawnSync(process.execPath, ["-e", ""]);
+    const [left, growing, other] = [`${path}.${gone}.part`, `${path}.${process.ppid}.part`, `${path}.x.part`];
+    for (const name of [left, growing, other]) {
+      await writeFile(name, "half");
+    }
+    await (await stage(path, ["new"])).commit();
+    const names = [path, growing, other].map((name) => basename(name));
+    expect((await readdir(dirname(path))).toSorted()).toEqual(names.toSorted());
   });
 
   it("stays in its place when it is discarded after all", async () => {

@@ -1,10 +1,12 @@
 import { realpath, stat } from "node:fs/promises";
-import { dirname } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { ConfigError } from "../errors.ts";
 import { realDisk, type Disk } from "./disk.ts";
 import { fileError, isMissing } from "./file-error.ts";
 import { GrowingFile } from "./growing-file.ts";
+import { listFolder } from "./list-folder.ts";
 import { makeFolder } from "./make-folder.ts";
+import { isRunning } from "./process-mark.ts";
 
 /**
  * A file that grows beside the one it is to replace: readers and a killed process see the old content or the
@@ -30,6 +32,7 @@ export class StagedFile {
     const unfinished = `${target}.${process.pid}.part`;
     try {
       await makeFolder(disk, dirname(target));
+      await removeAbandoned(target, disk);
       const file = new GrowingFile(await disk.open(unfinished, "replace"), target);
       return new StagedFile(target, unfinished, disk, file);
     } catch (error) {
@@ -83,6 +86,17 @@ export class StagedFile {
       throw new RangeError(`The new content of ${this.#path} is finished.`);
     }
     return this.#file;
+  }
+}
+
+/** Removes what killed processes left beside a file that they were to replace. */
+async function removeAbandoned(target: string, disk: Disk): Promise<void> {
+  const start = `${basename(target)}.`;
+  for (const name of await listFolder(dirname(target))) {
+    const pid = name.startsWith(start) ? /^(\d+)\.part$/.exec(name.slice(start.length))?.[1] : undefined;
+    if (pid !== undefined && !isRunning(Number(pid))) {
+      await disk.remove(join(dirname(target), name));
+    }
   }
 }
 
