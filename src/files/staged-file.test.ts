@@ -57,7 +57,7 @@ describe("StagedFile", () => {
 
   it("takes away what a killed process left, and nothing that another one is writing", async () => {
     const path = await oldFile();
-    const { pid: gone = 0 } = spawnSync(process.execPath, ["-e", ""]);
+    const { pid: gone } = spawnSync(process.execPath, ["-e", ""]);
     const [left, growing, other] = [`${path}.${gone}.part`, `${path}.${process.ppid}.part`, `${path}.x.part`];
     for (const name of [left, growing, other]) {
       await writeFile(name, "half");
