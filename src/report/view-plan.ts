@@ -10,6 +10,7 @@ import { findPlanWords, type PlanWords } from "./plan-words.ts";
 import { groupKey, placeOperation, viewGroup, type PlanPosition } from "./plan-groups.ts";
 import { viewOperation } from "./view-operation.ts";
 import type { NewsSummary } from "./pictures/news-timeline.ts";
+import { viewHeatmap, type Coverage } from "./pictures/view-heatmap.ts";
 import { viewTimeline } from "./pictures/view-timeline.ts";
 import type { NameOf } from "./view-value.ts";
 import type { AdviceView, FactView, PartView, ReportView, TableView } from "./view.ts";
@@ -29,6 +30,8 @@ export interface PlanViewInput {
   readonly nameOf?: NameOf | undefined;
   /** What the plan does to news, where it does. */
   readonly news?: NewsSummary | undefined;
+  /** How far the languages are before and after, where the plan changes that. */
+  readonly coverage?: { readonly before: Coverage; readonly after: Coverage } | undefined;
 }
 
 /** Everything the report of a plan says. */
@@ -46,7 +49,10 @@ export function viewPlan(input: PlanViewInput): ReportView<Operation> {
     tables: [resourceTable(header, words, texts), localeTable(header, texts)].filter(
       ({ rows }) => rows.length > 0,
     ),
-    pictures: input.news === undefined ? [] : [viewTimeline(input.news, texts)],
+    pictures: [
+      ...(input.coverage === undefined ? [] : [viewHeatmap(input.coverage, texts)]),
+      ...(input.news === undefined ? [] : [viewTimeline(input.news, texts)]),
+    ].filter((picture) => picture !== undefined),
     advice:
       header.comparison === undefined
         ? [residueAdvice(header, texts), undoAdvice(header, texts), applyAdvice(input)].filter(

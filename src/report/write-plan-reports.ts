@@ -10,10 +10,10 @@ import { renderMarkdown } from "./markdown/render-report.ts";
 import { byHand, renderTodo } from "./markdown/render-todo.ts";
 import { countDifferences } from "./count-differences.ts";
 import { comparePositions, placeOperation, type PlanPosition } from "./plan-groups.ts";
-import { NewsTimeline, type NewsSummary } from "./pictures/news-timeline.ts";
+import { NewsTimeline } from "./pictures/news-timeline.ts";
 import { sortSpooled } from "./sort-spooled.ts";
 import type { NameOf } from "./view-value.ts";
-import { viewPlan } from "./view-plan.ts";
+import { viewPlan, type PlanViewInput } from "./view-plan.ts";
 
 export interface PlanReportOptions {
   /** The plan file. The reports stand beside it and are named after it. */
@@ -26,6 +26,8 @@ export interface PlanReportOptions {
   readonly now: () => Date;
   /** Names of what ids refer to, where they are known. */
   readonly nameOf?: NameOf;
+  /** How far the languages are before and after, where the plan changes that. */
+  readonly coverage?: PlanViewInput["coverage"];
 }
 
 /** The files written, by format. */
@@ -46,7 +48,7 @@ export interface PlanReportFiles {
  * Throws ConfigError (disk full, no permission …).
  */
 export async function writePlanReports(plan: Plan, options: PlanReportOptions): Promise<PlanReportFiles> {
-  const { out, planFile = out, workspace, texts, now, nameOf } = options;
+  const { out, planFile = out, workspace, texts, now, nameOf, coverage } = options;
   const stem = out.replace(/\.ndjson$/i, "");
   const files = {
     html: `${stem}.report.html`,
@@ -82,11 +84,12 @@ export async function writePlanReports(plan: Plan, options: PlanReportOptions): 
       now,
       nameOf,
       news,
+      coverage,
     });
     await replaceFile(files.html, renderHtml(report));
     await replaceFile(files.markdown, renderMarkdown(report));
     await replaceFile(files.csv, renderPlanCsv(report, texts));
-    await replaceFile(files.json, renderJson(report, jsonOptions(plan.header, news)));
+    await replaceFile(files.json, renderJson(report, jsonOptions(plan.header, { news, coverage })));
     const todo = hasTodo ? `${stem}.todo.md` : null;
     if (todo !== null) {
       await replaceFile(todo, renderTodo(sorted.records(), texts));
@@ -100,12 +103,12 @@ export async function writePlanReports(plan: Plan, options: PlanReportOptions): 
 /** What the JSON report says of a plan or a comparison; a comparison has no undo, holds or requests. */
 function jsonOptions(
   { comparison, ...plan }: PlanHeader,
-  news: NewsSummary | undefined,
+  drawn: Pick<PlanViewInput, "news" | "coverage">,
 ): JsonReportOptions<Operation> {
   if (comparison === undefined) {
     return {
       kind: "helpferry-plan-report",
-      head: { plan, undo: plan.counts.byUndo, ...(news === undefined ? {} : { news }) },
+      head: { plan, undo: plan.counts.byUndo, ...drawn },
       recordsKey: "operations",
       toRecord: (operation, group, notes) => ({
         group,

@@ -1,10 +1,11 @@
-import { listUnits, nameOf, RESOURCES, type Selection } from "../model/index.ts";
-import type { CollectionCoverage, StatusReport } from "../report/index.ts";
+import { nameOf, RESOURCES, type Selection } from "../model/index.ts";
+import type { StatusReport } from "../report/index.ts";
 import { openRemote, openSnapshot, TranslationsReader } from "../snapshot/index.ts";
 import { readGroupTree } from "./group-tree.ts";
 import { listConflicts } from "./resolve-conflicts.ts";
 import { selectWorkingCopy } from "./select-content.ts";
-import { CoverageCounter } from "./status/coverage-counter.ts";
+import { CollectionCounter } from "./status/collection-counter.ts";
+import { NOWHERE, readUnits, TRANSLATED } from "./status/read-units.ts";
 
 /**
  * Counts what a snapshot holds: coverage per locale in translation units and in articles, for all and for each
@@ -15,31 +16,21 @@ export async function readStatus(folder: string, selection: Selection = {}): Pro
   const snapshot = await openSnapshot(folder);
   const { header } = snapshot;
   const { workspaceId } = header.origin;
-  const locales = selection.locales ?? header.locales;
-  const whole = new CoverageCounter(locales);
-  const collections = new Map<string, { readonly name: string; readonly counter: CoverageCounter }>();
+  const counter = new CollectionCounter(selection.locales ?? header.locales);
   const tree = await readGroupTree(snapshot);
   const isMeant = await selectWorkingCopy(selection, snapshot);
   const translations = new TranslationsReader(folder);
   try {
-    for (const resource of RESOURCES) {
+    for (const resource of TRANSLATED) {
       for await (const object of snapshot.objects(resource)) {
-        // News items are not translated.
-        if (resource === "news-item" || !isMeant(object)) {
+        if (!isMeant(object)) {
           continue;
         }
-        const { id, name } = tree.collectionsOf(object).at(-1) ?? NOWHERE;
-        const own = collections.get(id) ?? { name, counter: new CoverageCounter(locales) };
-        collections.set(id, own);
-        for (const counter of [whole, own.counter]) {
-          counter.addArticle(object);
-        }
-        for (const unit of listUnits(object, workspaceId)) {
-          const made = await translations.find(unit.id);
-          for (const counter of [whole, own.counter]) {
-            counter.addUnit(object, unit, made);
-          }
-        }
+        counter.add(
+          object,
+          await readUnits(object, { workspaceId, translations }),
+          tree.collectionsOf(object).at(-1) ?? NOWHERE,
+        );
       }
     }
   } finally {
@@ -47,22 +38,10 @@ export async function readStatus(folder: string, selection: Selection = {}): Pro
   }
   return {
     header,
-    perLocale: whole.list(),
-    perCollection: listCollections(collections),
+    perLocale: counter.perLocale(),
+    perCollection: counter.perCollection(),
     ...(await readOpenQuestions(folder, workspaceId)),
   };
-}
-
-const NOWHERE = { id: "", name: "" };
-
-/** In id order, what stands in none at the end; those without a text to translate have no row. */
-function listCollections(
-  collections: ReadonlyMap<string, { readonly name: string; readonly counter: CoverageCounter }>,
-): CollectionCoverage[] {
-  return [...collections]
-    .map(([id, { name, counter }]) => ({ id: id === "" ? null : id, name, perLocale: counter.list() }))
-    .filter(({ perLocale }) => perLocale.length > 0)
-    .toSorted((left, right) => Number(left.id === null) - Number(right.id === null));
 }
 
 /** Objects that are gone from the workspace, and fields that moved on both sides. */

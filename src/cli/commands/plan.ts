@@ -5,6 +5,7 @@ import { ALLOWANCES, countWrites, readPlan, type Allowance } from "../../plan/in
 import { formatApplyCommand, writePlanReports } from "../../report/index.ts";
 import { remoteFolder } from "../../snapshot/index.ts";
 import { nameReferences } from "../../workflows/name-references.ts";
+import { readPlanCoverage } from "../../workflows/plan-coverage.ts";
 import { planChanges } from "../../workflows/plan-changes.ts";
 import type { CommandModule } from "../command.ts";
 import { addConnectionOptions, connect, namedWorkspace } from "../connection.ts";
@@ -62,6 +63,7 @@ export const planCommand: CommandModule = {
       texts,
       now: io.now,
       nameOf,
+      coverage: await readPlanCoverage(folder, plan),
     });
     if (options.json === true) {
       outJson(io, { plan: out, ...header, reports });

@@ -92,4 +92,16 @@ describe("helpferry status", () => {
     expect(exitCode).toBe(2);
     expect(said).toContain(percent);
   });
+
+  it("writes a page with a picture of the coverage", async () => {
+    await start();
+    const { exitCode, out } = await job.run("status data/acme --html status.html --json");
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(out)).toHaveProperty("perCollection");
+    const page = await job.read("status.html");
+    expect(page).toContain('id="picture-heatmap"');
+    expect(page).toContain("=Billing");
+    expect(page).toContain("default-src 'none'");
+    expect(page.match(/<script/g)).toBeNull();
+  });
 });

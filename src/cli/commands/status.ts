@@ -2,7 +2,13 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { UsageError } from "../../errors.ts";
 import { replaceFile } from "../../files/index.ts";
-import { coveragePercent, renderStatus, renderStatusCsv, type StatusReport } from "../../report/index.ts";
+import {
+  coveragePercent,
+  renderStatus,
+  renderStatusCsv,
+  renderStatusHtml,
+  type StatusReport,
+} from "../../report/index.ts";
 import { readStatus } from "../../workflows/read-status.ts";
 import type { CommandModule } from "../command.ts";
 import { outJson, sayText } from "../output.ts";
@@ -11,6 +17,7 @@ import { addSelectionOptions, readSelection } from "../selection-options.ts";
 
 const optionsSchema = z.object({
   csv: z.string().optional(),
+  html: z.string().optional(),
   failUnder: z.coerce.number().min(0).max(100).optional(),
 });
 
@@ -19,12 +26,14 @@ export const statusCommand: CommandModule = {
   examples: [
     "helpferry status data/acme",
     "helpferry status data/acme --collections Billing --csv reports/coverage.csv",
+    "helpferry status data/acme --html reports/status.html",
     "helpferry status data/acme --locales fr,de --fail-under 95",
   ],
   configure(command) {
     command
       .argument("<snapshot>", "the snapshot's folder")
       .option("--csv <file>", "write the coverage by collection and locale as CSV, too")
+      .option("--html <file>", "write it as a page with a picture of the coverage, too")
       .option("--fail-under <percent>", "exit 1 when the coverage of a locale is below");
     addSelectionOptions(command);
     addLanguageOption(command);
@@ -38,12 +47,15 @@ export const statusCommand: CommandModule = {
         hint: "helpferry status <snapshot> --fail-under 95",
       });
     }
-    const { csv, failUnder } = read.data;
+    const { csv, html, failUnder } = read.data;
     const texts = await loadReaderTexts(io, options);
     const status = await readStatus(resolve(io.cwd, snapshot), await readSelection(io, options));
     const under = failUnder === undefined ? [] : listUnder(status, failUnder);
     if (csv !== undefined) {
       await replaceFile(resolve(io.cwd, csv), renderStatusCsv(status, texts));
+    }
+    if (html !== undefined) {
+      await replaceFile(resolve(io.cwd, html), renderStatusHtml(status, { texts, now: io.now }));
     }
     if (options.json === true) {
       outJson(io, failUnder === undefined ? status : { ...status, under });

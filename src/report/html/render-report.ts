@@ -47,16 +47,19 @@ function* renderHead(report: ReportView<unknown>): Generator<string> {
 <header>
 <p class="notice">${renderText(report.notice)}</p>
 <h1>${renderText(report.title)}</h1>
-${report.lead === "" ? "" : `<p class="lead">${renderText(report.lead)}</p>\n`}<dl>
-`;
-  for (const { label, value } of report.facts) {
-    yield `<div><dt>${renderText(label)}</dt><dd><bdi>${renderText(value)}</bdi></dd></div>\n`;
+${report.lead === "" ? "" : `<p class="lead">${renderText(report.lead)}</p>\n`}`;
+  if (report.facts.length > 0) {
+    const facts = report.facts.map(
+      ({ label, value }) =>
+        `<div><dt>${renderText(label)}</dt><dd><bdi>${renderText(value)}</bdi></dd></div>\n`,
+    );
+    yield `<dl>\n${facts.join("")}</dl>\n`;
   }
-  yield `</dl>\n</header>\n<main>\n<div class="summary">\n`;
+  yield `</header>\n<main>\n<div class="summary">\n`;
   yield report.tables.map(renderTable).join("");
   yield report.advice.map(renderAdvice).join("");
   yield "</div>\n";
-  yield renderPictures(report.pictures, report.language);
+  yield renderPictures(report.pictures, report.direction);
   yield renderContents(report);
   if (countItems(report) > 0) {
     yield renderControls(report.controls, report.allLanguagesLabel);

@@ -36,6 +36,8 @@ describe("the style of a report", () => {
       ["minus", "minus-wash"],
       ["plus", "plus-wash"],
       ["mark-ink", "mark"],
+      ["ink", "level"],
+      ["ink", "halo"],
     ];
     for (const [text = "", background = ""] of pairs) {
       expect(

@@ -2,7 +2,7 @@ import { PICTURE_STYLE } from "../pictures/picture-style.ts";
 
 const DARK = `
 --paper:#171715;--ink:#e9e6df;--quiet:#a5a097;--line:#3a3833;--wash:#21201d;--link:#9cc3f5;
---minus:#f2a394;--minus-wash:#2f1d1a;--plus:#90d3a6;--plus-wash:#18291e;--held:#edc26a;--held-wash:#2e2512;--mark:#6b5310;--mark-ink:#fff1c4`;
+--minus:#f2a394;--minus-wash:#2f1d1a;--plus:#90d3a6;--plus-wash:#18291e;--held:#edc26a;--held-wash:#2e2512;--mark:#6b5310;--mark-ink:#fff1c4;--level:#2b5a3d;--halo:#171715`;
 
 /**
  * The whole look of a report. Colours come in pairs that keep a contrast of 4.5:1 in both schemes; nothing
@@ -11,7 +11,7 @@ const DARK = `
 export const STYLE = `
 :root{color-scheme:light dark;
 --paper:#fdfcfa;--ink:#1d1c1a;--quiet:#625e57;--line:#dedad2;--wash:#f4f1eb;--link:#1f4f8a;
---minus:#9c2f1f;--minus-wash:#fbefec;--plus:#1b6138;--plus-wash:#ecf5ee;--held:#7a4b00;--held-wash:#fdf3dd;--mark:#ffe08a;--mark-ink:#3b2c00}
+--minus:#9c2f1f;--minus-wash:#fbefec;--plus:#1b6138;--plus-wash:#ecf5ee;--held:#7a4b00;--held-wash:#fdf3dd;--mark:#ffe08a;--mark-ink:#3b2c00;--level:#a3d3b5;--halo:#fdfcfa}
 @media (prefers-color-scheme:dark){:root:not([data-theme=light]){${DARK}}}
 :root[data-theme=dark]{color-scheme:dark;${DARK}}
 :root[data-theme=light]{color-scheme:light}
@@ -32,6 +32,7 @@ a{color:var(--link)}
 dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(15rem,100%),1fr));gap:.9rem 2rem;margin:1.8rem 0;padding:1.2rem 0;border:solid var(--line);border-width:1px 0}
 dd{margin:0}
 .summary{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(19rem,100%),1fr));gap:2rem 3rem;align-items:start}
+.summary>div:has(th:nth-child(7)){grid-column:1/-1}
 .summary h2,caption,.fold>summary{font:600 1rem/1.4 inherit;font-family:inherit;font-weight:600;font-size:1rem;color:var(--ink);text-align:start;margin:0 0 .5rem}
 .summary ul{margin:0;padding-inline-start:1.1rem}
 .summary li{margin:.35rem 0}

@@ -28,7 +28,7 @@ export async function* renderJson<Source>(
     ...options.head,
   };
   yield "{\n";
-  for (const [key, value] of Object.entries(head)) {
+  for (const [key, value] of Object.entries(head).filter(([, given]) => given !== undefined)) {
     yield `  ${encode(key)}: ${encode(value)},\n`;
   }
   yield `  ${encode(options.recordsKey)}: [`;

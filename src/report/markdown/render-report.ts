@@ -32,7 +32,7 @@ export async function* renderMarkdown(report: ReportView<unknown>): AsyncGenerat
     .join("");
   yield `${report.facts.map(({ label, value }) => `- ${report.labelled(escapeMarkdown(label), escapeMarkdown(value))}`).join("\n")}\n\n`;
   yield report.tables.map((table) => renderTable(table)).join("");
-  yield report.pictures.map(({ table, summary }) => renderTable(table, summary)).join("");
+  yield report.pictures.map(({ table, brief, summary }) => renderTable(brief ?? table, summary)).join("");
   yield report.advice.map(renderAdvice).join("");
   let opened = 0;
   for await (const { part, item } of report.entries()) {

@@ -22,6 +22,9 @@ export const PATTERNS = svg(
   svg(
     "defs",
     {},
-    stripes("p-stripes", "p-stripe") + dots("p-dots", "p-dot") + dots("p-dots-quiet", "p-dot-quiet"),
+    stripes("p-stripes", "p-stripe") +
+      stripes("p-stripes-plus", "p-stripe-plus") +
+      dots("p-dots", "p-dot") +
+      dots("p-dots-quiet", "p-dot-quiet"),
   ),
 );

@@ -28,12 +28,18 @@ export const PICTURE_STYLE = `
 .p-from,.p-left{fill:var(--paper);stroke:var(--link);stroke-width:1.5;stroke-dasharray:3 2}
 .p-arrow{stroke:var(--link);stroke-width:1.5;fill:none;stroke-dasharray:5 3}
 .p-deleted{stroke:var(--minus);stroke-width:2.5;fill:none}
+.p-cell{fill:var(--wash);stroke:var(--line)}.p-level{fill:var(--level)}
+.p-added{fill:url(#p-stripes-plus);stroke:var(--plus)}.p-lost{fill:none;stroke:var(--minus);stroke-width:1.5;stroke-dasharray:3 2}
+.picture .p-percent{font-size:11px}
+.p-changed{font-weight:700;paint-order:stroke;stroke:var(--halo);stroke-width:2.5px;stroke-linejoin:round}
+.p-code{direction:ltr;unicode-bidi:isolate}
+#picture-heatmap .scroll>svg{min-width:56rem}
 .p-bar{stroke-width:1}
 .p-own{fill:var(--link)}.p-others{fill:url(#p-dots-quiet);stroke:var(--quiet)}
 .p-limit{stroke:var(--ink);stroke-width:2;stroke-linecap:square;fill:none}.p-share{stroke:var(--ink);stroke-width:1.5;stroke-dasharray:4 3;fill:none}
 .picture .p-refused{fill:var(--minus)}.p-resumed{stroke:var(--held);stroke-width:2;stroke-dasharray:2 3;fill:none}
 .p-bar.p-new{stroke:var(--plus)}
 .p-bar.p-deleted{fill:url(#p-dots);stroke:var(--minus);stroke-width:1}
-.p-ground{fill:var(--paper)}.p-stripe{fill:var(--link)}.p-dot{fill:var(--minus)}.p-dot-quiet{fill:var(--quiet)}
+.p-ground{fill:var(--paper)}.p-stripe{fill:var(--link)}.p-stripe-plus{fill:var(--plus)}.p-dot{fill:var(--minus)}.p-dot-quiet{fill:var(--quiet)}
 @media print{.scroll{overflow:visible}.scroll>svg{min-width:0}.picture{break-inside:avoid}}
 `;

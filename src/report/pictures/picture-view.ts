@@ -8,12 +8,14 @@ interface PictureWords {
   readonly summary: string;
   /** The same as text. */
   readonly table: TableView;
+  /** A table for where the other would be too wide to read: what matters most of it. */
+  readonly brief?: TableView;
   /** What the table is folded under. */
   readonly tableLabel: string;
 }
 
 /** A picture of a report, in the reader's language; `draw-*.ts` decides how it looks. */
-export type PictureView = TimelineView | BudgetView;
+export type PictureView = TimelineView | BudgetView | HeatmapView;
 
 /** A place on a scale of time, and what it is called. */
 export interface TickView {
@@ -77,4 +79,29 @@ export interface BudgetBar {
   readonly refused: number;
   /** True where another process of the run begins: it was resumed. */
   readonly isResumed: boolean;
+}
+
+/** How far each language is in each collection. */
+export interface HeatmapView extends PictureWords {
+  readonly kind: "heatmap";
+  /** Codes of the languages. */
+  readonly columns: readonly string[];
+  readonly rows: readonly HeatmapRow[];
+  readonly filledLabel: string;
+  readonly addedLabel: string;
+  readonly lostLabel: string;
+}
+
+export interface HeatmapRow {
+  readonly name: string;
+  /** A cell for each column; null where there is nothing to translate. */
+  readonly cells: readonly (HeatmapCell | null)[];
+}
+
+/** Parts from 0 to 1 of the texts that have a translation. */
+export interface HeatmapCell {
+  readonly before: number;
+  readonly after: number;
+  /** What is there afterwards, in percent. */
+  readonly percent: string;
 }

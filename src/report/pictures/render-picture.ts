@@ -1,15 +1,15 @@
-import { RIGHT_TO_LEFT, type Language } from "../../texts/index.ts";
 import { escapeAttribute, renderText } from "../html/escape.ts";
 import { renderFoldedTable } from "../html/render-table.ts";
 import { drawBudget } from "./draw-budget.ts";
+import { drawHeatmap } from "./draw-heatmap.ts";
 import { drawMark, drawTimeline } from "./draw-timeline.ts";
 import { PATTERNS } from "./patterns.ts";
-import type { BudgetView, PictureView, TimelineView } from "./picture-view.ts";
+import type { BudgetView, HeatmapCell, HeatmapView, PictureView, TimelineView } from "./picture-view.ts";
 import { svg } from "./svg.ts";
 
 /** The pictures of a report, each with its legend and the same as a table folded under it. */
-export function renderPictures(pictures: readonly PictureView[], language: Language): string {
-  const isMirrored = RIGHT_TO_LEFT.has(language);
+export function renderPictures(pictures: readonly PictureView[], direction: "ltr" | "rtl"): string {
+  const isMirrored = direction === "rtl";
   return pictures.length === 0
     ? ""
     : PATTERNS + pictures.map((picture) => renderPicture(picture, isMirrored)).join("");
@@ -17,7 +17,7 @@ export function renderPictures(pictures: readonly PictureView[], language: Langu
 
 function renderPicture(picture: PictureView, isMirrored: boolean): string {
   const { kind, heading, summary, table, tableLabel } = picture;
-  return `<figure class="picture" id="picture-${kind}"${isMirrored ? ' dir="rtl"' : ""}><figcaption><h2>${renderText(heading)}</h2><p>${renderText(summary)}</p></figcaption>
+  return `<figure class="picture" id="picture-${kind}"><figcaption><h2>${renderText(heading)}</h2><p>${renderText(summary)}</p></figcaption>
 <div class="scroll" role="region" aria-label="${escapeAttribute(heading)}" tabindex="0">${draw(picture, isMirrored)}</div>
 <ul class="legend">${explain(picture).join("")}</ul>
 ${renderFoldedTable(table, tableLabel)}</figure>
@@ -30,6 +30,8 @@ function draw(picture: PictureView, isMirrored: boolean): string {
       return drawTimeline(picture, isMirrored);
     case "budget":
       return drawBudget(picture, isMirrored);
+    case "heatmap":
+      return drawHeatmap(picture, isMirrored);
   }
 }
 
@@ -39,6 +41,8 @@ function explain(picture: PictureView): readonly string[] {
       return explainTimeline(picture);
     case "budget":
       return explainBudget(picture);
+    case "heatmap":
+      return explainHeatmap(picture);
   }
 }
 
@@ -67,6 +71,19 @@ function explainBudget(picture: BudgetView): string[] {
     ...(bars.some(({ isResumed }) => isResumed)
       ? [legendEntry(svg("path", { class: "p-resumed", d: "M10 1L10 19" }), resumedLabel)]
       : []),
+  ];
+}
+
+function explainHeatmap({ rows, filledLabel, addedLabel, lostLabel }: HeatmapView): string[] {
+  const some = (is: (cell: HeatmapCell) => boolean): boolean =>
+    rows.some(({ cells }) => cells.some((cell) => cell !== null && is(cell)));
+  const vessel = (className: string): string =>
+    svg("path", { class: "p-cell", d: "M2 2h16v16h-16z" }) +
+    svg("path", { class: className, d: "M2 9h16v9h-16z" });
+  return [
+    legendEntry(vessel("p-level"), filledLabel),
+    ...(some(({ before, after }) => after > before) ? [legendEntry(vessel("p-added"), addedLabel)] : []),
+    ...(some(({ before, after }) => after < before) ? [legendEntry(vessel("p-lost"), lostLabel)] : []),
   ];
 }
 

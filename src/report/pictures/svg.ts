@@ -66,9 +66,9 @@ export class Canvas {
     return svgText(text, { class: className, x: this.x(x), y, ...more });
   }
 
-  /** Arrowheads and the like: 1 where lines run to the right, else -1. */
-  get forward(): 1 | -1 {
-    return this.#isMirrored ? -1 : 1;
+  /** Words at a place that is mirrored already. */
+  textAt(text: string, className: string, [x, y]: readonly [x: number, y: number]): string {
+    return svgText(text, { class: className, x, y });
   }
 
   /** The whole picture; `label` is what is read out of it. As a `group` it holds links, else it is one image. */

@@ -2,6 +2,7 @@ import type { CatalogueNode } from "../text-key.ts";
 
 /** Arabic: the pictures of reports, in words. */
 export const pictures = {
+  statusNotice: "أُعدّ من ملفات هذا الجهاز، ولم يُستعلم من أي مساحة عمل.",
   asTable: "على شكل جدول",
   count: "{{what}}: {{number}}",
   sentence: "{{text}}.",
@@ -37,5 +38,22 @@ export const pictures = {
     share: "{{share}} منه، وهو ما خُصص لهذا التشغيل",
     refused: "مرفوضة (429)",
     resumed: "استئناف",
+  },
+  heatmap: {
+    heading: "نسبة الترجمة حسب المجموعة واللغة",
+    headingPlan: "نسبة الترجمة حسب المجموعة واللغة، قبل وبعد",
+    summary: "الإجمالي: {{all}}. تمتلئ كل خانة بقدر ما تُرجم من نصوصها، والرقم نسبة مئوية مقرّبة إلى الأدنى.",
+    mostChanged: "من أصل {{total}} من المجموعات تُعرض منفردةً أكثرها تغيرًا، وعددها {{shown}}.",
+    mostMissing: "من أصل {{total}} من المجموعات تُعرض منفردةً أكثرها نقصًا، وعددها {{shown}}.",
+    collection: "المجموعة",
+    language: "اللغة",
+    code: "الرمز",
+    all: "الكل",
+    others: "أخرى: {{number}}",
+    nowhere: "(خارج المجموعات)",
+    change: "{{before}} ← {{after}}",
+    filled: "مترجَم",
+    added: "تضيفه الخطة",
+    lost: "تزيله الخطة",
   },
 } as const satisfies CatalogueNode;

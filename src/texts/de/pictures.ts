@@ -2,6 +2,7 @@ import type { CatalogueNode } from "../text-key.ts";
 
 /** German: the pictures of reports, in words. */
 export const pictures = {
+  statusNotice: "Aus Dateien dieses Rechners erstellt; kein Workspace wurde befragt.",
   asTable: "Als Tabelle",
   count: "{{what}}: {{number}}",
   sentence: "{{text}}.",
@@ -37,5 +38,23 @@ export const pictures = {
     share: "{{share}} davon, die der Lauf nutzen sollte",
     refused: "Abgewiesen (429)",
     resumed: "Fortgesetzt",
+  },
+  heatmap: {
+    heading: "Abdeckung nach Sammlung und Sprache",
+    headingPlan: "Abdeckung nach Sammlung und Sprache, vorher und nachher",
+    summary:
+      "Insgesamt: {{all}}. Jedes Feld ist so weit gefüllt, wie seine Texte übersetzt sind; die Zahl sind Prozent, abgerundet.",
+    mostChanged: "Von {{total}} Sammlungen stehen die {{shown}} einzeln da, die sich am meisten ändern.",
+    mostMissing: "Von {{total}} Sammlungen stehen die {{shown}} einzeln da, denen am meisten fehlt.",
+    collection: "Sammlung",
+    language: "Sprache",
+    code: "Code",
+    all: "Alle",
+    others: "{{number}} weitere",
+    nowhere: "(in keiner Sammlung)",
+    change: "{{before}} → {{after}}",
+    filled: "Übersetzt",
+    added: "Kommt durch den Plan hinzu",
+    lost: "Fällt durch den Plan weg",
   },
 } as const satisfies CatalogueNode;

@@ -1,5 +1,6 @@
 /** The pictures of reports, in words. */
 export const pictures = {
+  statusNotice: "Made from files of this machine; no workspace was asked.",
   asTable: "As a table",
   count: "{{what}}: {{number}}",
   sentence: "{{text}}.",
@@ -35,5 +36,23 @@ export const pictures = {
     share: "{{share}} of it, as the run was to use",
     refused: "Refused (429)",
     resumed: "Resumed",
+  },
+  heatmap: {
+    heading: "Coverage by collection and language",
+    headingPlan: "Coverage by collection and language, before and after",
+    summary:
+      "All together: {{all}}. Each cell is as full as its texts have a translation; the number is percent, rounded down.",
+    mostChanged: "Of {{total}} collections, the {{shown}} that change most are shown one by one.",
+    mostMissing: "Of {{total}} collections, the {{shown}} that lack most are shown one by one.",
+    collection: "Collection",
+    language: "Language",
+    code: "Code",
+    all: "All",
+    others: "{{number}} others",
+    nowhere: "(in no collection)",
+    change: "{{before}} → {{after}}",
+    filled: "Translated",
+    added: "Added by the plan",
+    lost: "Taken away by the plan",
   },
 } as const;

@@ -2,6 +2,7 @@ import type { CatalogueNode } from "../text-key.ts";
 
 /** Spanish: the pictures of reports, in words. */
 export const pictures = {
+  statusNotice: "Hecho con archivos de este equipo; no se consultó ningún espacio de trabajo.",
   asTable: "Como tabla",
   count: "{{what}}: {{number}}",
   sentence: "{{text}}.",
@@ -37,5 +38,23 @@ export const pictures = {
     share: "{{share}} de ellas, lo que la ejecución debía usar",
     refused: "Rechazadas (429)",
     resumed: "Reanudada",
+  },
+  heatmap: {
+    heading: "Cobertura por colección e idioma",
+    headingPlan: "Cobertura por colección e idioma, antes y después",
+    summary:
+      "En total: {{all}}. Cada celda está tan llena como traducidos están sus textos; el número es el porcentaje, redondeado hacia abajo.",
+    mostChanged: "De {{total}} colecciones se muestran una a una las {{shown}} que más cambian.",
+    mostMissing: "De {{total}} colecciones se muestran una a una las {{shown}} a las que más les falta.",
+    collection: "Colección",
+    language: "Idioma",
+    code: "Código",
+    all: "Todas",
+    others: "Otras {{number}}",
+    nowhere: "(en ninguna colección)",
+    change: "{{before}} → {{after}}",
+    filled: "Traducido",
+    added: "Añadido por el plan",
+    lost: "Eliminado por el plan",
   },
 } as const satisfies CatalogueNode;

@@ -2,6 +2,7 @@ import type { CatalogueNode } from "../text-key.ts";
 
 /** French: the pictures of reports, in words. */
 export const pictures = {
+  statusNotice: "Établi à partir de fichiers de cette machine ; aucun espace de travail n’a été interrogé.",
   asTable: "Sous forme de tableau",
   count: "{{what}} : {{number}}",
   sentence: "{{text}}.",
@@ -37,5 +38,23 @@ export const pictures = {
     share: "{{share}} de ce total, part prévue pour l’exécution",
     refused: "Refusées (429)",
     resumed: "Reprise",
+  },
+  heatmap: {
+    heading: "Couverture par collection et par langue",
+    headingPlan: "Couverture par collection et par langue, avant et après",
+    summary:
+      "Au total : {{all}}. Chaque case est remplie selon la part de ses textes traduits ; le nombre est un pourcentage, arrondi vers le bas.",
+    mostChanged: "Sur {{total}} collections, les {{shown}} qui changent le plus sont affichées une à une.",
+    mostMissing: "Sur {{total}} collections, les {{shown}} les plus incomplètes sont affichées une à une.",
+    collection: "Collection",
+    language: "Langue",
+    code: "Code",
+    all: "Toutes",
+    others: "{{number}} autres",
+    nowhere: "(dans aucune collection)",
+    change: "{{before}} → {{after}}",
+    filled: "Traduit",
+    added: "Ajouté par le plan",
+    lost: "Retiré par le plan",
   },
 } as const satisfies CatalogueNode;

@@ -2,6 +2,7 @@ import type { CatalogueNode } from "../text-key.ts";
 
 /** Japanese: the pictures of reports, in words. */
 export const pictures = {
+  statusNotice: "このコンピューター上のファイルから作成しました。ワークスペースには問い合わせていません。",
   asTable: "表で見る",
   count: "{{what}}：{{number}}",
   sentence: "{{text}}。",
@@ -37,5 +38,22 @@ export const pictures = {
     share: "その{{share}}（この実行が使う予定の分）",
     refused: "拒否（429）",
     resumed: "再開",
+  },
+  heatmap: {
+    heading: "コレクションと言語ごとの翻訳率",
+    headingPlan: "コレクションと言語ごとの翻訳率（適用前と適用後）",
+    summary: "全体：{{all}}。各マスは翻訳済みのテキストの割合だけ満たされ、数字は切り捨てのパーセントです。",
+    mostChanged: "{{total}}件のコレクションのうち、変化の大きい{{shown}}件を個別に示します。",
+    mostMissing: "{{total}}件のコレクションのうち、不足の多い{{shown}}件を個別に示します。",
+    collection: "コレクション",
+    language: "言語",
+    code: "コード",
+    all: "すべて",
+    others: "他{{number}}件",
+    nowhere: "（コレクションなし）",
+    change: "{{before}} → {{after}}",
+    filled: "翻訳済み",
+    added: "計画で追加",
+    lost: "計画で削除",
   },
 } as const satisfies CatalogueNode;

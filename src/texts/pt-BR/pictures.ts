@@ -2,6 +2,7 @@ import type { CatalogueNode } from "../text-key.ts";
 
 /** Brazilian Portuguese: the pictures of reports, in words. */
 export const pictures = {
+  statusNotice: "Feito com arquivos desta máquina; nenhum espaço de trabalho foi consultado.",
   asTable: "Como tabela",
   count: "{{what}}: {{number}}",
   sentence: "{{text}}.",
@@ -37,5 +38,23 @@ export const pictures = {
     share: "{{share}} delas, o que a execução deveria usar",
     refused: "Recusadas (429)",
     resumed: "Retomada",
+  },
+  heatmap: {
+    heading: "Cobertura por coleção e idioma",
+    headingPlan: "Cobertura por coleção e idioma, antes e depois",
+    summary:
+      "No total: {{all}}. Cada célula está tão cheia quanto seus textos estão traduzidos; o número é a porcentagem, arredondada para baixo.",
+    mostChanged: "De {{total}} coleções, as {{shown}} que mais mudam são mostradas uma a uma.",
+    mostMissing: "De {{total}} coleções, as {{shown}} mais incompletas são mostradas uma a uma.",
+    collection: "Coleção",
+    language: "Idioma",
+    code: "Código",
+    all: "Todas",
+    others: "Outras {{number}}",
+    nowhere: "(em nenhuma coleção)",
+    change: "{{before}} → {{after}}",
+    filled: "Traduzido",
+    added: "Adicionado pelo plano",
+    lost: "Removido pelo plano",
   },
 } as const satisfies CatalogueNode;

@@ -2,6 +2,7 @@ import type { CatalogueNode } from "../text-key.ts";
 
 /** Chinese: the pictures of reports, in words. */
 export const pictures = {
+  statusNotice: "根据本机文件生成；未查询任何工作区。",
   asTable: "以表格显示",
   count: "{{what}}：{{number}}",
   sentence: "{{text}}。",
@@ -37,5 +38,22 @@ export const pictures = {
     share: "其中的 {{share}}，即本次运行计划使用的部分",
     refused: "被拒（429）",
     resumed: "恢复继续",
+  },
+  heatmap: {
+    heading: "各集合和语言的翻译覆盖率",
+    headingPlan: "各集合和语言的翻译覆盖率：应用前与应用后",
+    summary: "总计：{{all}}。每格按已翻译文本的比例填充；数字为向下取整的百分比。",
+    mostChanged: "共 {{total}} 个集合，逐一显示变化最大的 {{shown}} 个。",
+    mostMissing: "共 {{total}} 个集合，逐一显示缺失最多的 {{shown}} 个。",
+    collection: "集合",
+    language: "语言",
+    code: "代码",
+    all: "全部",
+    others: "其他 {{number}} 个",
+    nowhere: "（不在任何集合中）",
+    change: "{{before}} → {{after}}",
+    filled: "已翻译",
+    added: "计划新增",
+    lost: "计划移除",
   },
 } as const satisfies CatalogueNode;
