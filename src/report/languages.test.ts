@@ -5,14 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { OUTCOMES } from "../apply/index.ts";
 import { multilingualPlan } from "../testing/multilingual-plan.ts";
 import { aResult, aRun } from "../testing/run-builders.ts";
-import {
-  createTexts,
-  LANGUAGES,
-  loadTexts,
-  RIGHT_TO_LEFT,
-  type Language,
-  type Texts,
-} from "../texts/index.ts";
+import { createTexts, LANGUAGES, loadTexts, RIGHT_TO_LEFT, type Texts } from "../texts/index.ts";
 import { en } from "../texts/en/index.ts";
 import type { CatalogueNode } from "../texts/text-key.ts";
 import { viewLocale } from "./locale-view.ts";
@@ -21,9 +14,7 @@ import { renderRunSummary } from "./text/render-run-summary.ts";
 import { writePlanReports } from "./write-plan-reports.ts";
 import { writeRunReports } from "./write-run-reports.ts";
 
-const OTHERS: readonly Language[] = LANGUAGES.filter((language) =>
-  ["de", "fr", "es", "pt-BR"].includes(language),
-);
+const OTHERS = LANGUAGES.filter((language) => language !== "en");
 
 /** Shorter than this, a part of a text may stand in any language: `{{name}} ({{id}})`. */
 const LEAST_CHARS = 12;

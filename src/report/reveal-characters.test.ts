@@ -40,3 +40,27 @@ describe("differOnlyInNormalisation()", () => {
     expect(differOnlyInNormalisation("\u00E9", "e")).toBe(false);
   });
 });
+
+describe("isolates", () => {
+  it.each([
+    ["\u2068Acme\u2069", "\u2068Acme\u2069"],
+    ["\u2068git diff \u2068data/acme\u2069\u2069.", "\u2068git diff \u2068data/acme\u2069\u2069."],
+    ["\u2068Acme", "⟦U+2068⟧Acme"],
+    ["Acme\u2069", "Acme⟦U+2069⟧"],
+    ["\u2068A\u202Ecme\u2069", "⟦U+2068⟧A⟦U+202E⟧cme⟦U+2069⟧"],
+    ["\u2068A\ncme\u2069", "⟦U+2068⟧A\ncme⟦U+2069⟧"],
+    ["\u2066Acme\u2069", "⟦U+2066⟧Acme⟦U+2069⟧"],
+  ])("stay only where they begin and end in a line, with nothing that hides within: %j", (text, shown) => {
+    expect(revealCharacters(text, { invisible: false })).toBe(shown);
+  });
+
+  it("are shown where a difference lies in them alone", () => {
+    expect(revealCharacters("\u2068a\u2069", { invisible: true })).toBe("⟦U+2068⟧a⟦U+2069⟧");
+  });
+
+  it("take no longer the more of them are left open", () => {
+    const length = 200_000;
+    const shown = revealCharacters("\u2068a\u2068b\u2069".repeat(length), { invisible: false });
+    expect(shown.match(/⟦U\+2068⟧/g)).toHaveLength(length);
+  });
+});

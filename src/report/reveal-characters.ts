@@ -6,10 +6,12 @@ const HIDING = String.raw`\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069\uFEFF\uFFF9-\uF
 const DANGEROUS = new RegExp(`(?![\\t\\n])[${HIDING}]`, "gu");
 
 /**
- * Isolates around what they set apart, in one line: they change nothing beyond themselves, and languages written from
- * the right need them. Or one of the dangerous characters.
+ * Isolates around what they set apart, in one line, and once more within: they change nothing beyond themselves, and
+ * languages written from the right need them.
  */
-const SET_APART_OR_DANGEROUS = new RegExp(`\\u2068[^${HIDING}]*\\u2069|${DANGEROUS.source}`, "gu");
+const INNERMOST = String.raw`\u2068[^${HIDING}]*\u2069`;
+const SET_APART = String.raw`\u2068[^${HIDING}]*(?:${INNERMOST}[^${HIDING}]*)*\u2069`;
+const SET_APART_OR_DANGEROUS = new RegExp(`${SET_APART}|${DANGEROUS.source}`, "gu");
 
 /** Legitimate in many languages, but invisible: shown only where a change lies in nothing else. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}|(?! )\p{Zs}/gu;

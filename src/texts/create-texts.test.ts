@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { createTexts } from "./index.ts";
+import { createTexts, loadTexts } from "./index.ts";
 
 describe("createTexts()", () => {
   const texts = createTexts();
@@ -23,6 +23,36 @@ describe("createTexts()", () => {
     expect(texts.t("import.fileRead", values)).toBe(
       "a.csv: 10,100 rows of 10,100 handed out for de; 10,100 have a translation.",
     );
+  });
+
+  it("sets values apart that run from left to right in a text that runs from right to left", async () => {
+    const arabic = await loadTexts("ar");
+    expect(arabic.t("report.plan.title", { workspace: "Acme (EU)" })).toBe("خطة \u2068Acme (EU)\u2069");
+    expect(arabic.t("report.plan.title", { workspace: "الدعم" })).toBe("خطة الدعم");
+    expect(arabic.t("run.windows", { count: 1_234 })).toBe("1,234 نافذة");
+    expect((await loadTexts("de")).t("report.plan.title", { workspace: "الدعم" })).toBe("Plan für الدعم");
+  });
+
+  it.each([
+    ["ar", 0, "0 مجموعة"],
+    ["ar", 1, "مجموعة واحدة"],
+    ["ar", 2, "مجموعتان"],
+    ["ar", 3, "3 مجموعات"],
+    ["ar", 11, "11 مجموعة"],
+    ["fr", 1, "1 collection"],
+    ["fr", 1_000_000, "1\u202F000\u202F000 collections"],
+    ["ja", 2, "コレクション2件"],
+  ] as const)("counts as the language does: %s, %d", async (language, count, words) => {
+    expect((await loadTexts(language)).t("common.resource.collection", { count })).toBe(words);
+  });
+
+  it.each([
+    ["de", "1. März 2014 um 09:30 Uhr UTC", "2 Stunden 5 Minuten"],
+    ["ja", "2014年3月1日 9:30（UTC）", "2時間5分"],
+    ["ar", "1 مارس 2014 في 9:30 ص بالتوقيت العالمي", "ساعتان و5 دقائق"],
+  ] as const)("writes times and lengths of time as the language does: %s", async (language, time, length) => {
+    const own = await loadTexts(language);
+    expect([own.dateTime("2014-03-01T09:30:00Z"), own.duration(7_500)]).toEqual([time, length]);
   });
 
   it("gives each caller an instance of its own", () => {

@@ -1,6 +1,33 @@
 import type { CatalogueNode } from "../text-key.ts";
+import { apply } from "./apply.ts";
+import { common } from "./common.ts";
 import { pictures } from "./pictures.ts";
+import { plan } from "./plan.ts";
+import { progress } from "./progress.ts";
+import { pull } from "./pull.ts";
+import { rehearse } from "./rehearse.ts";
+import { report } from "./report.ts";
+import { resolve } from "./resolve.ts";
+import { review } from "./review.ts";
+import { rollback } from "./rollback.ts";
+import { run } from "./run.ts";
 import { slip } from "./slip.ts";
+import { status } from "./status.ts";
 
-/** Japanese: what translators read. All else is English until it stands here. */
-export const ja = { pictures, slip } as const satisfies CatalogueNode;
+/** Japanese. What is not here is said in English. */
+export const ja = {
+  apply,
+  common,
+  pictures,
+  plan,
+  progress,
+  pull,
+  rehearse,
+  report,
+  resolve,
+  review,
+  rollback,
+  run,
+  slip,
+  status,
+} as const satisfies CatalogueNode;
