@@ -3,6 +3,7 @@ import { apply } from "./apply.ts";
 import { common } from "./common.ts";
 import { pictures } from "./pictures.ts";
 import { plan } from "./plan.ts";
+import { preview } from "./preview.ts";
 import { progress } from "./progress.ts";
 import { pull } from "./pull.ts";
 import { rehearse } from "./rehearse.ts";
@@ -20,6 +21,7 @@ export const de = {
   common,
   pictures,
   plan,
+  preview,
   progress,
   pull,
   rehearse,

@@ -9,6 +9,7 @@ import { ingest } from "./ingest.ts";
 import { map } from "./map.ts";
 import { pictures } from "./pictures.ts";
 import { plan } from "./plan.ts";
+import { preview } from "./preview.ts";
 import { progress } from "./progress.ts";
 import { pull } from "./pull.ts";
 import { rehearse } from "./rehearse.ts";
@@ -32,6 +33,7 @@ export const en = {
   ingest,
   pictures,
   plan,
+  preview,
   progress,
   pull,
   rehearse,
