@@ -28,8 +28,10 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   apply: ["model", "files", "snapshot", "plan"],
   report: ["model", "files", "diff", "snapshot", "plan", "apply", "texts"],
   review: ["model", "files", "plan", "report", "texts"],
+  preview: ["model", "markup", "report", "texts"],
   workflows: [
     "review",
+    "preview",
     "model",
     "files",
     "wire",

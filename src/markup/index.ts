@@ -1,3 +1,4 @@
+export { linkAddress } from "./address.ts";
 export { cleanHtml } from "./clean-html.ts";
 export type { CleanedHtml, CleanOptions } from "./clean-html.ts";
 export type { Dropped } from "./dropped.ts";
@@ -15,5 +16,7 @@ export type { BlockIndex } from "./blocks/find-block.ts";
 export { pairBodies, pairWithItself } from "./blocks/pair-bodies.ts";
 export type { BodyPairs, MadeBlock } from "./blocks/pair-bodies.ts";
 export { isRebuilt } from "./blocks/is-rebuilt.ts";
+export { scanHtml } from "./blocks/scan-html.ts";
+export type { OpenPiece, Piece } from "./blocks/scan-html.ts";
 export { splitBody } from "./blocks/split-body.ts";
 export type { BodyBlock, SplitBody } from "./blocks/split-body.ts";
