@@ -17,7 +17,7 @@ function parentOf(parent: string): ParentKey {
 function group(
   resource: "collection" | "section",
   id: string,
-  { parent = "", order = 0, standing = "own" as Standing } = {},
+  { parent = "", order = 0, standing = "own" }: { parent?: string; order?: number; standing?: Standing } = {},
 ): GroupView {
   return {
     resource,

@@ -12,6 +12,7 @@ export type { CollectionCoverage, LocaleCoverage, StatusReport } from "./status-
 export { oneLine } from "./reveal-characters.ts";
 export { renderTable } from "./text/render-table.ts";
 export type { TextTable } from "./text/render-table.ts";
+export { viewLocale } from "./locale-view.ts";
 export { explainHold } from "./view-operation.ts";
 export type { NameOf } from "./view-value.ts";
 export { writePlanReports } from "./write-plan-reports.ts";

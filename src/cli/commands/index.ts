@@ -21,6 +21,11 @@ export const COMMANDS: readonly CommandListing[] = [
     load: async () => (await import("./status.ts")).statusCommand,
   },
   {
+    name: "preview",
+    summary: "write pages that show what readers of a language would see",
+    load: async () => (await import("./preview.ts")).previewCommand,
+  },
+  {
     name: "export",
     summary: "write files for translators",
     load: async () => (await import("./export.ts")).exportCommand,

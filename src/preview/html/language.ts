@@ -1,5 +1,5 @@
 import { describeLocale, type LocaleCode } from "../../model/index.ts";
-import { escapeAttribute, renderText } from "../../report/index.ts";
+import { escapeAttribute, renderText, viewLocale } from "../../report/index.ts";
 import { RIGHT_TO_LEFT, type Texts } from "../../texts/index.ts";
 
 /** Language and direction of content, as attributes. */
@@ -17,19 +17,7 @@ export function ownWords(text: string, texts: Texts): string {
   return `<span${ownLanguage(texts)}>${renderText(text)}</span>`;
 }
 
-/** Intercom's own codes that are no BCP 47: Unicode would name another language. */
-const NO_TAG = /-form$/;
-
 /** The name of a locale in the language that is spoken here: `French`, `Französisch`. */
-export function nameLocale(locale: LocaleCode, { language }: Texts): string {
-  const { english, native } = describeLocale(locale);
-  if (language === "en") {
-    return english;
-  }
-  try {
-    const names = new Intl.DisplayNames([language], { type: "language", languageDisplay: "standard" });
-    return NO_TAG.test(locale) ? native : (names.of(locale) ?? native);
-  } catch {
-    return native;
-  }
+export function nameLocale(locale: LocaleCode, texts: Texts): string {
+  return viewLocale(locale, texts).name;
 }
