@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 
 import type { ContentObject } from "../model/index.ts";
 import { editTranslations, openSnapshot } from "../snapshot/index.ts";
-import { PAYLOADS } from "../testing/hostile-text.ts";
+import { makeHostileSnapshot } from "../testing/hostile-snapshot.ts";
 import { listFiles } from "../testing/list-files.ts";
 import { makeMarkedSnapshot } from "../testing/marked-snapshot.ts";
 import { anObject, makeSnapshot } from "../testing/snapshot-folder.ts";
@@ -266,42 +266,7 @@ describe("previewSnapshot()", () => {
   });
 
   it("makes nothing of what other people write run, load or leave its place", async () => {
-    const evil = PAYLOADS.join(" ");
-    const objects = PAYLOADS.flatMap((payload, index): ContentObject[] => {
-      const id = String(index + 1);
-      const body = `<p title="${payload}">${payload}</p>${payload}<a href="${payload}">x</a><img src="${payload}" alt='${payload}'><h2 id="${payload}">y</h2>`;
-      return [
-        anObject("collection", id, {
-          content: { en: { name: payload, description: payload } },
-          facts: { order: payload },
-        }),
-        anObject("section", id, {
-          settings: { parentId: id },
-          content: { en: { name: payload }, fr: { name: payload } },
-        }),
-        anObject("article", `new-${id}`, {
-          settings: { parentId: id, parentType: "section" },
-          content: { en: { title: payload, description: payload, body, state: payload } },
-        }),
-        anObject("news-item", id, {
-          content: { en: { title: payload, body } },
-          settings: {
-            state: "live",
-            assignments: [{ newsfeedId: payload, publishedAt: "2024-01-01T00:00:00Z" }],
-            labels: [payload],
-          },
-        }),
-      ];
-    });
-    const { folder } = await makeSnapshot(objects, {
-      origin: { workspaceId: evil, name: evil, apiVersion: evil },
-      locales: ["en", "fr", "../../../evil", evil],
-    });
-    await writeFile(join(folder, "newsfeeds.ndjson"), `${JSON.stringify({ id: PAYLOADS[0], name: evil })}\n`);
-    await writeFile(
-      join(folder, "help-centers.ndjson"),
-      `${JSON.stringify({ id: "1", displayName: evil, url: evil })}\n`,
-    );
+    const { folder } = await makeHostileSnapshot();
     const out = join(await makeTemporaryFolder(), "inner", "preview");
     const { pages, locales } = await preview(folder, { locales: "all", out });
     expect(locales).toHaveLength(4);

@@ -112,6 +112,6 @@ function renderCrumbs({ path, crumbs }: Frame, context: PreviewContext): string 
       ? `<b>${renderText(helpCenter)}</b>`
       : `<a href="${linkBetween(path, HOME_PATH)}">${renderText(helpCenter)}</a>`;
   const trail = crumbs.map(({ href, html }) => `<li><a href="${escapeAttribute(href)}">${html}</a></li>`);
-  return `<div class="top"><nav class="crumbs" aria-label="${escapeAttribute(texts.t("preview.bar.crumbs"))}"><ol><li>${home}</li>${trail.join("")}</ol></nav>${find}</div>
+  return `<nav class="top" aria-label="${escapeAttribute(texts.t("preview.bar.crumbs"))}"><ol class="crumbs"><li>${home}</li>${trail.join("")}</ol>${find}</nav>
 `;
 }

@@ -24,7 +24,7 @@ export async function* renderHome(site: Site, walk: Walk, context: PreviewContex
     yield renderOwnCard({ href: LOOSE_PATH, name, size: loose.size, tally: loose.total }, context);
   }
   if (news.length > 0) {
-    const size = texts.t("preview.items", { count: news.length });
+    const size = texts.t("common.resource.news-item", { count: news.length });
     const newest = news.find(({ tally }) => tally.drafts === 0);
     const about = newest === undefined ? "" : `<p>${renderShownText(await readName(newest, context))}</p>`;
     yield `<li class="card"><h2><a href="${NEWS_PATH}">${ownWords(texts.t("preview.news"), texts)}</a></h2>${about}<p class="meta">${ownWords(size, texts)}</p><p>${renderChips(newsTally, texts)}</p></li>\n`;
@@ -59,7 +59,7 @@ export function renderOwnCard(
   { href, name, about = "", size, tally }: Card,
   { texts, locale, defaultLocale }: PreviewContext,
 ): string {
-  const articles = ownWords(texts.t("preview.articles", { count: size }), texts);
+  const articles = ownWords(texts.t("common.resource.article", { count: size }), texts);
   const meter = locale === defaultLocale ? "" : `<p class="far">${renderMeter(tally, texts)}</p>`;
   return `<li class="card"><h2><a href="${href}">${name}</a></h2>${about}<p class="meta">${articles}</p>${meter}<p>${renderChips(tally, texts)}</p></li>\n`;
 }

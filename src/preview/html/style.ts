@@ -53,7 +53,7 @@ main:focus{outline:none}
 .hint>.shape{color:var(--own);margin-inline-end:.35em}
 main{padding-bottom:4rem;min-height:60vh}
 .top{display:flex;flex-wrap:wrap;gap:.3rem 2rem;justify-content:space-between;padding-top:1.1rem;font-size:.9rem}
-.crumbs ol{display:flex;flex-wrap:wrap;margin:0;padding:0;list-style:none}
+.crumbs{display:flex;flex-wrap:wrap;margin:0;padding:0;list-style:none}
 .crumbs li+li::before{content:"\\203a";margin:0 .55rem;color:var(--quiet)}
 .hero{margin:1rem 0 2rem;padding:clamp(1.5rem,5vw,3.2rem) clamp(1.2rem,5vw,3rem);border-radius:.9rem;background:var(--hero);color:var(--hero-ink)}
 .hero p{max-width:40rem;margin:.8rem 0 0}

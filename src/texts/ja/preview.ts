@@ -31,8 +31,6 @@ export const preview = {
   },
   translated: "翻訳済み：{{all}}件中{{translated}}件",
   loose: "コレクションなし",
-  articles_other: "記事{{count, number}}件",
-  items_other: "ニュース{{count, number}}件",
   news: "ニュース",
   published: "公開済み",
   notPublished: "未公開",

@@ -31,8 +31,6 @@ export const preview = {
   },
   translated: "已翻译：{{translated}} / {{all}}",
   loose: "不在任何合集中",
-  articles_other: "{{count, number}} 篇文章",
-  items_other: "{{count, number}} 条动态",
   news: "动态",
   published: "已发布",
   notPublished: "未发布",
