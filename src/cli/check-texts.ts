@@ -1,20 +1,8 @@
-import type { CheckFinding } from "../checks/index.ts";
 import type { FindingCells } from "../report/index.ts";
 import type { Texts } from "../texts/index.ts";
 import { quote } from "../wire/index.ts";
 import type { PlacedFinding } from "../workflows/check-translations.ts";
-
-/** A finding of a check in words: what is wrong and what to do. Texts of content are quoted, so that they stay texts. */
-export function describeCheckFinding(
-  texts: Texts,
-  { code, found, wanted }: Pick<CheckFinding, "code" | "found" | "wanted">,
-): { readonly what: string; readonly mend: string } {
-  const values = { found: quote(found ?? ""), wanted: quote(wanted ?? "") };
-  return {
-    what: texts.t(`check.finding.${code}.what`, values),
-    mend: texts.t(`check.finding.${code}.mend`, values),
-  };
-}
+import { describeCheckFinding } from "../workflows/describe-check-finding.ts";
 
 /** A finding as one line: place, severity, code, what is wrong, what to do. `path` is shown as it is. */
 export function renderCheckFinding(texts: Texts, finding: PlacedFinding, path: string): string {

@@ -5,6 +5,9 @@ import { CONTROLS, type ControlWords } from "./view.ts";
 export function findControlWords(texts: Texts): ControlWords {
   const shown = { shown: "{shown}", total: "{total}" };
   return Object.fromEntries(
-    CONTROLS.map((name) => [name, texts.t(`report.controls.${name}`, shown)]),
+    CONTROLS.map((name) => [
+      name,
+      name === "finding" ? texts.t("findings.finding") : texts.t(`report.controls.${name}`, shown),
+    ]),
   ) as ControlWords;
 }

@@ -4,7 +4,8 @@ import { viewLocale } from "./locale-view.ts";
 import type { PlanWords } from "./plan-words.ts";
 import { viewChange, type SideInput } from "./view-change.ts";
 import type { NameOf } from "./view-value.ts";
-import type { ChangeView, ItemView } from "./view.ts";
+import type { PlanFinding } from "./plan-finding.ts";
+import type { ChangeView, FindingView, ItemView } from "./view.ts";
 
 /** Why each kind of held operation is held, and what to do about it. */
 const HOLDS = {
@@ -78,6 +79,8 @@ interface OperationContext {
   readonly texts: Texts;
   readonly words: PlanWords;
   readonly nameOf: NameOf | undefined;
+  /** What checks say of its translations. */
+  readonly findings: readonly PlanFinding[];
 }
 
 /** An operation of a plan, or a difference, as people see it. */
@@ -115,9 +118,10 @@ export function viewOperation(operation: Operation, context: OperationContext): 
 function viewPlannedChange(
   change: Change,
   operation: Operation,
-  { texts, words, nameOf }: OperationContext,
+  { texts, words, nameOf, findings }: OperationContext,
 ): ChangeView {
-  return viewChange({
+  const own = findings.filter(({ changeId }) => changeId === change.changeId);
+  const view = viewChange({
     resource: operation.resource,
     locale: change.locale,
     field: change.field,
@@ -125,6 +129,16 @@ function viewPlannedChange(
     texts,
     nameOf,
   });
+  return own.length === 0 ? view : { ...view, findings: own.map((finding) => viewFinding(finding, texts)) };
+}
+
+function viewFinding({ code, severity, what, mend }: PlanFinding, texts: Texts): FindingView {
+  return {
+    code,
+    severity,
+    severityLabel: texts.t(`findings.kind.${severity}`),
+    text: texts.t("findings.text", { what, mend }),
+  };
 }
 
 function sidesOf(

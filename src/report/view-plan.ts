@@ -1,10 +1,12 @@
 import { RESOURCES } from "../model/index.ts";
-import { countWrites, UNDO_CLASSES, type Action, type Operation, type PlanHeader } from "../plan/index.ts";
+import { countWrites, UNDO_CLASSES, type Action, type PlanHeader } from "../plan/index.ts";
 import type { Texts } from "../texts/index.ts";
 import { viewLocale } from "./locale-view.ts";
 import { formatApplyCommand } from "./apply-command.ts";
 import { findControlWords } from "./control-words.ts";
 import { findItemWords } from "./item-words.ts";
+import type { FindingCounter } from "./finding-table.ts";
+import type { CheckedOperation } from "./plan-finding.ts";
 import { quoteArgument } from "./quote-argument.ts";
 import { findPlanWords, type PlanWords } from "./plan-words.ts";
 import { groupKey, placeOperation, viewGroup, type PlanPosition } from "./plan-groups.ts";
@@ -24,7 +26,9 @@ export interface PlanViewInput {
   /** The positions of all operations, sorted. */
   readonly positions: readonly PlanPosition[];
   /** The operations, sorted as the positions are. Can be iterated more than once. */
-  readonly operations: () => AsyncIterable<Operation>;
+  readonly operations: () => AsyncIterable<CheckedOperation>;
+  /** What checks find in all of the plan. */
+  readonly findings?: FindingCounter | undefined;
   readonly texts: Texts;
   readonly now: () => Date;
   readonly nameOf?: NameOf | undefined;
@@ -35,7 +39,7 @@ export interface PlanViewInput {
 }
 
 /** Everything the report of a plan says. */
-export function viewPlan(input: PlanViewInput): ReportView<Operation> {
+export function viewPlan(input: PlanViewInput): ReportView<CheckedOperation> {
   const { header, texts } = input;
   const words = findPlanWords(header, texts);
   const { parts, partOf } = viewParts(input.positions, words, texts);
@@ -46,9 +50,11 @@ export function viewPlan(input: PlanViewInput): ReportView<Operation> {
     title: words.title,
     lead: words.lead,
     facts: factsOf(input),
-    tables: [resourceTable(header, words, texts), localeTable(header, texts)].filter(
-      ({ rows }) => rows.length > 0,
-    ),
+    tables: [
+      resourceTable(header, words, texts),
+      localeTable(header, texts),
+      ...(input.findings === undefined ? [] : [input.findings.table(texts)]),
+    ].filter(({ rows }) => rows.length > 0),
     pictures: [
       ...(input.coverage === undefined ? [] : [viewHeatmap(input.coverage, texts)]),
       ...(input.news === undefined ? [] : [viewTimeline(input.news, texts)]),
@@ -65,12 +71,13 @@ export function viewPlan(input: PlanViewInput): ReportView<Operation> {
     parts,
     footer: texts.t("report.made", { date: texts.dateTime(input.now().toISOString()) }),
     async *entries() {
-      for await (const operation of input.operations()) {
+      for await (const source of input.operations()) {
+        const { operation, findings } = source;
         const part = partOf(placeOperation(operation, texts));
         yield {
           part,
-          item: viewOperation(operation, { texts, words, nameOf: input.nameOf }),
-          source: operation,
+          item: viewOperation(operation, { texts, words, nameOf: input.nameOf, findings }),
+          source,
         };
       }
     },

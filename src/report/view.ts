@@ -36,8 +36,19 @@ export interface ChangeView {
   readonly sides: readonly SideView[];
   /** Something to know of this one change. */
   readonly note?: string;
+  /** What checks say of the value that would be written. */
+  readonly findings?: readonly FindingView[];
   /** True where the difference lies in characters nobody sees: they are shown as their code. */
   readonly revealInvisible: boolean;
+}
+
+export interface FindingView {
+  /** Permanent; what the page filters by. */
+  readonly code: string;
+  readonly severity: "error" | "warning" | "info";
+  readonly severityLabel: string;
+  /** What is wrong, and what to do. */
+  readonly text: string;
 }
 
 export interface LocaleView {
@@ -139,6 +150,7 @@ export const CONTROLS = [
   "kind",
   "language",
   "reason",
+  "finding",
   "clear",
   "shown",
   "layout",

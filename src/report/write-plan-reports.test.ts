@@ -178,7 +178,7 @@ describe("a plan full of hostile content", () => {
     expect([...names].filter((name) => !written.split(" ").includes(name))).toEqual([]);
     const attributes = elements.flatMap(({ attrs }) => attrs);
     const known =
-      "lang charset http-equiv content name class id dir href scope aria-label aria-hidden open data-r data-w data-l data-do data-count data-all role hidden type value checked aria-labelledby tabindex viewBox width height x y rx cx cy r d text-anchor patternUnits patternTransform";
+      "lang charset http-equiv content name class id dir href scope aria-label aria-hidden open data-r data-w data-l data-c data-do data-count data-all role hidden type value checked aria-labelledby tabindex viewBox width height x y rx cx cy r d text-anchor patternUnits patternTransform";
     expect(
       [...new Set(attributes.map(({ name }) => name))].filter((name) => !known.split(" ").includes(name)),
     ).toEqual([]);

@@ -8,6 +8,8 @@ import { renderHtml } from "./html/render-report.ts";
 import { renderJson, type JsonReportOptions } from "./json/render-json.ts";
 import { renderMarkdown } from "./markdown/render-report.ts";
 import { byHand, renderTodo } from "./markdown/render-todo.ts";
+import { FindingCounter } from "./finding-table.ts";
+import { NO_REMARKS, type CheckedOperation, type OperationRemarks } from "./plan-finding.ts";
 import { countDifferences } from "./count-differences.ts";
 import { comparePositions, placeOperation, type PlanPosition } from "./plan-groups.ts";
 import { NewsTimeline } from "./pictures/news-timeline.ts";
@@ -28,6 +30,8 @@ export interface PlanReportOptions {
   readonly nameOf?: NameOf;
   /** How far the languages are before and after, where the plan changes that. */
   readonly coverage?: PlanViewInput["coverage"];
+  /** Says of an operation what does not stand in the plan. Called once for each. */
+  readonly inspect?: ((operation: Operation) => Promise<OperationRemarks>) | undefined;
 }
 
 /** The files written, by format. */
@@ -48,7 +52,7 @@ export interface PlanReportFiles {
  * Throws ConfigError (disk full, no permission …).
  */
 export async function writePlanReports(plan: Plan, options: PlanReportOptions): Promise<PlanReportFiles> {
-  const { out, planFile = out, workspace, texts, now, nameOf, coverage } = options;
+  const { out, planFile = out, workspace, texts, now, nameOf, coverage, inspect } = options;
   const stem = out.replace(/\.ndjson$/i, "");
   const files = {
     html: `${stem}.report.html`,
@@ -60,12 +64,14 @@ export async function writePlanReports(plan: Plan, options: PlanReportOptions): 
   const timeline = new NewsTimeline();
   const positions: PlanPosition[] = [];
   const compare = comparePositions(texts.language);
-  const sorted = await sortSpooled<Operation, PlanPosition>({
-    records: plan.operations(),
-    keyOf: (operation) => {
+  const counter = new FindingCounter();
+  const sorted = await sortSpooled<CheckedOperation & OperationRemarks, PlanPosition>({
+    records: withRemarks(plan.operations(), inspect),
+    keyOf: ({ operation, findings, publishedAt }) => {
       const position = placeOperation(operation, texts);
       positions.push(position);
-      timeline.add(operation, null);
+      timeline.add(operation, publishedAt);
+      counter.add(findings);
       hasTodo ||= byHand(operation).length > 0;
       return position;
     },
@@ -85,6 +91,7 @@ export async function writePlanReports(plan: Plan, options: PlanReportOptions): 
       nameOf,
       news,
       coverage,
+      findings: counter,
     });
     await replaceFile(files.html, renderHtml(report));
     await replaceFile(files.markdown, renderMarkdown(report));
@@ -92,7 +99,7 @@ export async function writePlanReports(plan: Plan, options: PlanReportOptions): 
     await replaceFile(files.json, renderJson(report, jsonOptions(plan.header, { news, coverage })));
     const todo = hasTodo ? `${stem}.todo.md` : null;
     if (todo !== null) {
-      await replaceFile(todo, renderTodo(sorted.records(), texts));
+      await replaceFile(todo, renderTodo(operationsOf(sorted.records()), texts));
     }
     return { ...files, todo };
   } finally {
@@ -100,20 +107,36 @@ export async function writePlanReports(plan: Plan, options: PlanReportOptions): 
   }
 }
 
+async function* withRemarks(
+  operations: AsyncIterable<Operation>,
+  inspect: PlanReportOptions["inspect"],
+): AsyncGenerator<CheckedOperation & OperationRemarks> {
+  for await (const operation of operations) {
+    yield { operation, ...((await inspect?.(operation)) ?? NO_REMARKS) };
+  }
+}
+
+async function* operationsOf(records: AsyncIterable<CheckedOperation>): AsyncGenerator<Operation> {
+  for await (const { operation } of records) {
+    yield operation;
+  }
+}
+
 /** What the JSON report says of a plan or a comparison; a comparison has no undo, holds or requests. */
 function jsonOptions(
   { comparison, ...plan }: PlanHeader,
   drawn: Pick<PlanViewInput, "news" | "coverage">,
-): JsonReportOptions<Operation> {
+): JsonReportOptions<CheckedOperation> {
   if (comparison === undefined) {
     return {
       kind: "helpferry-plan-report",
       head: { plan, undo: plan.counts.byUndo, ...drawn },
       recordsKey: "operations",
-      toRecord: (operation, group, notes) => ({
+      toRecord: ({ operation, findings }, group, notes) => ({
         group,
         ...operation,
         ...(notes.length > 0 ? { notes } : {}),
+        ...(findings.length > 0 ? { findings } : {}),
       }),
     };
   }
@@ -131,7 +154,7 @@ function jsonOptions(
       },
     },
     recordsKey: "differences",
-    toRecord: ({ action, resource, key, name, place, changes }, group) => ({
+    toRecord: ({ operation: { action, resource, key, name, place, changes } }, group) => ({
       group,
       ...(action === "hold" ? {} : { difference: DIFFERENCES[action] }),
       resource,

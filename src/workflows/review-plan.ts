@@ -16,6 +16,7 @@ import {
 import { readSnapshotHeader } from "../snapshot/index.ts";
 import type { Texts } from "../texts/index.ts";
 import { refuseApproved } from "./approve-plan.ts";
+import { openInspector } from "./inspect-operations.ts";
 import { nameReferences } from "./name-references.ts";
 
 export interface ReviewOptions extends Pick<
@@ -80,7 +81,16 @@ export async function reviewPlan(options: ReviewOptions): Promise<Review> {
     opened.push(async () => book.close());
     const snapshot = options.snapshot ?? join(dirname(resolve(path)), header.snapshot);
     const nameOf = await findNames(snapshot);
-    const server = await serveReview({ ...options, header, book, log, nameOf });
+    const inspector = nameOf === undefined ? undefined : await openInspector(snapshot, texts);
+    opened.push(async () => inspector?.close());
+    const server = await serveReview({
+      ...options,
+      header,
+      book,
+      log,
+      nameOf,
+      findingsOf: inspector && (async (operation) => (await inspector.inspect(operation)).findings),
+    });
     opened.push(async () => server.close());
     return {
       url: server.url,

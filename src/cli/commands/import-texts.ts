@@ -1,7 +1,7 @@
 import type { Texts } from "../../texts/index.ts";
 import { quote } from "../../wire/index.ts";
 import { isImportCode, type Finding } from "../../workflows/import/finding.ts";
-import { describeCheckFinding } from "../check-texts.ts";
+import { describeCheckFinding } from "../../workflows/describe-check-finding.ts";
 
 /** Findings of which everything said is helpferry's own. */
 const OWN_WORDS: ReadonlySet<Finding["code"]> = new Set([

@@ -1,9 +1,15 @@
 import { resolve } from "node:path";
 import { findOpenRun } from "../../apply/index.ts";
 import { UsageError } from "../../errors.ts";
-import { ALLOWANCES, countWrites, readPlan, type Allowance } from "../../plan/index.ts";
-import { formatApplyCommand, writePlanReports } from "../../report/index.ts";
+import { ALLOWANCES, countWrites, readPlan, type Allowance, type Plan } from "../../plan/index.ts";
+import {
+  formatApplyCommand,
+  writePlanReports,
+  type PlanReportFiles,
+  type PlanReportOptions,
+} from "../../report/index.ts";
 import { remoteFolder } from "../../snapshot/index.ts";
+import { openInspector } from "../../workflows/inspect-operations.ts";
 import { nameReferences } from "../../workflows/name-references.ts";
 import { readPlanCoverage } from "../../workflows/plan-coverage.ts";
 import { planChanges } from "../../workflows/plan-changes.ts";
@@ -29,6 +35,7 @@ export const planCommand: CommandModule = {
       .requiredOption("--out <file>", "the plan file; its reports stand beside it")
       .option("--fail-on-changes", "exit 1 when there is anything to change")
       .option("--allow <kinds>", `plan what is held otherwise: ${ALLOWANCES.join(", ")}`)
+      .option("--no-checks", "leave out of the reports what checks find in the translations")
       .option("--restore", "bring the workspace back to the snapshot, whoever changed it since");
     addSelectionOptions(command);
     addConnectionOptions(command);
@@ -54,17 +61,11 @@ export const planCommand: CommandModule = {
       signal: io.signal,
       onObject: showReading(progress, { workspace, texts }),
     }).finally(() => progress.end());
-    const nameOf = await nameReferences(folder);
     const plan = await readPlan(out);
-    const reports = await writePlanReports(plan, {
-      out,
-      planFile: file,
-      workspace: namedWorkspace(options),
-      texts,
-      now: io.now,
-      nameOf,
-      coverage: await readPlanCoverage(folder, plan),
-    });
+    const reports = await writeReports(
+      { plan, folder, withChecks: options["checks"] !== false },
+      { out, planFile: file, workspace: namedWorkspace(options), texts, now: io.now },
+    );
     if (options.json === true) {
       outJson(io, { plan: out, ...header, reports });
     } else {
@@ -83,6 +84,28 @@ export const planCommand: CommandModule = {
     return header.counts.hold > 0 || (isChanged && options["failOnChanges"] === true) ? 1 : 0;
   },
 };
+
+/** The reports of a plan, with what its snapshot adds to it. */
+async function writeReports(
+  {
+    plan,
+    folder,
+    withChecks,
+  }: { readonly plan: Plan; readonly folder: string; readonly withChecks: boolean },
+  options: PlanReportOptions,
+): Promise<PlanReportFiles> {
+  const inspector = withChecks ? await openInspector(folder, options.texts) : undefined;
+  try {
+    return await writePlanReports(plan, {
+      ...options,
+      nameOf: await nameReferences(folder),
+      coverage: await readPlanCoverage(folder, plan),
+      inspect: inspector && (async (operation) => inspector.inspect(operation)),
+    });
+  } finally {
+    await inspector?.close();
+  }
+}
 
 /** Throws UsageError for a kind that there is not. */
 function readAllowances(given: unknown): readonly Allowance[] {

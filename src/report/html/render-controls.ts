@@ -11,7 +11,7 @@ export function renderControls(words: ControlWords, allLanguagesLabel: string): 
   const button = (action: string, label: string): string =>
     `<button type="button" data-do="${action}">${renderText(label)}</button>`;
   return `<form id="tools" role="search" aria-label="${escapeAttribute(words.filter)}" data-count="${escapeAttribute(words.shown)}" data-all="${escapeAttribute(allLanguagesLabel)}" hidden>
-<p class="find"><label>${renderText(words.search)} <input type="search" name="q"></label>${facet("action", words.action)}${facet("kind", words.kind)}${facet("locale", words.language)}${facet("reason", words.reason)}${button("clear", words.clear)} <output></output></p>
+<p class="find"><label>${renderText(words.search)} <input type="search" name="q"></label>${facet("action", words.action)}${facet("kind", words.kind)}${facet("locale", words.language)}${facet("reason", words.reason)}${facet("finding", words.finding)}${button("clear", words.clear)} <output></output></p>
 <p class="views">${select("layout", words.layout, { one: words.inline, sides: words.sideBySide })}${select("bodies", words.bodies, { seen: words.rendered, source: words.source })}${select("theme", words.colours, { "": words.system, light: words.light, dark: words.dark })}${button("expand", words.expand)}${button("collapse", words.collapse)}${button("help", words.keys)}</p>
 </form>
 `;

@@ -1,7 +1,7 @@
 import type { DiffPart } from "../../diff/index.ts";
 import { compareSides, type ComparedSide } from "../compare-sides.ts";
 import { revealCharacters } from "../reveal-characters.ts";
-import type { ChangeView, ItemView, ItemWords, Side } from "../view.ts";
+import type { ChangeView, FindingView, ItemView, ItemWords, Side } from "../view.ts";
 import { renderBody } from "./body/render-body.ts";
 import { renderSource } from "./body/render-source.ts";
 import { anchorOf } from "./anchor.ts";
@@ -70,7 +70,18 @@ function renderChange(change: ChangeView, words: ItemWords, slot = ""): string {
     locale === null
       ? `<b>${renderText(change.fieldLabel)}</b> · ${renderText(words.allLanguagesLabel)}`
       : `<b>${renderText(locale.name)}</b> <code>${renderText(locale.code)}</code> · ${renderText(change.fieldLabel)}`;
-  return `<li${locale === null ? "" : ` data-l="${escapeAttribute(locale.code)}"`}><p class="where">${where}${change.outcome === undefined ? "" : ` · ${renderText(change.outcome)}`}</p><div class="sides">${renderSides(change, words)}</div>${change.note === undefined ? "" : renderNotes([change.note])}${slot}</li>`;
+  return `<li${locale === null ? "" : ` data-l="${escapeAttribute(locale.code)}"`}><p class="where">${where}${change.outcome === undefined ? "" : ` · ${renderText(change.outcome)}`}</p><div class="sides">${renderSides(change, words)}</div>${change.note === undefined ? "" : renderNotes([change.note])}${renderFindings(change.findings)}${slot}</li>`;
+}
+
+function renderFindings(findings: readonly FindingView[] = []): string {
+  return findings.length === 0
+    ? ""
+    : `<ul class="findings">${findings
+        .map(
+          ({ code, severity, severityLabel, text }) =>
+            `<li class="${severity}" data-c="${escapeAttribute(code)}"><b>${renderText(severityLabel)}</b> <code>${renderText(code)}</code> ${renderText(text)}</li>`,
+        )
+        .join("")}</ul>`;
 }
 
 /** The sign of a side, as in any diff; a side without one shows its label instead. */

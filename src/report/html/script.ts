@@ -14,7 +14,7 @@ const form = document.getElementById("tools");
 const help = document.getElementById("help");
 const count = form.querySelector("output");
 const field = (name) => form.elements.namedItem(name);
-const FACETS = ["action", "kind", "locale", "reason"];
+const FACETS = ["action", "kind", "locale", "reason", "finding"];
 
 // One entry for each item, one for each heading with the number of items shown under it.
 const entries = [];
@@ -24,7 +24,7 @@ for (const element of main.children) {
     headings.push({ element, level: element.tagName, shown: 0 });
   } else if (element.tagName === "ARTICLE") {
     entries.push({
-      element, heading: headings[headings.length - 1], isShown: true, text: undefined, locale: new Set(),
+      element, heading: headings[headings.length - 1], isShown: true, text: undefined, locale: new Set(), finding: new Set(),
       action: new Set([element.classList[1]]), kind: new Set([element.dataset.r]),
       reason: new Set(element.dataset.w ? [element.dataset.w] : []),
     });
@@ -33,7 +33,7 @@ for (const element of main.children) {
 const entryOf = new Map(entries.map((entry) => [entry.element, entry]));
 
 // What can be filtered by, named as the page names it.
-const labels = { action: new Map(), kind: new Map(), locale: new Map(), reason: new Map() };
+const labels = { action: new Map(), kind: new Map(), locale: new Map(), reason: new Map(), finding: new Map() };
 const learn = (facet, value, label) => {
   if (!labels[facet].has(value)) labels[facet].set(value, label().textContent);
 };
@@ -47,6 +47,11 @@ for (const change of main.querySelectorAll(".changes>li")) {
   entryOf.get(change.closest("article")).locale.add(value);
   learn("locale", value, () => (value === "-" ? { textContent: form.dataset.all } : change.querySelector("b")));
 }
+for (const finding of main.querySelectorAll("[data-c]")) {
+  const value = finding.dataset.c;
+  entryOf.get(finding.closest("article")).finding.add(value);
+  learn("finding", value, () => finding.querySelector("code"));
+}
 for (const facet of FACETS) {
   const select = field(facet);
   const options = [...labels[facet]].map(([value, label]) => ({ value, label }));
@@ -56,7 +61,7 @@ for (const facet of FACETS) {
     option.dataset.label = label.length > 60 ? label.slice(0, 59) + "…" : label;
     select.append(option);
   }
-  select.parentElement.hidden = options.length < 2;
+  select.parentElement.hidden = options.length < (facet === "finding" ? 1 : 2);
 }
 
 // Changes in other languages are hidden by one rule, not one by one.

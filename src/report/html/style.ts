@@ -72,6 +72,10 @@ nav li{break-inside:avoid;padding:.2rem 0}
 .value{white-space:pre-wrap;min-width:0}
 .value code{unicode-bidi:isolate;direction:ltr;color:var(--quiet);font-size:.82em}
 .line{display:block}
+.findings{list-style:none;margin:.4rem 0 0;padding:0;font-size:.875rem}
+.findings li{padding:.3rem .7rem;margin-top:.25rem;border-inline-start:3px solid var(--held);background:var(--held-wash)}
+.findings .error{border-inline-start:3px double var(--minus);background:var(--minus-wash)}.findings .error b{color:var(--minus)}
+.findings .info{border-inline-start-color:var(--line);background:none}
 [hidden]{display:none!important}
 #tools{position:sticky;top:0;z-index:1;margin:2rem 0 0;padding:.5rem 0;background:var(--paper);border:solid var(--line);border-width:1px 0}
 #tools p{display:flex;flex-wrap:wrap;gap:.4rem .8rem;align-items:center;margin:.25rem 0}
@@ -116,7 +120,7 @@ footer{margin-top:4rem;padding-top:1rem;border-top:1px solid var(--line)}
 @media (min-width:52rem){
 .changes>li{display:grid;grid-template-columns:12rem minmax(0,1fr);gap:0 1.2rem;align-items:start}
 .where{margin:.3rem 0 0}
-.changes>li>.note{grid-column:2}
+.changes>li>:is(.note,.findings){grid-column:2}
 .sides{grid-auto-flow:column;grid-auto-columns:minmax(0,1fr)}}
 @media (max-width:52rem){#tools{position:static}.item,h2,h3{scroll-margin-top:0}}
 @media (max-width:30rem){dl{grid-template-columns:1fr}}

@@ -109,6 +109,9 @@ function renderChange(change: ChangeView, report: ReportView<unknown>): string[]
   if (change.note !== undefined) {
     lines.push(`# ${oneLine(change.note)}`);
   }
+  for (const { severityLabel, code, text } of change.findings ?? []) {
+    lines.push(`# ${oneLine(`${severityLabel} ${code}: ${text}`)}`);
+  }
   const sides = compareSides(change);
   const [before, after] = sides;
   if (sides.length === 2 && before?.side === "before" && after?.parts !== undefined) {

@@ -1,4 +1,4 @@
-import type { PlanHeader } from "../../plan/index.ts";
+import type { Operation, PlanHeader } from "../../plan/index.ts";
 import {
   escapeAttribute,
   renderItem,
@@ -6,6 +6,7 @@ import {
   viewPlan,
   type NameOf,
   type PartView,
+  type PlanFinding,
 } from "../../report/index.ts";
 import type { Texts } from "../../texts/index.ts";
 import type { DecisionLog } from "../decision-log.ts";
@@ -30,6 +31,8 @@ export interface PageContext {
   readonly texts: Texts;
   readonly now: () => Date;
   readonly nameOf?: NameOf | undefined;
+  /** What checks say of the translations of an operation. */
+  readonly findingsOf?: ((operation: Operation) => Promise<readonly PlanFinding[]>) | undefined;
 }
 
 /** One page of what fits a query, as the report shows it, with what decides. All content is escaped. */
@@ -45,7 +48,10 @@ export async function renderPage(query: Query, wanted: number, context: PageCont
       for (const { entry, changes } of shown) {
         const ids = new Set(changes.map(({ id }) => id));
         const operation = await book.read(entry);
-        yield { ...operation, changes: operation.changes.filter(({ changeId }) => ids.has(changeId)) };
+        yield {
+          operation: { ...operation, changes: operation.changes.filter(({ changeId }) => ids.has(changeId)) },
+          findings: (await context.findingsOf?.(operation)) ?? [],
+        };
       }
     },
     texts,
@@ -59,7 +65,7 @@ export async function renderPage(query: Query, wanted: number, context: PageCont
       items.push(renderPart(report.parts[part]));
       opened = part;
     }
-    items.push(renderItem(item, report, { fold: false, slots: renderControls(source, context) }));
+    items.push(renderItem(item, report, { fold: false, slots: renderControls(source.operation, context) }));
   }
   const fit = { query, changes: listDecidable(found).length, page, pages };
   return `<!doctype html>

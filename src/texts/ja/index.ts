@@ -1,6 +1,7 @@
 import type { CatalogueNode } from "../text-key.ts";
 import { apply } from "./apply.ts";
 import { common } from "./common.ts";
+import { findings } from "./findings.ts";
 import { pictures } from "./pictures.ts";
 import { plan } from "./plan.ts";
 import { preview } from "./preview.ts";
@@ -19,6 +20,7 @@ import { status } from "./status.ts";
 export const ja = {
   apply,
   common,
+  findings,
   pictures,
   plan,
   preview,
