@@ -8,8 +8,10 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
+import { CHROMIUM } from "../../src/testing/chromium.ts";
 import { CONTESTS, fileContests, planContest, startContest, type Contest } from "./bench/contests.ts";
 import { describeMachine } from "./bench/describe-machine.ts";
+import { measurePages, renderPages } from "./bench/page.ts";
 import { renderTable, type BenchRow } from "./bench/render-table.ts";
 import { applyContest, pullContest } from "./bench/served-contests.ts";
 import { runByTurns, type Measured } from "./bench/run-program.ts";
@@ -25,6 +27,7 @@ const { values: options } = parseArgs({
 const [small, large] = options.quick ? [5, 50] : [1_000, 10_000];
 /** As many sections more does `apply` write: 2,000 and 20,000. */
 const APPLY_TIMES = 2;
+const pageSizes = options.quick ? [40, 200] : [2_000, 20_000];
 const runs = options.quick ? 1 : 3;
 const folder = await mkdtemp(join(tmpdir(), "helpferry-bench-"));
 const bench = { dist: resolve(options.dist), folder };
@@ -102,7 +105,15 @@ async function runAll(): Promise<BenchRow[]> {
   return rows;
 }
 
-function describe(table: string): string {
+async function runPages(): Promise<string> {
+  if (CHROMIUM === undefined) {
+    return "Not measured: Chromium is not installed.";
+  }
+  console.error("pages of plans …");
+  return renderPages(await measurePages(CHROMIUM, folder, { sizes: pageSizes, runs }));
+}
+
+function describe(table: string, pages: string): string {
   return `# Benchmarks
 
 \`npm run bench -- --write\` on ${describeMachine()}.
@@ -115,14 +126,22 @@ the small one they are (10 where time is linear). A peak is the most memory that
 for \`apply\` 1.3. Where a ratio is above its aim, the aim is not met. How a rate limit is kept is measured [elsewhere](pace.md).
 
 ${table}
+
+## The page of a plan in a browser
+
+Headless Chromium opens each page from a file, medians of ${runs} loads. An object has a change in each of four languages. Controls work when the
+script of the page has run; it waits 120 ms for the next key before it searches, which is in the times of searches.
+
+${pages}
 `;
 }
 
 try {
   const table = renderTable(await runAll());
-  console.log(table);
+  const pages = await runPages();
+  console.log(`${table}\n\n${pages}`);
   if (options.write) {
-    await writeFile(join(ROOT, "docs", "benchmarks.md"), describe(table));
+    await writeFile(join(ROOT, "docs", "benchmarks.md"), describe(table, pages));
   }
 } finally {
   await rm(folder, { recursive: true, force: true });

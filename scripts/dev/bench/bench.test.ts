@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import { CHROMIUM } from "../../../src/testing/chromium.ts";
 import { judge } from "./pace.ts";
 import { median } from "./run-program.ts";
 
@@ -33,8 +34,8 @@ describe("npm run bench and npm run pace, with --quick", () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  it("runs every contest and prints one table of ratios", async () => {
-    const table = await run(
+  it("runs every contest, prints one table of ratios, and one of pages where there is a browser", async () => {
+    const printed = await run(
       "--import",
       "tsx",
       "scripts/dev/bench.ts",
@@ -42,8 +43,8 @@ describe("npm run bench and npm run pace, with --quick", () => {
       "--dist",
       join(folder, "dist"),
     );
-    const rows = table
-      .trim()
+    const [contests = "", pages = ""] = printed.trim().split("\n\n");
+    const rows = contests
       .split("\n")
       .slice(2)
       .map((line) => line.split("|").map((cell) => cell.trim()));
@@ -64,6 +65,7 @@ describe("npm run bench and npm run pace, with --quick", () => {
     for (const cells of rows) {
       expect(cells[5]).toMatch(/^\*\*\d+\.\d\d\*\*$/);
     }
+    expect(pages).toMatch(CHROMIUM === undefined ? /^Not measured/ : /^(\|.+\|\n?){5}$/);
   }, 240_000);
 
   it("compares in every situation how a rate limit is kept", async () => {
