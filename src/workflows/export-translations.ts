@@ -3,11 +3,13 @@ import { findFormat, findLayout, FORMATS, LAYOUTS, type Format, type Layout } fr
 import {
   listBodies,
   listUnits,
+  placeOfUnit,
   RESOURCES,
   type ContentObject,
   type LocaleCode,
   type Selection,
   type TranslationUnit,
+  type UnitPlace,
   type UnitStatus,
 } from "../model/index.ts";
 import {
@@ -33,6 +35,8 @@ export interface ExportOptions {
   readonly only: ExportFilter;
   /** The objects whose texts are handed out; locales are chosen by `locales`. Default: everything. */
   readonly selection?: Selection;
+  /** Of these, the texts that are handed out, each asked for in every locale; blocks say which body they are of. Default: all. */
+  readonly isMeant?: (place: UnitPlace, locale: LocaleCode) => boolean;
   /** The locale to translate from; null for each object's default locale. */
   readonly sourceLocale: string | null;
   /** Name of one of FORMATS. */
@@ -118,7 +122,8 @@ export async function exportTranslations(snapshot: Snapshot, options: ExportOpti
   try {
     const drafts = await DraftFiles.open(locales, { ...options, format, layout, snapshotFolder: folder });
     try {
-      for await (const rows of units) {
+      for await (const all of units) {
+        const rows = options.isMeant === undefined ? all : leaveOut(all, locales, options.isMeant);
         countRows(rows, locales, counts);
         handOut.add(rows);
         drafts.add(
@@ -181,6 +186,17 @@ function noSuchLayout(format: Format, layout: Layout): UsageError {
     code: hasSheets ? "no-sheets" : "no-such-layout",
     message: `Cannot write layout "${layout.name}" as ${format.name}: such a file has ${hasSheets ? "no sheets" : "no columns, it holds one locale"}; wanted ${format.layouts.join(" or ")}.`,
     hint: `Leave --layout out, or write another format: --format ${others.join(" or ")}.`,
+  });
+}
+
+function leaveOut(
+  rows: UnitRows,
+  locales: readonly LocaleCode[],
+  isMeant: NonNullable<ExportOptions["isMeant"]>,
+): UnitRows {
+  return rows.map((row, index) => {
+    const place = row && placeOfUnit(row.unit);
+    return place !== undefined && isMeant(place, locales[index] ?? "") ? row : undefined;
   });
 }
 

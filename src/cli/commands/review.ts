@@ -20,7 +20,7 @@ const RANDOM_BYTES = 32;
 export const reviewCommand: CommandModule = {
   examples: [
     'helpferry review reports/acme.plan.ndjson --reviewer "Ada Lovelace"',
-    "helpferry review reports/acme.plan.ndjson --export-rejected reports/rejected.csv",
+    "helpferry review reports/acme.plan.ndjson --slips to-mend",
   ],
   configure(command) {
     command
@@ -29,12 +29,16 @@ export const reviewCommand: CommandModule = {
       .option("--no-open", "only print the address")
       .option("--start-over", "set the decisions that are there aside and begin anew")
       .option("--export-rejected <file>", "write rejected translations with their comments as CSV; no page")
+      .option(
+        "--slips <folder>",
+        "hand rejected translations out again, with their comments, as workbooks; no page",
+      )
       .option("--snapshot <folder>", "the plan's snapshot, where it has been moved");
     addLanguageOption(command);
   },
   async run(io, [planFile = ""], options) {
     const texts = await loadReaderTexts(io, options);
-    const { snapshot, exportRejected: rejected } = options;
+    const { snapshot, exportRejected: rejected, slips } = options;
     const plan = {
       plan: resolve(io.cwd, planFile),
       ...(typeof snapshot === "string" ? { snapshot: resolve(io.cwd, snapshot) } : {}),
@@ -47,6 +51,16 @@ export const reviewCommand: CommandModule = {
         { file: rejected, count },
         texts.t("review.rejectedFile", { file: rejected, count }),
       );
+      return 0;
+    }
+    if (typeof slips === "string") {
+      const { writeRejectedSlips } = await import("../../workflows/write-rejected-slips.ts");
+      const written = await writeRejectedSlips({ ...plan, out: resolve(io.cwd, slips), language: null });
+      const files = texts.list(written.files.map((file) => showPath(io, file)));
+      const { count } = written;
+      const said =
+        count === 0 ? texts.t("review.noneRejected") : texts.t("review.rejectedSlips", { count, files });
+      sayOrJson(io, options, written, said);
       return 0;
     }
     const idle = new AbortController();

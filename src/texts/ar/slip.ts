@@ -44,5 +44,17 @@ export const slip = {
     cutOff: "نصوص مقطوعة: {{count, number}}",
     formulas: "صيغ: {{count, number}}",
   },
+  rejected: {
+    status: "مرفوض",
+    problem: "تعليق {{reviewer}}: {{comment}}",
+    silent: "لم يُذكر سبب الرفض (المراجعة: {{reviewer}}).",
+    mend: "عدِّل الترجمة.",
+    count_zero: "لم تُرفض أي ترجمة في المراجعة.",
+    count_one: "رُفضت ترجمة واحدة في المراجعة.",
+    count_two: "رُفضت ترجمتان في المراجعة.",
+    count_few: "رُفضت {{count, number}} ترجمات في المراجعة.",
+    count_many: "رُفضت {{count, number}} ترجمة في المراجعة.",
+    count_other: "رُفضت {{count, number}} ترجمة في المراجعة.",
+  },
   finding: { ...slipRows, ...slipChecks },
 } as const;

@@ -10,6 +10,9 @@ export const review = {
     "Die Prüfung ist beendet. Genehmigt: {{approved, number}}, abgelehnt: {{rejected, number}}, offen: {{open, number}}.",
   idle: "Die Seite wurde lange nicht benutzt.",
   next: "Genehmigtes schreiben: {{command}}",
+  rejectedSlips_one: "{{count, number}} abgelehnte Übersetzung, zum Überarbeiten: {{files}}.",
+  rejectedSlips_other: "{{count, number}} abgelehnte Übersetzungen, zum Überarbeiten: {{files}}.",
+  noneRejected: "Keine Übersetzung wurde abgelehnt.",
   rejectedFile_one: "{{count, number}} abgelehnter Text steht in {{file}}.",
   rejectedFile_other: "{{count, number}} abgelehnte Texte stehen in {{file}}.",
   column: {

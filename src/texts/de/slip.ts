@@ -36,5 +36,13 @@ export const slip = {
     cutOff: "abgebrochene Texte: {{count, number}}",
     formulas: "Formeln: {{count, number}}",
   },
+  rejected: {
+    status: "Abgelehnt",
+    problem: "{{reviewer}} schreibt: {{comment}}",
+    silent: "{{reviewer}} hat keinen Grund angegeben.",
+    mend: "Ändern Sie die Übersetzung.",
+    count_one: "{{count, number}} Übersetzung wurde bei der Prüfung abgelehnt.",
+    count_other: "{{count, number}} Übersetzungen wurden bei der Prüfung abgelehnt.",
+  },
   finding: { ...slipRows, ...slipChecks },
 } as const;

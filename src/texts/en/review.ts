@@ -10,6 +10,9 @@ export const review = {
     "The review has ended. Approved: {{approved, number}}, rejected: {{rejected, number}}, open: {{open, number}}.",
   idle: "Nobody has used the page for a long time.",
   next: "To write what is approved: {{command}}",
+  rejectedSlips_one: "{{count, number}} rejected translation, for its translator: {{files}}.",
+  rejectedSlips_other: "{{count, number}} rejected translations, for their translators: {{files}}.",
+  noneRejected: "No translation was rejected.",
   rejectedFile_one: "{{count, number}} rejected text is in {{file}}.",
   rejectedFile_other: "{{count, number}} rejected texts are in {{file}}.",
   column: {

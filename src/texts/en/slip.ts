@@ -36,5 +36,13 @@ export const slip = {
     cutOff: "texts that break off: {{count, number}}",
     formulas: "formulas: {{count, number}}",
   },
+  rejected: {
+    status: "Rejected",
+    problem: "{{reviewer}} wrote: {{comment}}",
+    silent: "{{reviewer}} did not say why.",
+    mend: "Change the translation.",
+    count_one: "{{count, number}} translation was rejected in a review.",
+    count_other: "{{count, number}} translations were rejected in a review.",
+  },
   finding: { ...slipRows, ...slipChecks },
 } as const;

@@ -38,5 +38,14 @@ export const slip = {
     cutOff: "textos cortados: {{count, number}}",
     formulas: "fórmulas: {{count, number}}",
   },
+  rejected: {
+    status: "Rechazada",
+    problem: "Comentario de {{reviewer}}: {{comment}}",
+    silent: "{{reviewer}} no indicó el motivo.",
+    mend: "Cambie la traducción.",
+    count_one: "{{count, number}} traducción se rechazó en la revisión.",
+    count_many: "{{count, number}} de traducciones se rechazaron en la revisión.",
+    count_other: "{{count, number}} traducciones se rechazaron en la revisión.",
+  },
   finding: { ...slipRows, ...slipChecks },
 } as const;

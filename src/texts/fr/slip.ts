@@ -38,5 +38,14 @@ export const slip = {
     cutOff: "textes interrompus : {{count, number}}",
     formulas: "formules : {{count, number}}",
   },
+  rejected: {
+    status: "Refusée",
+    problem: "Commentaire de {{reviewer}} : {{comment}}",
+    silent: "{{reviewer}} n’a pas indiqué de raison.",
+    mend: "Modifiez la traduction.",
+    count_one: "{{count, number}} traduction a été refusée lors de la relecture.",
+    count_many: "{{count, number}} de traductions ont été refusées lors de la relecture.",
+    count_other: "{{count, number}} traductions ont été refusées lors de la relecture.",
+  },
   finding: { ...slipRows, ...slipChecks },
 } as const;

@@ -10,6 +10,8 @@ export const review = {
     "レビューを終了しました。承認：{{approved, number}}件、却下：{{rejected, number}}件、未判断：{{open, number}}件。",
   idle: "ページが長時間使われていません。",
   next: "承認済みの変更を書き込むには：{{command}}",
+  rejectedSlips_other: "却下された訳文{{count, number}}件を修正用に書き出しました：{{files}}",
+  noneRejected: "却下された訳文はありません。",
   rejectedFile_other: "却下されたテキスト{{count, number}}件を {{file}} に書き出しました。",
   column: {
     unit: "ID",

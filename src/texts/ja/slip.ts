@@ -34,5 +34,12 @@ export const slip = {
     cutOff: "途中で切れている文：{{count, number}}",
     formulas: "数式：{{count, number}}",
   },
+  rejected: {
+    status: "却下",
+    problem: "{{reviewer}}さんのコメント：{{comment}}",
+    silent: "{{reviewer}}さんは理由を記入していません。",
+    mend: "訳文を修正してください。",
+    count_other: "レビューで却下された訳文：{{count, number}}件",
+  },
   finding: { ...slipRows, ...slipChecks },
 } as const;

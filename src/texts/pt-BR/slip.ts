@@ -38,5 +38,14 @@ export const slip = {
     cutOff: "textos interrompidos: {{count, number}}",
     formulas: "fórmulas: {{count, number}}",
   },
+  rejected: {
+    status: "Recusada",
+    problem: "Comentário de {{reviewer}}: {{comment}}",
+    silent: "{{reviewer}} não indicou o motivo.",
+    mend: "Altere a tradução.",
+    count_one: "{{count, number}} tradução foi recusada na revisão.",
+    count_many: "{{count, number}} de traduções foram recusadas na revisão.",
+    count_other: "{{count, number}} traduções foram recusadas na revisão.",
+  },
   finding: { ...slipRows, ...slipChecks },
 } as const;

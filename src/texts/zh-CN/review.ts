@@ -9,6 +9,8 @@ export const review = {
   ended: "审阅已结束。已批准：{{approved, number}}，已拒绝：{{rejected, number}}，未决定：{{open, number}}。",
   idle: "页面长时间无人使用。",
   next: "写入已批准的内容：{{command}}",
+  rejectedSlips_other: "已导出 {{count, number}} 条被驳回的译文，供修改：{{files}}。",
+  noneRejected: "没有被驳回的译文。",
   rejectedFile_other: "{{count, number}} 条被拒绝的文本在 {{file}} 中。",
   column: {
     unit: "ID",

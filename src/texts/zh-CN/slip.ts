@@ -34,5 +34,12 @@ export const slip = {
     cutOff: "中断的文本：{{count, number}}",
     formulas: "公式：{{count, number}}",
   },
+  rejected: {
+    status: "已驳回",
+    problem: "{{reviewer}} 的意见：{{comment}}",
+    silent: "{{reviewer}} 未说明原因。",
+    mend: "请修改译文。",
+    count_other: "有 {{count, number}} 条译文在审核中被驳回。",
+  },
   finding: { ...slipRows, ...slipChecks },
 } as const;

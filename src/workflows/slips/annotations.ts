@@ -4,6 +4,7 @@ import type { Finding } from "../import/finding.ts";
 import { describeForTranslator } from "./describe-finding.ts";
 import { describeTraces, type FileHistory } from "./describe-traces.ts";
 import type { FileFindings } from "./file-findings.ts";
+import { frameWords } from "./frame-words.ts";
 
 /** Texts by the locale that somebody translates into. */
 export type Speak = (locale: string) => Promise<Texts>;
@@ -65,25 +66,11 @@ function frame(texts: Texts, history: FileHistory, notes: readonly SlipNote[]): 
   const count = (isHeld: boolean): number =>
     new Set(notes.filter((note) => note.isHeld === isHeld).map(({ row, locale }) => `${row} ${locale}`)).size;
   const [held, warnings] = [count(true), count(false)];
-  return {
-    title: texts.t("slip.title"),
-    about: [
-      ...(held > 0 ? [texts.t("slip.heldCount", { count: held })] : []),
-      ...(warnings > 0 ? [texts.t("slip.warningCount", { count: warnings })] : []),
-      ...(traces.length > 0
-        ? [texts.t("slip.trace.line", { parts: traces.join(texts.t("slip.trace.separator")) })]
-        : []),
-    ],
-    how: texts.t("slip.how"),
-    held: texts.t("slip.held"),
-    warning: texts.t("slip.warning"),
-    columns: {
-      sheet: texts.t("slip.column.sheet"),
-      cell: texts.t("slip.column.cell"),
-      status: texts.t("slip.column.status"),
-      problem: texts.t("slip.column.problem"),
-      mend: texts.t("slip.column.mend"),
-    },
-    isRightToLeft: RIGHT_TO_LEFT.has(texts.language),
-  };
+  return frameWords(texts, [
+    ...(held > 0 ? [texts.t("slip.heldCount", { count: held })] : []),
+    ...(warnings > 0 ? [texts.t("slip.warningCount", { count: warnings })] : []),
+    ...(traces.length > 0
+      ? [texts.t("slip.trace.line", { parts: traces.join(texts.t("slip.trace.separator")) })]
+      : []),
+  ]);
 }
