@@ -3,7 +3,7 @@ import { checkGuards, narrowToFailed, type OperationResult, type RunSummary } fr
 import { HelpferryError } from "../errors.ts";
 import type { RemoteId } from "../model/index.ts";
 import { countWrites, readPlan } from "../plan/index.ts";
-import { renderRunSummary, writeRunReports } from "../report/index.ts";
+import { explainProblem, renderRunSummary, writeRunReports } from "../report/index.ts";
 import type { Texts } from "../texts/index.ts";
 import { applyPlan } from "../workflows/apply-plan.ts";
 import { inspectPlan } from "../workflows/inspect-plan.ts";
@@ -158,8 +158,8 @@ async function* listUndone(results: AsyncIterable<OperationResult>, texts: Texts
     // What failed is said by its cause.
     const isMeant = result.problem?.code !== NOT_APPROVED;
     if (isMeant && result.outcome !== "done" && result.outcome !== "failed") {
-      const { message, hint = "" } = result.problem ?? { message: texts.t("apply.changedMeanwhile") };
-      yield { what: nameObject(result, texts), why: `${message} ${hint}`.trim() };
+      const why = texts.sentences(explainProblem(result, texts)) || texts.t("apply.changedMeanwhile");
+      yield { what: nameObject(result, texts), why };
     }
   }
 }

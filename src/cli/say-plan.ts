@@ -34,7 +34,7 @@ async function* listHeld(plan: Plan, texts: Texts): AsyncGenerator<Concern> {
   }
   for await (const operation of plan.operations()) {
     if (operation.hold !== undefined) {
-      yield { what: nameObject(operation, texts), why: explainHold(operation.hold, texts).join(" ") };
+      yield { what: nameObject(operation, texts), why: texts.sentences(explainHold(operation.hold, texts)) };
     }
   }
 }

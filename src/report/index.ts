@@ -13,6 +13,7 @@ export { oneLine } from "./reveal-characters.ts";
 export { renderTable } from "./text/render-table.ts";
 export type { TextTable } from "./text/render-table.ts";
 export { viewLocale } from "./locale-view.ts";
+export { explainProblem } from "./explain-problem.ts";
 export { explainHold } from "./view-operation.ts";
 export type { NameOf } from "./view-value.ts";
 export { writePlanReports } from "./write-plan-reports.ts";

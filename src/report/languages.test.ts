@@ -59,7 +59,7 @@ function textsOf(node: CatalogueNode): string[] {
 /** What stands in English texts between their values. */
 const ENGLISH = [
   ...new Set(
-    textsOf({ common: en.common, report: en.report, run: en.run })
+    textsOf({ common: en.common, problem: en.problem, report: en.report, run: en.run })
       .flatMap((text) => text.split(/\{\{[^}]*\}\}/))
       .map((part) => part.trim())
       .filter((part) => part.length >= LEAST_CHARS),

@@ -28,7 +28,7 @@ export interface PlanWords {
 export function findPlanWords(header: PlanHeader, texts: Texts): PlanWords {
   return header.comparison === undefined
     ? {
-        notice: [texts.t("report.plan.notice"), ...partOf(header, texts)].join(" "),
+        notice: texts.sentences([texts.t("report.plan.notice"), ...partOf(header, texts)]),
         title: titleOfPlan(header, texts),
         lead: leadOfPlan(header, texts),
         badges: {
@@ -94,7 +94,7 @@ function wordsOfComparison(
     hold: texts.t("report.badge.hold"),
   };
   return {
-    notice: [texts.t("report.diff.notice"), ...partOf(header, texts)].join(" "),
+    notice: texts.sentences([texts.t("report.diff.notice"), ...partOf(header, texts)]),
     title: texts.t("report.diff.title", names),
     lead: leadOfComparison(header, names, texts),
     badges,
@@ -124,7 +124,7 @@ function leadOfPlan({ counts, selection, rollbackOf }: PlanHeader, texts: Texts)
     ...(counts.delete > 0 ? [texts.t("report.plan.delete", { count: counts.delete })] : []),
   ];
   const changes = texts.t("report.counts.changes", { count: counts.changes });
-  return [
+  return texts.sentences([
     ...(actions.length > 0 ? [texts.t("report.plan.lead", { actions: texts.list(actions), changes })] : []),
     ...(counts.hold > 0 ? [texts.t("report.plan.held", { count: counts.hold })] : []),
     ...(counts.residue > 0 ? [texts.t("report.rollback.residue", { count: counts.residue })] : []),
@@ -139,7 +139,7 @@ function leadOfPlan({ counts, selection, rollbackOf }: PlanHeader, texts: Texts)
           ),
         ]
       : []),
-  ].join(" ");
+  ]);
 }
 
 function leadOfComparison(

@@ -41,6 +41,11 @@ const HOLDS = {
   unmapped: { reason: "report.hold.unmapped.reason", mend: "report.hold.unmapped.mend" },
 } as const satisfies Record<HoldReason, { readonly reason: TextKey; readonly mend: TextKey }>;
 
+/** True for a reason to hold an operation that this version knows. */
+export function isHoldReason(code: string): code is HoldReason {
+  return Object.hasOwn(HOLDS, code);
+}
+
 /** Why an operation is held and its mend, a sentence or two each. */
 export function explainHold(hold: HoldReason, texts: Texts): readonly [reason: string, mend: string] {
   return [texts.t(HOLDS[hold].reason), texts.t(HOLDS[hold].mend)];

@@ -1,5 +1,6 @@
 import { OUTCOMES, type ChangeResult, type OperationResult, type Outcome } from "../apply/index.ts";
 import type { Texts } from "../texts/index.ts";
+import { explainProblem } from "./explain-problem.ts";
 import { labelField } from "./field-label.ts";
 import { viewLocale } from "./locale-view.ts";
 import { viewChange, type SideInput } from "./view-change.ts";
@@ -50,9 +51,7 @@ export function viewResult(result: OperationResult, texts: Texts, nameOf?: NameO
       ...(isDone ? [texts.t("report.item.undo", { class: labelUndo(result.undo, texts) })] : []),
     ],
     notes: [
-      ...(problem === undefined
-        ? []
-        : [problem.message, ...(problem.hint === undefined ? [] : [problem.hint])]),
+      ...explainProblem(result, texts),
       ...(result.reproducer === undefined
         ? []
         : [texts.t("run.failures.reproducer", { file: result.reproducer })]),

@@ -1,6 +1,7 @@
 import { OUTCOMES, type OperationResult, type RunSession, type RunSummary } from "../apply/index.ts";
 import type { Texts } from "../texts/index.ts";
 import { findControlWords } from "./control-words.ts";
+import { explainCode } from "./explain-problem.ts";
 import { findItemWords } from "./item-words.ts";
 import { viewBudget } from "./pictures/view-budget.ts";
 import { quoteArgument } from "./quote-argument.ts";
@@ -35,7 +36,7 @@ export function viewRun({
     direction: texts.direction,
     notice: describeRun(run, texts),
     title: texts.t("run.title", { runId: run.runId, workspace: run.workspaceName }),
-    lead: [describeProblem(run), ...describeOthers(run, texts)].filter((text) => text !== "").join(" "),
+    lead: texts.sentences([describeProblem(run), ...describeOthers(run, texts)]),
     facts: factsOf(run, texts),
     tables: [outcomeTable(run, texts)],
     pictures: [viewBudget(sessions, run, texts)].filter((picture) => picture !== undefined),
@@ -93,8 +94,8 @@ export function listFailures({ failures }: RunSummary, texts: Texts): readonly A
     text: texts.t("run.failures.group", {
       count: operations,
       code,
-      reason: reason.replace(/\.$/, ""),
-      hint,
+      reason: (explainCode(code, texts)?.[0] ?? reason).replace(/[.。]$/, ""),
+      hint: explainCode(code, texts)?.[1] ?? hint,
       first: texts.list(
         first.map(({ resource, name, key }) =>
           texts.t("common.named", {

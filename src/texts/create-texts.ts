@@ -32,6 +32,8 @@ export interface Texts {
   duration(seconds: number): string;
   /** ["a", "b", "c"] → "a, b and c" */
   list(items: readonly string[]): string;
+  /** Sentences one after the other; empty ones are left out. */
+  sentences(items: readonly string[]): string;
   /** ["a", "b", "c"] → "a, b, c" */
   enumerate(items: readonly string[]): string;
   /** "pt-BR" → "Portuguese (Brazil)", as at the beginning of a line; undefined where the language has no name for it. */
@@ -119,6 +121,7 @@ export function makeTexts(language: Language, catalogue: CatalogueNode): Texts {
         : t("common.hoursAndMinutes", { hours, minutes: t("common.minutes", { count: minutes % 60 }) });
     },
     list: (items) => listFormat().format(items),
+    sentences: (items) => items.filter((item) => item !== "").join(t("common.betweenSentences")),
     enumerate: (items) => items.join(t("common.separator")),
     localeName: (code) => {
       const name = nameLocale(code, localeNames());

@@ -1,6 +1,7 @@
 import { tmpdir } from "node:os";
 import { resolve } from "node:path";
 import { z } from "zod";
+import { explainProblem } from "../../report/index.ts";
 import type { Texts } from "../../texts/index.ts";
 import { rehearsePlan, type Rehearsal } from "../../workflows/rehearse-plan.ts";
 import { parseRehearsalFaults } from "../../workflows/rehearse/choose-faults.ts";
@@ -86,7 +87,7 @@ function isAsPlanned({ run, disturbed }: Rehearsal): boolean {
 
 async function* listConcerns({ run }: Rehearsal, texts: Texts): AsyncGenerator<Concern> {
   for (const concern of run.concerns) {
-    const { message, hint = "" } = concern.problem ?? { message: concern.changeIds.join(", ") };
-    yield { what: nameObject(concern, texts), why: `${message} ${hint}`.trim() };
+    const why = texts.sentences(explainProblem(concern, texts)) || texts.enumerate(concern.changeIds);
+    yield { what: nameObject(concern, texts), why };
   }
 }

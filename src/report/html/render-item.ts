@@ -55,7 +55,7 @@ function renderMeta({ id, meta }: ItemView): string {
 function renderNotes(notes: readonly string[]): string {
   return notes.length === 0
     ? ""
-    : `<div class="note">${notes.map((note) => `<p>${renderText(note)}</p>`).join("")}</div>`;
+    : `<div class="note">${notes.map((note) => `<p dir="auto">${renderText(note)}</p>`).join("")}</div>`;
 }
 
 function renderChanges(changes: readonly ChangeView[], words: ItemWords, slots: readonly string[]): string {

@@ -73,7 +73,8 @@ function renderTitle(title: string): string {
 
 function renderAdvice({ heading, items }: AdviceView): string {
   const entries = items.map(({ text, command }) => {
-    const commandLine = command === undefined ? "" : `<pre><code>${renderText(command)}</code></pre>`;
+    const commandLine =
+      command === undefined ? "" : `<pre dir="ltr"><code>${renderText(command)}</code></pre>`;
     return items.length === 1
       ? `<p>${renderText(text)}</p>${commandLine}`
       : `<li>${renderText(text)}${commandLine}</li>`;

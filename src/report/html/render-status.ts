@@ -24,7 +24,7 @@ function viewStatus(status: StatusReport, texts: Texts, now: () => Date): Report
     direction: texts.direction,
     notice: texts.t("pictures.statusNotice"),
     title: texts.t("status.title", { workspace: origin.name, id: origin.workspaceId, locale: defaultLocale }),
-    lead: [
+    lead: texts.sentences([
       texts.t("status.counts", {
         counts: texts.list(
           RESOURCES.map((resource) => texts.t(`common.resource.${resource}`, { count: counts[resource] })),
@@ -32,7 +32,7 @@ function viewStatus(status: StatusReport, texts: Texts, now: () => Date): Report
       }),
       ...(multilingual ? [] : [texts.t("status.oneLanguage", { locale: defaultLocale })]),
       ...(perLocale.length > 0 ? [] : [texts.t("status.noTranslations")]),
-    ].join(" "),
+    ]),
     facts: [],
     tables: [
       localeCoverageTable(perLocale, texts),

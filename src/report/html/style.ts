@@ -37,7 +37,7 @@ dd{margin:0}
 .summary ul{margin:0;padding-inline-start:1.1rem}
 .summary li{margin:.35rem 0}
 pre{margin:.5rem 0;padding:.55rem .8rem;background:var(--wash);border:1px solid var(--line);border-radius:.4rem;white-space:pre-wrap}
-code,pre{font:.875em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Noto Sans Mono",monospace}
+code,pre{font:.875em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Noto Sans Mono","DejaVu Sans Mono","Liberation Mono",monospace}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 th,td{padding-block:.3rem;padding-inline:0 .6rem;border-bottom:1px solid var(--line);text-align:start;vertical-align:baseline;font-weight:400}
 thead th{color:var(--quiet);font-size:.875rem}
@@ -88,6 +88,11 @@ button{cursor:pointer}
 dialog{color:var(--ink);background:var(--paper);border:1px solid var(--quiet);border-radius:.5rem;max-width:min(28rem,90vw)}
 dialog h2{margin:0 0 .6rem}
 dialog input{min-height:0}
+html:lang(ja){line-break:strict}
+html:lang(ja) body{font-family:"Hiragino Kaku Gothic ProN","Yu Gothic",Meiryo,"Noto Sans CJK JP","Noto Sans JP",sans-serif}
+html:lang(zh) body{font-family:"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif}
+html:lang(ar) body{font-family:"Segoe UI","Geeza Pro","Noto Sans","Noto Sans Arabic",Tahoma,sans-serif}
+html:is(:lang(ja),:lang(zh)) :is(h1,h2){font-family:inherit}
 kbd{font:.9em ui-monospace,monospace}
 .meta a{color:inherit}
 .split .halved,html:not(.split) .half{display:none}
@@ -115,6 +120,7 @@ details.same>summary,details.src>summary{color:var(--quiet);font-size:.85rem;wid
 details.same{white-space:pre-wrap;border-inline-start:3px solid var(--line);padding-inline-start:.6rem}
 details.same>summary{white-space:normal}
 .none{color:var(--quiet);font-style:italic}
+html:is(:lang(ja),:lang(zh),:lang(ar)) .none{font-style:normal}
 mark{background:var(--mark);color:var(--mark-ink);font:.8em ui-monospace,monospace;padding:0 .15em;border-radius:.2em;unicode-bidi:isolate;direction:ltr}
 footer{margin-top:4rem;padding-top:1rem;border-top:1px solid var(--line)}
 @media (min-width:52rem){

@@ -4,10 +4,10 @@ import { STYLE } from "../../report/index.ts";
 export const PAGE_STYLE = `${STYLE}
 .desk{position:sticky;top:0;z-index:1;background:var(--paper);border-bottom:1px solid var(--line);padding:.6rem 0;margin:0 0 1rem}
 .desk output{font-variant-numeric:tabular-nums}
-.desk .row,.filter,.decide{display:flex;flex-wrap:wrap;gap:.4rem .6rem;align-items:baseline}
-.filter{margin:1rem 0}
+.desk .row,.filter,.every,.decide{display:flex;flex-wrap:wrap;gap:.4rem .6rem;align-items:baseline}
+.filter{margin:1rem 0;align-items:end}.every{margin:1rem 0}
 .filter label{display:grid;font-size:.8rem;color:var(--quiet)}
-button,select,input,textarea{font:inherit;font-size:.875rem;color:var(--ink);background:var(--wash);border:1px solid var(--line);border-radius:.35rem;padding:.2rem .6rem}
+button,select,input,textarea{font:inherit;font-size:.875rem;max-width:100%;color:var(--ink);background:var(--wash);border:1px solid var(--line);border-radius:.35rem;padding:.2rem .6rem}
 button{cursor:pointer}
 button:hover{border-color:currentcolor}
 button:focus-visible,select:focus-visible,input:focus-visible,textarea:focus-visible,.decide:focus-visible{outline:2px solid var(--link);outline-offset:2px}

@@ -1,6 +1,6 @@
-import { compareText, describeLocale } from "../../model/index.ts";
+import { compareText } from "../../model/index.ts";
 import { ACTIONS } from "../../plan/index.ts";
-import { escapeAttribute, renderText } from "../../report/index.ts";
+import { escapeAttribute, renderText, viewLocale } from "../../report/index.ts";
 import type { Texts } from "../../texts/index.ts";
 import type { DecisionLog } from "../decision-log.ts";
 import { countStandings, type Counts, type Query } from "../find-changes.ts";
@@ -34,7 +34,7 @@ export function renderDesk(fit: Fit, context: DeskContext): string {
 <p class="quiet">${renderText(texts.t("review.page.keys"))}</p>
 ${renderLocales(byLocale, texts)}
 ${renderFilter(fit.query, [...byLocale.keys()], texts)}
-<p>${renderText(texts.t("review.page.shown", { count: fit.changes, pages: fit.pages }))} ${fit.changes === 0 ? "" : renderEvery(fit, texts)}</p>
+<p class="every"><span>${renderText(texts.t("review.page.shown", { count: fit.changes, pages: fit.pages }))}</span> ${fit.changes === 0 ? "" : renderEvery(fit, texts)}</p>
 `;
 }
 
@@ -69,7 +69,9 @@ ${rows.join("")}</tbody></table></details>`;
 
 /** "French (fr)"; "-" is what all locales share. */
 function nameLocale(code: string, texts: Texts): string {
-  return code === "-" ? texts.t("review.page.settings") : `${describeLocale(code).english} (${code})`;
+  return code === "-"
+    ? texts.t("review.page.settings")
+    : texts.t("report.selection.locale", { name: viewLocale(code, texts).name, code });
 }
 
 function renderFilter(query: Query, locales: readonly string[], texts: Texts): string {

@@ -58,6 +58,7 @@ export const common = {
   hours_other: "{{count, number}} ساعة",
   hoursAndMinutes: "{{hours}} و{{minutes}}",
   utc: "{{time}} بالتوقيت العالمي",
+  betweenSentences: " ",
   separator: "، ",
   labelled: "{{label}}: {{value}}",
   heading: "{{heading}}:",

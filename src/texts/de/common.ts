@@ -30,6 +30,7 @@ export const common = {
   hours_other: "{{count, number}} Stunden",
   hoursAndMinutes: "{{hours}} {{minutes}}",
   utc: "{{time}} Uhr UTC",
+  betweenSentences: " ",
   separator: ", ",
   labelled: "{{label}}: {{value}}",
   heading: "{{heading}}:",

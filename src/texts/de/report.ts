@@ -179,7 +179,7 @@ export const report = {
     contents: "Inhalt",
     held: "Zurückgehalten: zuerst entscheiden",
     heldIntro: "Nichts davon wird geschrieben. Bei jedem steht, warum, und was zu tun ist.",
-    deleted: "Würde gelöscht",
+    deleted: "Was gelöscht würde",
     deletedIntro: "Diese sind jetzt im Workspace und wären in jeder Sprache verschwunden.",
     changes: "Was sich ändern würde",
     changesIntro: "− kennzeichnet den Wert, der jetzt im Workspace steht, + den Wert, der geschrieben würde.",

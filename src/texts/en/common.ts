@@ -31,6 +31,7 @@ export const common = {
   hoursAndMinutes: "{{hours}} {{minutes}}",
   utc: "{{time}} UTC",
   separator: ", ",
+  betweenSentences: " ",
   labelled: "{{label}}: {{value}}",
   heading: "{{heading}}:",
   named: "{{kind}} “{{name}}” ({{id}})",

@@ -11,6 +11,7 @@ import { findings } from "./findings.ts";
 import { pictures } from "./pictures.ts";
 import { plan } from "./plan.ts";
 import { preview } from "./preview.ts";
+import { problem } from "./problem.ts";
 import { progress } from "./progress.ts";
 import { pull } from "./pull.ts";
 import { rehearse } from "./rehearse.ts";
@@ -36,6 +37,7 @@ export const en = {
   pictures,
   plan,
   preview,
+  problem,
   progress,
   pull,
   rehearse,

@@ -37,6 +37,7 @@ export const common = {
   hours_other: "{{count, number}} heures",
   hoursAndMinutes: "{{hours}} {{minutes}}",
   utc: "{{time}} UTC",
+  betweenSentences: " ",
   separator: ", ",
   labelled: "{{label}} : {{value}}",
   heading: "{{heading}} :",

@@ -5,6 +5,7 @@ import { findings } from "./findings.ts";
 import { pictures } from "./pictures.ts";
 import { plan } from "./plan.ts";
 import { preview } from "./preview.ts";
+import { problem } from "./problem.ts";
 import { progress } from "./progress.ts";
 import { pull } from "./pull.ts";
 import { rehearse } from "./rehearse.ts";
@@ -24,6 +25,7 @@ export const fr = {
   pictures,
   plan,
   preview,
+  problem,
   progress,
   pull,
   rehearse,

@@ -23,6 +23,7 @@ export const common = {
   hours_other: "{{count, number}}時間",
   hoursAndMinutes: "{{hours}}{{minutes}}",
   utc: "{{time}}（UTC）",
+  betweenSentences: "",
   separator: "、",
   labelled: "{{label}}：{{value}}",
   heading: "{{heading}}：",
