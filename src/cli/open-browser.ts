@@ -12,3 +12,15 @@ export async function openBrowser(io: CommandIo, url: string): Promise<void> {
   const [program, ...args] = OPENERS[process.platform] ?? OTHERWISE;
   await io.runProgram(program, [...args, url]);
 }
+
+/** True where a browser could show itself: a machine without a screen would start one in a terminal, or none. */
+export function hasDisplay(
+  { env }: Pick<CommandIo, "env">,
+  platform: NodeJS.Platform = process.platform,
+): boolean {
+  return OPENERS[platform] !== undefined || [env["DISPLAY"], env["WAYLAND_DISPLAY"]].some(isSet);
+}
+
+function isSet(value: string | undefined): boolean {
+  return value !== undefined && value !== "";
+}

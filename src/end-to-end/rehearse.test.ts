@@ -1,5 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
+import type { RunSession } from "../apply/index.ts";
 import { nameSectionsInFrench } from "../testing/edited-sections.ts";
 import { addObject, editObject, withText } from "../testing/edit-snapshot.ts";
 import { startJob, type Job } from "../testing/job.ts";
@@ -166,8 +167,12 @@ describe("rehearse", () => {
     const { rehearsal } = await rehearse(" --out kept");
     expect(rehearsal.out).toBe(job.path("kept"));
     expect(Object.keys(await listFiles(job.path("kept")))).toEqual(
-      expect.arrayContaining(["journal.ndjson", "results.ndjson", "run.json"]),
+      expect.arrayContaining(["journal.ndjson", "results.ndjson", "run.json", "report.html", "report.md"]),
     );
+    const report = await job.readJson<{ notice: string; sessions: RunSession[] }>("kept/report.json");
+    expect(report.notice).toMatch(/^Rehearsed on a private copy: nothing was written/);
+    expect(report.sessions.flatMap(({ windows }) => windows).length).toBeGreaterThan(0);
+    expect(await job.read("kept/report.html")).not.toContain("helpferry apply");
   });
 
   it("tells people what it found", async () => {

@@ -21,7 +21,7 @@ export type { PlanReportFiles, PlanReportOptions } from "./write-plan-reports.ts
 export { earliestDate } from "./pictures/news-timeline.ts";
 export { NO_REMARKS } from "./plan-finding.ts";
 export type { OperationRemarks, PlanFinding } from "./plan-finding.ts";
-export { writeRunReports } from "./write-run-reports.ts";
+export { runReportFiles, writeRunReports } from "./write-run-reports.ts";
 export type { RunReportFiles, RunReportOptions } from "./write-run-reports.ts";
 export { quoteArgument } from "./quote-argument.ts";
 export { renderFindingsCsv } from "./csv/render-findings.ts";

@@ -17,6 +17,8 @@ export interface RunViewInput {
   readonly results: () => AsyncIterable<OperationResult>;
   /** How each process of the run used the rate windows it saw. */
   readonly sessions: readonly RunSession[];
+  /** True for a run on a private copy: nothing follows from it. */
+  readonly isRehearsal: boolean;
   readonly texts: Texts;
   readonly nameOf?: NameOf | undefined;
 }
@@ -29,18 +31,19 @@ export function viewRun({
   sessions,
   texts,
   nameOf,
+  isRehearsal,
 }: RunViewInput): ReportView<OperationResult> {
   const present = RESULT_GROUPS.filter((group) => groups[group] > 0);
   return {
     language: texts.language,
     direction: texts.direction,
-    notice: describeRun(run, texts),
+    notice: [...(isRehearsal ? [texts.t("runs.rehearsal")] : []), describeRun(run, texts)].join(" "),
     title: texts.t("run.title", { runId: run.runId, workspace: run.workspaceName }),
     lead: texts.sentences([describeProblem(run), ...describeOthers(run, texts)]),
     facts: factsOf(run, texts),
     tables: [outcomeTable(run, texts)],
     pictures: [viewBudget(sessions, run, texts)].filter((picture) => picture !== undefined),
-    advice: [...listFailures(run, texts), adviseNext(run, texts)],
+    advice: [...listFailures(run, texts), ...(isRehearsal ? [] : [adviseNext(run, texts)])],
     partsHeading: texts.t("report.part.contents"),
     ...findItemWords(texts),
     controls: findControlWords(texts),

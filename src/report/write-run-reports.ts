@@ -17,6 +17,8 @@ export interface RunReportOptions {
   readonly texts: Texts;
   /** Names of what ids refer to, where they are known. */
   readonly nameOf?: NameOf;
+  /** True for a run on a private copy of the workspace: the reports say so first. */
+  readonly isRehearsal?: boolean;
 }
 
 /** The files written, by format. */
@@ -24,6 +26,15 @@ export interface RunReportFiles {
   readonly html: string;
   readonly markdown: string;
   readonly json: string;
+}
+
+/** Where the reports of a run stand. */
+export function runReportFiles(folder: string): RunReportFiles {
+  return {
+    html: join(folder, "report.html"),
+    markdown: join(folder, "report.md"),
+    json: join(folder, "report.json"),
+  };
 }
 
 /**
@@ -35,13 +46,9 @@ export interface RunReportFiles {
 export async function writeRunReports(
   run: RunSummary,
   results: () => AsyncIterable<OperationResult>,
-  { folder, texts, nameOf }: RunReportOptions,
+  { folder, texts, nameOf, isRehearsal = false }: RunReportOptions,
 ): Promise<RunReportFiles> {
-  const files: RunReportFiles = {
-    html: join(folder, "report.html"),
-    markdown: join(folder, "report.md"),
-    json: join(folder, "report.json"),
-  };
+  const files = runReportFiles(folder);
   const groups: Record<ResultGroup, number> = {
     failed: 0,
     conflicted: 0,
@@ -62,14 +69,26 @@ export async function writeRunReports(
   });
   try {
     const sessions = await readSessions(folder);
-    const report = viewRun({ run, groups, results: () => sorted.records(), sessions, texts, nameOf });
+    const report = viewRun({
+      run,
+      groups,
+      results: () => sorted.records(),
+      sessions,
+      texts,
+      nameOf,
+      isRehearsal,
+    });
     await replaceFile(files.html, renderHtml(report));
     await replaceFile(files.markdown, renderMarkdown(report));
     await replaceFile(
       files.json,
       renderJson(report, {
         kind: "helpferry-run-report",
-        head: { run, ...(sessions.length === 0 ? {} : { sessions }) },
+        head: {
+          ...(isRehearsal ? { isRehearsal } : {}),
+          run,
+          ...(sessions.length === 0 ? {} : { sessions }),
+        },
         recordsKey: "results",
         toRecord: (result) => result,
       }),

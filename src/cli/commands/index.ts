@@ -92,7 +92,7 @@ export const COMMANDS: readonly CommandListing[] = [
   },
   {
     name: "runs",
-    summary: "list what was applied, newest first",
+    summary: "list what was applied, newest first, or show one run",
     load: async () => (await import("./runs.ts")).runsCommand,
   },
   {

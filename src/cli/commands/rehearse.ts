@@ -1,7 +1,8 @@
 import { tmpdir } from "node:os";
 import { resolve } from "node:path";
 import { z } from "zod";
-import { explainProblem } from "../../report/index.ts";
+import { readResults } from "../../apply/index.ts";
+import { explainProblem, writeRunReports } from "../../report/index.ts";
 import type { Texts } from "../../texts/index.ts";
 import { rehearsePlan, type Rehearsal } from "../../workflows/rehearse-plan.ts";
 import { parseRehearsalFaults } from "../../workflows/rehearse/choose-faults.ts";
@@ -33,7 +34,7 @@ export const rehearseCommand: CommandModule = {
       .option("--seed <number>", "other faults at other times, the same for the same number (default: 1)")
       .option("--latency <milliseconds>", "what a reply takes (default: as measured while reading)")
       .option("--approved", "rehearse only what was approved in the plan's review")
-      .option("--out <folder>", "keep the folder of the rehearsed run: journal, results, run.json");
+      .option("--out <folder>", "keep the folder of the rehearsed run: journal, results, reports");
     addPlanOptions(command);
     addLanguageOption(command);
   },
@@ -59,6 +60,11 @@ export const rehearseCommand: CommandModule = {
       signal: io.signal,
       onObject: showReading(progress, { workspace, texts }),
     }).finally(() => progress.end());
+    if (rehearsal.out !== null) {
+      const { summary } = rehearsal.disturbed ?? rehearsal.run;
+      const folder = rehearsal.out;
+      await writeRunReports(summary, () => readResults(folder), { folder, texts, isRehearsal: true });
+    }
     if (options.json === true) {
       outJson(io, rehearsal);
     } else {

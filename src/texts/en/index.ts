@@ -21,6 +21,7 @@ import { review } from "./review.ts";
 import { rollback } from "./rollback.ts";
 import { run } from "./run.ts";
 import { sandbox } from "./sandbox.ts";
+import { runs } from "./runs.ts";
 import { slip } from "./slip.ts";
 import { status } from "./status.ts";
 
@@ -46,6 +47,7 @@ export const en = {
   review,
   rollback,
   run,
+  runs,
   sandbox,
   slip,
   status,

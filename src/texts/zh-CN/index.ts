@@ -14,6 +14,7 @@ import { resolve } from "./resolve.ts";
 import { review } from "./review.ts";
 import { rollback } from "./rollback.ts";
 import { run } from "./run.ts";
+import { runs } from "./runs.ts";
 import { slip } from "./slip.ts";
 import { status } from "./status.ts";
 
@@ -34,6 +35,7 @@ export const zhCn = {
   review,
   rollback,
   run,
+  runs,
   slip,
   status,
 } as const satisfies CatalogueNode;
