@@ -50,6 +50,8 @@ export { initMap } from "./workflows/init-map.ts";
 export { openWorkspace } from "./workflows/open-workspace.ts";
 export type { OpenWorkspaceOptions } from "./workflows/open-workspace.ts";
 export { planChanges } from "./workflows/plan-changes.ts";
+export { previewSnapshot } from "./workflows/preview-snapshot.ts";
+export type { PreviewOptions, PreviewResult } from "./workflows/preview-snapshot.ts";
 export { pullSnapshot } from "./workflows/pull-snapshot.ts";
 export { inspectPlan } from "./workflows/inspect-plan.ts";
 export { listConflicts, resolveConflicts } from "./workflows/resolve-conflicts.ts";

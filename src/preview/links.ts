@@ -37,7 +37,9 @@ export function followLink(address: string, from: string, targets: LinkTargets):
   const [, kind, id] = PAGE.exec(pathOf(rest)) ?? [];
   const resource = kind === "articles" ? "article" : "collection";
   if (id !== undefined && targets.has(resource, id as WorkingId)) {
-    return { kind: "page", href: linkBetween(from, pagePath(resource, id)) + hash };
+    // The sections of a collection have other anchors here.
+    const place = resource === "article" ? hash : "";
+    return { kind: "page", href: linkBetween(from, pagePath(resource, id)) + place };
   }
   const outside = linkAddress(address, null);
   if (outside === undefined) {

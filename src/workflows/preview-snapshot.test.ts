@@ -299,6 +299,27 @@ describe("previewSnapshot()", () => {
     expect(await readdir(dirname(out))).toEqual(["preview"]);
   });
 
+  it("takes away what a killed preview left beside the folder", async () => {
+    const { folder } = await makeMarkedSnapshot();
+    const home = await makeTemporaryFolder();
+    // No process has this number: the system gives out smaller ones.
+    await mkdir(join(home, ".preview-999999999-abcdef", "pages"), { recursive: true });
+    await preview(folder, { out: join(home, "preview") });
+    expect(await readdir(home)).toEqual(["preview"]);
+  });
+
+  it("folds many languages away, and names languages as a sentence does", async () => {
+    const { pages } = await preview(SAMPLE, {
+      locales: ["es", "fr", "de", "it", "ja", "ar", "he", "ko", "nl"],
+      texts: await loadTexts("fr"),
+    });
+    const html = pages["es/collections/2840126.html"] ?? "";
+    expect(textsOf(html, "summary")).toEqual(["Langues"]);
+    expect(html).toContain("le texte en anglais a changé depuis");
+    expect(html).toContain("aperçu en espagnol");
+    expect(pages["index.html"]).toContain(">Espagnol</a>");
+  });
+
   it("follows a link to a folder and leaves the link where it is", async () => {
     const { folder } = await makeMarkedSnapshot();
     const home = await makeTemporaryFolder();

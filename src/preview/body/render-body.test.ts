@@ -73,6 +73,7 @@ describe("renderBody()", () => {
   it.each([
     ["of the snapshot", "https://help.acme.example/fr/articles/7-a-title", ' href="../articles/7.html"'],
     ["of the snapshot, at a heading", "/en/articles/7#h_1a", ' href="../articles/7.html#h-h_1a"'],
+    ["to a section of a collection", "/en/collections/7-a#b", ' href="../collections/7.html"'],
     ["to a heading of the page", "#h_1a", ' href="#h-h_1a"'],
     ["to somebody", "mailto:a@acme.example", ' href="mailto:a@acme.example"'],
     ["that is not safe", "javascript:alert(1)", ""],

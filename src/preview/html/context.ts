@@ -1,6 +1,7 @@
 import type { LocaleCode } from "../../model/index.ts";
 import type { Texts } from "../../texts/index.ts";
 import type { LinkTargets } from "../links.ts";
+import type { Tally } from "../tally.ts";
 import type { ObjectView } from "../types.ts";
 
 /** What all pages of a locale are made from. */
@@ -22,4 +23,17 @@ export interface Walk {
   readonly marks: number;
   readonly before: string | null;
   readonly after: string | null;
+}
+
+/** What is around the content of a page. */
+export interface Frame {
+  readonly path: string;
+  /** As text. */
+  readonly title: string;
+  readonly tally: Tally;
+  readonly walk: Walk;
+  /** A page to be read rather than looked over. */
+  readonly isNarrow?: boolean;
+  /** What the page stands in, outermost first, the page itself not: its name is HTML. */
+  readonly crumbs: readonly { readonly href: string; readonly html: string }[];
 }

@@ -4,7 +4,7 @@ import type { RenderedMark } from "../body/render-body.ts";
 import type { LocaleCode } from "../../model/index.ts";
 import type { Publication, ShownText } from "../types.ts";
 import type { Walk } from "./context.ts";
-import { nameLocale, ownLanguage } from "./language.ts";
+import { nameInSentence, ownLanguage } from "./language.ts";
 
 /** What can be marked. Each has a word, a shape and a colour of its own. */
 export type MarkKind = "missing" | "stale" | "draft";
@@ -55,7 +55,7 @@ export class MarkPrinter {
   /** What a standing means, in words. */
   why({ standing, source, locale }: Omit<ShownText, "text">): string {
     const key = standing === "own" ? "fallback" : standing;
-    const language = nameLocale(standing === "stale" ? source : locale, this.#texts);
+    const language = nameInSentence(standing === "stale" ? source : locale, this.#texts);
     return this.#texts.t(`preview.why.${key}`, { language });
   }
 
@@ -67,7 +67,7 @@ export class MarkPrinter {
       case "draft":
         return locale === null
           ? this.#texts.t("preview.why.draft")
-          : this.#texts.t("preview.why.draftIn", { language: nameLocale(locale, this.#texts) });
+          : this.#texts.t("preview.why.draftIn", { language: nameInSentence(locale, this.#texts) });
       case "unassigned":
         return this.#texts.t("preview.why.unassigned");
       case "planned":

@@ -6,7 +6,7 @@ import type { ArticleView, NewsView, ShownBody } from "../types.ts";
 import { NEWS_PATH, linkBetween } from "../page-path.ts";
 import type { PreviewContext, Walk } from "./context.ts";
 import { renderEnd, renderStart } from "./frame.ts";
-import { languageAttributes, nameLocale, ownLanguage, ownWords } from "./language.ts";
+import { languageAttributes, nameInSentence, ownLanguage, ownWords } from "./language.ts";
 import { MarkPrinter } from "./mark-printer.ts";
 import { renderAbout, renderTitle, renderTrail } from "./render-parts.ts";
 
@@ -90,7 +90,7 @@ function renderBodyPart(
     return `<p class="empty">${ownWords(texts.t("preview.noText"), texts)}</p>\n`;
   }
   const { absent: count, locale, source } = body;
-  const language = nameLocale(source, texts);
+  const language = nameInSentence(source, texts);
   const absent =
     count === 0 ? "" : marks.block("missing", texts.t("preview.why.absent", { count, language }));
   const options: BodyOptions = {

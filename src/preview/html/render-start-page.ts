@@ -23,13 +23,15 @@ export interface StartPage {
 export function renderStartPage({ helpCenter, defaultLocale, locales, texts }: StartPage): string {
   const title = texts.t("preview.start.title", { name: helpCenter });
   const rows = locales.map(({ locale, tally }) => {
-    const name = `<a href="${localeFolder(locale)}/${HOME_PATH}">${renderText(nameLocale(locale, texts))}</a> <small${languageAttributes(locale)}>${renderText(describeLocale(locale).native)}</small>`;
+    const [name, { native }] = [nameLocale(locale, texts), describeLocale(locale)];
+    const own = native === name ? "" : ` <small${languageAttributes(locale)}>${renderText(native)}</small>`;
+    const link = `<a href="${localeFolder(locale)}/${HOME_PATH}">${renderText(name)}</a>${own}`;
     const meter =
       locale === defaultLocale ? renderText(texts.t("preview.start.source")) : renderMeter(tally, texts);
     const counts = [tally.missing, tally.stale, tally.drafts].map(
       (count) => `<td class="n">${texts.number(count)}</td>`,
     );
-    return `<tr><th scope="row">${name}</th><td class="far">${meter}</td>${counts.join("")}</tr>\n`;
+    return `<tr><th scope="row">${link}</th><td class="far">${meter}</td>${counts.join("")}</tr>\n`;
   });
   const heads = (["missing", "stale", "draft"] as const).map(
     (kind) =>

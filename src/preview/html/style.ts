@@ -37,6 +37,7 @@ a{color:var(--link);text-underline-offset:.15em}
 .walk .back::before{content:"\\2039\\a0"}.walk .on::after{content:"\\a0\\203a"}
 .walk [aria-disabled]{opacity:.65;text-decoration:none}
 .languages ul{display:flex;flex-wrap:wrap;gap:.1rem .7rem;margin:0;padding:0;list-style:none}
+.bar summary{font-weight:400}
 .languages [aria-current]{font-weight:700;text-decoration:none;border-bottom:2px solid}
 .bar :focus-visible{outline-color:var(--bar-ink)}
 .chips{display:inline-flex;flex-wrap:wrap;gap:.15rem .5rem}
@@ -118,7 +119,7 @@ main{padding-bottom:4rem;min-height:60vh}
 .callout{--edge:var(--line);margin:1.2rem 0;padding:.7rem 1.1rem;border:1px solid var(--edge);border-inline-start:4px solid var(--edge);border-radius:.5rem;background:color-mix(in srgb,var(--edge) 12%,var(--paper))}
 .callout.grey{--edge:#8a9396}.callout.red{--edge:#d2553b}.callout.amber{--edge:#d79a2b}.callout.green{--edge:#3f9a6b}.callout.blue{--edge:#3d82c4}.callout.violet{--edge:#7d6bd0}
 .callout p:first-child{margin-top:.1rem}.callout p:last-child{margin-bottom:.1rem}
-details{margin:1rem 0;padding:.5rem 1rem;border:1px solid var(--line);border-radius:.5rem}
+.body details{margin:1rem 0;padding:.5rem 1rem;border:1px solid var(--line);border-radius:.5rem}
 summary{cursor:pointer;font-weight:600}
 .cta a{display:inline-block;padding:.55rem 1.2rem;border-radius:.45rem;background:var(--link);color:var(--paper);text-decoration:none}
 a.out::after{content:"\\2197";font-size:.75em;margin-inline-start:.15em}
