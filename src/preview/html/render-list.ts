@@ -33,7 +33,7 @@ export async function* renderList(site: Site, walk: Walk, context: PreviewContex
       page.kind === "collection" ? page.group : "entry" in page ? page.entry : undefined;
     if (entry !== undefined) {
       const kind = page.kind === "collection" || page.kind === "news-item" ? page.kind : "article";
-      const more = ` <small>${ownWords(texts.t(`preview.kind.${kind}`), texts)}</small>`;
+      const more = ` <small>${ownWords(texts.t(`common.resourceName.${kind}`), texts)}</small>`;
       yield renderLink(entry, await readName(entry, context), { from: LIST_PATH, context, more });
     }
   }

@@ -44,7 +44,6 @@ export const preview = {
   noText: "لا يوجد نص بعد.",
   picture: "صورة",
   embedded: "فيديو أو صفحة أخرى",
-  kind: { collection: "مجموعة", article: "مقالة", "news-item": "خبر" },
   find: {
     link: "كل الصفحات",
     title: "كل الصفحات",

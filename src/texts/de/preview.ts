@@ -24,7 +24,7 @@ export const preview = {
     draft: "Entwurf: das sieht noch niemand",
     unassigned: "Entwurf: in keinem Newsfeed, also sieht das niemand",
     planned: "Entwurf: zu sehen ab {{date}}",
-    news: "News werden nicht übersetzt: Jede steht hier in der Sprache, in der sie geschrieben wurde.",
+    news: "Neuigkeiten werden nicht übersetzt: Jede steht hier in der Sprache, in der sie geschrieben wurde.",
   },
   legend: {
     missing: "Es gibt keine Übersetzung. Wer liest, bekommt die Standardsprache zu sehen, so wie hier.",
@@ -34,7 +34,7 @@ export const preview = {
   },
   translated: "Übersetzt: {{translated}} von {{all}}",
   loose: "In keiner Sammlung",
-  news: "News",
+  news: "Neuigkeiten",
   published: "Veröffentlicht",
   notPublished: "Nicht veröffentlicht",
   noDate: "ohne Datum",
@@ -42,7 +42,6 @@ export const preview = {
   noText: "Es gibt noch keinen Text.",
   picture: "Bild",
   embedded: "Video oder andere Seite",
-  kind: { collection: "Sammlung", article: "Artikel", "news-item": "News" },
   find: {
     link: "Alle Seiten",
     title: "Alle Seiten",

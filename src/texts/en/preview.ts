@@ -41,7 +41,6 @@ export const preview = {
   noText: "There is no text yet.",
   picture: "Picture",
   embedded: "Video or other page",
-  kind: { collection: "Collection", article: "Article", "news-item": "News" },
   find: {
     link: "All pages",
     title: "All pages",

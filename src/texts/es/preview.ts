@@ -21,9 +21,9 @@ export const preview = {
     absent_other: "Faltan: {{count, number}} pasajes del texto en {{language}} no están en esta traducción",
     draftIn: "Borrador: este artículo no se ve en {{language}}",
     draft: "Borrador: los lectores no ven esto",
-    unassigned: "Borrador: no está en ningún canal de novedades, así que no se ve",
+    unassigned: "Borrador: no está en ningún canal de noticias, así que no se ve",
     planned: "Borrador: se verá a partir del {{date}}",
-    news: "Las novedades no se traducen: cada una se muestra en el idioma en que se escribió.",
+    news: "Las noticias no se traducen: cada una se muestra en el idioma en que se escribió.",
   },
   legend: {
     missing: "No hay traducción. Los lectores ven el idioma predeterminado, como aquí.",
@@ -33,7 +33,7 @@ export const preview = {
   },
   translated: "Traducidos: {{translated}} de {{all}}",
   loose: "En ninguna colección",
-  news: "Novedades",
+  news: "Noticias",
   published: "Publicadas",
   notPublished: "Sin publicar",
   noDate: "sin fecha",
@@ -41,7 +41,6 @@ export const preview = {
   noText: "Todavía no hay texto.",
   picture: "Imagen",
   embedded: "Vídeo u otra página",
-  kind: { collection: "Colección", article: "Artículo", "news-item": "Novedad" },
   find: {
     link: "Todas las páginas",
     title: "Todas las páginas",

@@ -44,7 +44,6 @@ export const preview = {
   noText: "Il n’y a pas encore de texte.",
   picture: "Image",
   embedded: "Vidéo ou autre page",
-  kind: { collection: "Collection", article: "Article", "news-item": "Actualité" },
   find: {
     link: "Toutes les pages",
     title: "Toutes les pages",

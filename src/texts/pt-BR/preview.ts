@@ -41,7 +41,6 @@ export const preview = {
   noText: "Ainda não há texto.",
   picture: "Imagem",
   embedded: "Vídeo ou outra página",
-  kind: { collection: "Coleção", article: "Artigo", "news-item": "Novidade" },
   find: {
     link: "Todas as páginas",
     title: "Todas as páginas",
@@ -59,7 +58,7 @@ export const preview = {
     source: "Idioma padrão",
   },
   footer:
-    "Prévia feita pelo helpferry a partir de um instantâneo. São contados textos: nomes, títulos, descrições e corpos.",
+    "Prévia feita pelo helpferry a partir de um snapshot. São contados textos: nomes, títulos, descrições e corpos.",
   written_one: "{{count, number}} página escrita para {{language}}: {{counts}}.",
   written_many: "{{count, number}} de páginas escritas para {{language}}: {{counts}}.",
   written_other: "{{count, number}} páginas escritas para {{language}}: {{counts}}.",
