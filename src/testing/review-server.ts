@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { readPlan, writePlan, type Operation } from "../plan/index.ts";
 import { openBook, openDecisionLog, readDecisions, reviewPath, serveReview } from "../review/index.ts";
-import { createTexts } from "../texts/index.ts";
+import { createTexts, type Texts } from "../texts/index.ts";
 import { aPlan } from "./plan-builders.ts";
 import { enterReview, sendTo, type Browser, type Call, type WireReply } from "./review-browser.ts";
 import { makeTemporaryFolder } from "./temporary-folder.ts";
@@ -25,7 +25,10 @@ export interface ReviewServerForTest {
 }
 
 /** Serves a review of a plan with these operations until the test is over. */
-export async function startReviewServer(operations: readonly Operation[]): Promise<ReviewServerForTest> {
+export async function startReviewServer(
+  operations: readonly Operation[],
+  texts: Texts = createTexts(),
+): Promise<ReviewServerForTest> {
   const path = join(await makeTemporaryFolder(), "march.ndjson");
   const { header } = aPlan(operations);
   await writePlan({
@@ -41,7 +44,6 @@ export async function startReviewServer(operations: readonly Operation[]): Promi
     finish: () => ({ baseHash: "b", liveHash: "l", cost: header.cost }),
   });
   const plan = await readPlan(path);
-  const texts = createTexts();
   const { planId } = plan.header;
   const log = await openDecisionLog({ path: reviewPath(path), planId });
   const book = await openBook({ plan, path, texts });

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 
 import type { Selection } from "../../model/index.ts";
 import type { Snapshot } from "../../snapshot/index.ts";
-import { createTexts } from "../../texts/index.ts";
+import type { Texts } from "../../texts/index.ts";
 import type { ExportNewsResult } from "../../workflows/export-news.ts";
 import type { CommandIo, ExitCode } from "../command.ts";
 import { outJson } from "../output.ts";
@@ -15,6 +15,7 @@ interface Options {
   readonly byteOrderMark: boolean;
   readonly selection: Selection;
   readonly json: boolean;
+  readonly texts: Texts;
 }
 
 /** `helpferry export --news`: news for editing, an item a row. */
@@ -29,13 +30,12 @@ export async function exportNewsFile(io: CommandIo, snapshot: Snapshot, options:
   if (options.json) {
     outJson(io, result);
   } else {
-    sayResult(io, result);
+    sayResult(io, result, options.texts);
   }
   return result.outcome === "kept" ? 1 : 0;
 }
 
-function sayResult(io: CommandIo, result: ExportNewsResult): void {
-  const texts = createTexts();
+function sayResult(io: CommandIo, result: ExportNewsResult, texts: Texts): void {
   const path = showPath(io, result.path);
   if (result.leftOut.length > 0) {
     const cells = result.leftOut.map(({ id, header }) => `${id} ${header}`);

@@ -3,12 +3,13 @@ import { Option } from "commander";
 
 import { UsageError } from "../../errors.ts";
 import type { ExportFilter } from "../../snapshot/index.ts";
-import { createTexts } from "../../texts/index.ts";
+import type { Texts } from "../../texts/index.ts";
 import type { ExportResult } from "../../workflows/export-translations.ts";
 import type { CommandIo, CommandModule, CommandOptions, ExitCode } from "../command.ts";
 import { readTerms } from "../check-options.ts";
 import { outJson } from "../output.ts";
 import { readChoice, readFlag, readText } from "../read-option.ts";
+import { addLanguageOption, loadReaderTexts } from "../reader-texts.ts";
 import { addSelectionOptions, readSelection } from "../selection-options.ts";
 import { showPath } from "../show-path.ts";
 import { exportNewsFile } from "./export-news-file.ts";
@@ -95,8 +96,10 @@ export const exportCommand: CommandModule = {
       )
       .option("--no-bom", "no byte order mark at the start; Excel then needs the import dialogue");
     addSelectionOptions(command, { without: ["locales"] });
+    addLanguageOption(command);
   },
   async run(io: CommandIo, [folder = ""]: readonly string[], given: CommandOptions): Promise<ExitCode> {
+    const texts = await loadReaderTexts(io, given);
     const { openSnapshot } = await import("../../snapshot/index.ts");
     const { exportTranslations } = await import("../../workflows/export-translations.ts");
     const { locales: selectedLocales, ...selection } = await readSelection(io, {
@@ -114,6 +117,7 @@ export const exportCommand: CommandModule = {
         byteOrderMark,
         selection,
         json: given.json === true,
+        texts,
       });
     }
     const out = readText(given, "out");
@@ -142,7 +146,7 @@ export const exportCommand: CommandModule = {
     if (given.json === true) {
       outJson(io, result);
     } else {
-      sayResult(io, result, readFlag(given, "pseudo"));
+      sayResult(io, result, { isPseudo: readFlag(given, "pseudo"), texts });
     }
     return result.files.some(({ outcome }) => outcome === "kept") ? 1 : 0;
   },
@@ -174,8 +178,11 @@ function splitList(text: string): string[] {
     .filter((item) => item !== "");
 }
 
-function sayResult(io: CommandIo, result: ExportResult, isPseudo: boolean): void {
-  const texts = createTexts();
+function sayResult(
+  io: CommandIo,
+  result: ExportResult,
+  { isPseudo, texts }: { readonly isPseudo: boolean; readonly texts: Texts },
+): void {
   for (const note of result.notes) {
     io.say(note);
   }

@@ -1,6 +1,6 @@
 import { quoteArgument } from "../../report/index.ts";
 import type { Snapshot } from "../../snapshot/index.ts";
-import { createTexts } from "../../texts/index.ts";
+import type { Texts } from "../../texts/index.ts";
 import type { ImportNewsOptions, ImportNewsResult } from "../../workflows/import-news.ts";
 import type { CommandIo, ExitCode } from "../command.ts";
 import { outJson } from "../output.ts";
@@ -13,25 +13,29 @@ interface NewsImport {
   readonly paths: readonly string[];
   readonly choices: ImportNewsOptions;
   readonly json: boolean;
+  readonly texts: Texts;
 }
 
 /** `helpferry import` of news that was handed out for editing. */
 export async function importNewsFiles(
   io: CommandIo,
-  { folder, snapshot, paths, choices, json }: NewsImport,
+  { folder, snapshot, paths, choices, json, texts }: NewsImport,
 ): Promise<ExitCode> {
   const { importNews } = await import("../../workflows/import-news.ts");
   const result = await importNews(snapshot, paths, choices);
   if (json) {
     outJson(io, result);
   } else {
-    sayResult(io, folder, result);
+    sayResult(io, folder, { result, texts });
   }
   return result.counts.held > 0 ? 1 : 0;
 }
 
-function sayResult(io: CommandIo, folder: string, result: ImportNewsResult): void {
-  const texts = createTexts();
+function sayResult(
+  io: CommandIo,
+  folder: string,
+  { result, texts }: { readonly result: ImportNewsResult; readonly texts: Texts },
+): void {
   if (result.isDryRun) {
     io.say(texts.t("import.dryRun"));
   }
@@ -50,7 +54,7 @@ function sayResult(io: CommandIo, folder: string, result: ImportNewsResult): voi
     texts.t("import.untouched", { count: untouched }),
     texts.t("import.cellsHeld", { count: held }),
   ];
-  io.say(texts.t("import.summary", { parts: parts.join(", ") }));
+  io.say(texts.t("import.summary", { parts: texts.enumerate(parts) }));
   if (taken > 0 && !result.isDryRun) {
     io.say(texts.t("import.undo", { snapshot: quoteArgument(folder), importId: result.importId }));
   }

@@ -4,7 +4,7 @@ import { Option } from "commander";
 import { UsageError } from "../../errors.ts";
 import { findEncoding, LEGACY_ENCODINGS } from "../../formats/index.ts";
 import type { Snapshot } from "../../snapshot/index.ts";
-import { createTexts, findLanguage, LANGUAGES, type Texts } from "../../texts/index.ts";
+import { findLanguage, LANGUAGES, type Texts } from "../../texts/index.ts";
 import type { ImportResult } from "../../workflows/import-translations.ts";
 import type { Finding } from "../../workflows/import/finding.ts";
 import type { ReviewedFile } from "../../workflows/write-slips.ts";
@@ -13,6 +13,7 @@ import { profileOption, readCodes, readProfile, readTerms } from "../check-optio
 import { addDateOptions, readDateOptions } from "../date-options.ts";
 import { outJsonObject } from "../output.ts";
 import { readFlag, readText } from "../read-option.ts";
+import { addLanguageOption, loadReaderTexts } from "../reader-texts.ts";
 import { showPath } from "../show-path.ts";
 import { isNewsImport } from "./is-news-import.ts";
 
@@ -68,18 +69,20 @@ export const importCommand: CommandModule = {
       .option("--no-checks", "take translations without checking them")
       .option("--ignore-checks <codes>", "not these checks");
     addDateOptions(command);
+    addLanguageOption(command);
   },
   async run(
     io: CommandIo,
     [folder = "", ...files]: readonly string[],
     given: CommandOptions,
   ): Promise<ExitCode> {
+    const texts = await loadReaderTexts(io, given);
     const isDryRun = readFlag(given, "dryRun");
     const revertedId = readText(given, "revert");
     const { openSnapshot } = await import("../../snapshot/index.ts");
     const snapshot = await openSnapshot(resolve(io.cwd, folder));
     if (revertedId !== undefined) {
-      return revert(io, snapshot, revertedId, isDryRun, given.json === true);
+      return revert(io, snapshot, { importId: revertedId, isDryRun, json: given.json === true, texts });
     }
     if (files.length === 0) {
       throw new UsageError({
@@ -92,7 +95,7 @@ export const importCommand: CommandModule = {
     if (await isNewsImport(paths)) {
       const { importNewsFiles } = await import("./import-news-files.ts");
       const choices = { ...readDateOptions(given), isDryRun, now: io.now() };
-      return importNewsFiles(io, { folder, snapshot, paths, choices, json: given.json === true });
+      return importNewsFiles(io, { folder, snapshot, paths, choices, json: given.json === true, texts });
     }
     const { importTranslations } = await import("../../workflows/import-translations.ts");
     const result = await importTranslations(snapshot, paths, {
@@ -120,7 +123,6 @@ export const importCommand: CommandModule = {
       folder: isWanted ? resolve(io.cwd, slips ?? join(folder, "slips")) : null,
       language: findLanguage(readText(given, "slipLanguage") ?? "") ?? null,
     });
-    const texts = createTexts();
     if (given.json === true) {
       outJsonObject(io, { ...result, findings: await withWords(texts, result.findings), reviewed });
     } else {
@@ -150,13 +152,20 @@ function readEncoding(given: CommandOptions): { readonly encoding?: string } {
 async function revert(
   io: CommandIo,
   snapshot: Snapshot,
-  importId: string,
-  isDryRun: boolean,
-  json: boolean,
+  {
+    importId,
+    isDryRun,
+    json,
+    texts,
+  }: {
+    readonly importId: string;
+    readonly isDryRun: boolean;
+    readonly json: boolean;
+    readonly texts: Texts;
+  },
 ): Promise<ExitCode> {
   const { revertImport } = await import("../../workflows/revert-import.ts");
   const result = await revertImport(snapshot, importId, { isDryRun });
-  const texts = createTexts();
   if (json) {
     outJsonObject(io, { ...result, findings: await withWords(texts, result.findings) });
   } else {
@@ -192,7 +201,7 @@ async function sayResult(io: CommandIo, texts: Texts, folder: string, result: Im
     texts.t("import.untouched", { count: untouched }),
     texts.t("import.held", { count: held }),
   ];
-  io.say(texts.t("import.summary", { parts: parts.join(", ") }));
+  io.say(texts.t("import.summary", { parts: texts.enumerate(parts) }));
   if (taken > 0 && !result.isDryRun) {
     io.say(texts.t("import.undo", { snapshot: folder, importId: result.importId }));
   }

@@ -4,11 +4,12 @@ import { z } from "zod";
 import { UsageError } from "../../errors.ts";
 import { replaceFile } from "../../files/index.ts";
 import { quoteArgument } from "../../report/index.ts";
-import { createTexts, type Texts } from "../../texts/index.ts";
+import type { Texts } from "../../texts/index.ts";
 import type { IngestFilesOptions, IngestFilesResult } from "../../workflows/ingest-files.ts";
 import type { CommandIo, CommandModule, CommandOptions, ExitCode } from "../command.ts";
 import { addDateOptions, readDateOptions, type DateOptions } from "../date-options.ts";
 import { outJson } from "../output.ts";
+import { addLanguageOption, loadReaderTexts } from "../reader-texts.ts";
 import { sayIngestFindings } from "./ingest-texts.ts";
 import { readColumnMap } from "./read-column-map.ts";
 
@@ -47,6 +48,7 @@ export const ingestCommand: CommandModule = {
       .option("--state <state>", "state of items that say none: live or draft (default: draft)")
       .option("--notify", "people may be notified; otherwise everything is delivered silently");
     addDateOptions(command);
+    addLanguageOption(command);
     command
       .option("--prefer <side>", "where file and snapshot both changed: file or snapshot (default: hold)")
       .option("--adopt", "take items that may be there already for those that are there")
@@ -59,6 +61,7 @@ export const ingestCommand: CommandModule = {
     [folder = "", ...files]: readonly string[],
     given: CommandOptions,
   ): Promise<ExitCode> {
+    const texts = await loadReaderTexts(io, given);
     const options = parseOptions(given);
     const { openSnapshot } = await import("../../snapshot/index.ts");
     const { ingestFiles } = await import("../../workflows/ingest-files.ts");
@@ -70,7 +73,6 @@ export const ingestCommand: CommandModule = {
       addresses,
       toIngestOptions(options, readDateOptions(given), io.now()),
     );
-    const texts = createTexts();
     if (given.json === true) {
       outJson(io, { ...result, held: result.held.map(({ draft }) => draft) });
     } else {
@@ -142,7 +144,7 @@ function sayResult(io: CommandIo, texts: Texts, folder: string, result: IngestFi
     texts.t("ingest.unchanged", { count: unchanged }),
     texts.t("ingest.held", { count: held }),
   ];
-  io.say(texts.t("ingest.summary", { parts: parts.join(", ") }));
+  io.say(texts.t("ingest.summary", { parts: texts.enumerate(parts) }));
   if (added + updated > 0 && !result.isDryRun) {
     io.say(texts.t("ingest.next", { snapshot: quoteArgument(folder) }));
   }

@@ -11,7 +11,7 @@ import { CHROMIUM, Chromium, type BrowserPage } from "../../testing/chromium.ts"
 import { hostilePlan } from "../../testing/hostile-plan.ts";
 import { multilingualPlan } from "../../testing/multilingual-plan.ts";
 import { anOperation, aPlan } from "../../testing/plan-builders.ts";
-import { createTexts } from "../../texts/index.ts";
+import { createTexts, loadTexts } from "../../texts/index.ts";
 import { writePlanReports } from "../write-plan-reports.ts";
 
 /** Where set, pictures of the pages are left there for a person to look at. */
@@ -38,10 +38,10 @@ describe.skipIf(CHROMIUM === undefined)("the page of a plan in Chromium", { retr
   let page: BrowserPage;
   let url: string;
 
-  async function write(plan: Plan, name: string): Promise<string> {
+  async function write(plan: Plan, name: string, texts = createTexts()): Promise<string> {
     const { html } = await writePlanReports(plan, {
       out: join(folder, name),
-      texts: createTexts(),
+      texts,
       now: () => new Date("2025-03-01T10:00:00Z"),
     });
     return pathToFileURL(html).href;
@@ -264,6 +264,49 @@ describe.skipIf(CHROMIUM === undefined)("the page of a plan in Chromium", { retr
       expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical")).toEqual([]);
     }
   });
+
+  it.each([
+    ["ar", "rtl"],
+    ["ja", "ltr"],
+  ] as const)(
+    "is laid out as its language is written, and keeps nobody out, in %s",
+    async (language, direction) => {
+      await page.send("Emulation.setDeviceMetricsOverride", {
+        width: 1_280,
+        height: 8_000,
+        deviceScaleFactor: 1,
+        mobile: false,
+      });
+      await page.open(await write(multilingualPlan(), `${language}.ndjson`, await loadTexts(language)));
+      const seen = await page.evaluate<{
+        badge: string;
+        sign: string;
+        command: string;
+        width: number;
+      }>(`(() => {
+      const side = (element, within) => {
+        const [own, all] = [element.getBoundingClientRect(), within.getBoundingClientRect()];
+        return own.left + own.right < all.left + all.right ? "ltr" : "rtl";
+      };
+      const badge = document.querySelector(".badge");
+      const sign = document.querySelector(".before > .sign");
+      return {
+        badge: side(badge, badge.closest("article")),
+        sign: side(sign, sign.parentElement),
+        command: getComputedStyle(document.querySelector("pre")).direction,
+        width: document.documentElement.scrollWidth - innerWidth,
+      };
+    })()`);
+      expect(seen).toMatchObject({ badge: direction, sign: direction, command: "ltr" });
+      expect(seen.width).toBeLessThanOrEqual(0);
+      await page.evaluate(axe.source);
+      expect(
+        await page.evaluate(
+          `axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => [id, nodes[0].html.slice(0, 200)]))`,
+        ),
+      ).toEqual([]);
+    },
+  );
 
   it.skipIf(PICTURES === undefined)("can be looked at", async () => {
     for (const [device, width] of [

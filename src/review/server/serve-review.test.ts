@@ -4,6 +4,7 @@ import { PAYLOADS } from "../../testing/hostile-text.ts";
 import { aChange, anOperation } from "../../testing/plan-builders.ts";
 import type { Browser, Call } from "../../testing/review-browser.ts";
 import { startReviewServer } from "../../testing/review-server.ts";
+import { loadTexts } from "../../texts/index.ts";
 import { PAGE_HASHES } from "../page/page-hashes.ts";
 
 const FR = "section:212/fr/name";
@@ -22,6 +23,22 @@ const ARTICLE = anOperation({
 function approve(...changes: readonly string[]): unknown {
   return { verdict: "approve", scope: { changes } };
 }
+
+describe("the reviewer's language", () => {
+  it("is that of page, refusals and how a change stands", async () => {
+    const arabic = await loadTexts("ar");
+    const server = await startReviewServer([UPDATE], arabic);
+    const browser = await server.enter();
+    const { body } = await browser.page();
+    expect(body).toContain('<html lang="ar" dir="rtl">');
+    expect(body).toContain(`${arabic.t("review.page.approve")}</button>`);
+    expect(body).toContain("الفرنسية");
+    const decided = await browser.decide(approve(FR));
+    expect(decided.body).toContain(arabic.t("review.page.standing.approved"));
+    const refused = await browser.decide({ verdict: "approve" });
+    expect(JSON.parse(refused.body)).toEqual({ error: arabic.t("review.refused.body") });
+  });
+});
 
 describe("the address of a review", () => {
   it("opens the page once, in the browser that opened it", async () => {

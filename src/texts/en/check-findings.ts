@@ -30,7 +30,7 @@ export const checkFindings = {
   },
   "number-rewritten": {
     what: "the target is {{found}}, which a spreadsheet made of {{wanted}}",
-    mend: "type the text again in a cell that is formatted as text",
+    mend: "type {{wanted}} again in a cell that is formatted as text",
   },
   truncated: {
     what: "the text ends in the middle: {{found}}",

@@ -1,7 +1,13 @@
 import type { CatalogueNode } from "../text-key.ts";
+import { ack } from "./ack.ts";
 import { apply } from "./apply.ts";
+import { check } from "./check.ts";
 import { common } from "./common.ts";
+import { exportTexts } from "./export.ts";
 import { findings } from "./findings.ts";
+import { importTexts } from "./import.ts";
+import { ingest } from "./ingest.ts";
+import { map } from "./map.ts";
 import { pictures } from "./pictures.ts";
 import { plan } from "./plan.ts";
 import { preview } from "./preview.ts";
@@ -20,9 +26,15 @@ import { status } from "./status.ts";
 
 /** French. What is not here is said in English. */
 export const fr = {
+  ack,
   apply,
+  check,
   common,
+  export: exportTexts,
   findings,
+  import: importTexts,
+  ingest,
+  map,
   pictures,
   plan,
   preview,

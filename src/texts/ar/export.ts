@@ -1,0 +1,51 @@
+/** Handing out files for translators. */
+export const exportTexts = {
+  written_zero: "{{path}}: الصفوف {{count, number}}، الجديدة {{fresh}}، القديمة {{stale}}.",
+  written_one: "{{path}}: الصفوف {{count, number}}، الجديدة {{fresh}}، القديمة {{stale}}.",
+  written_two: "{{path}}: الصفوف {{count, number}}، الجديدة {{fresh}}، القديمة {{stale}}.",
+  written_few: "{{path}}: الصفوف {{count, number}}، الجديدة {{fresh}}، القديمة {{stale}}.",
+  written_many: "{{path}}: الصفوف {{count, number}}، الجديدة {{fresh}}، القديمة {{stale}}.",
+  written_other: "{{path}}: الصفوف {{count, number}}، الجديدة {{fresh}}، القديمة {{stale}}.",
+  writtenTogether_zero:
+    "{{path}}: النصوص {{count, number}} في {{locales}}، الجديدة {{fresh}}، القديمة {{stale}}.",
+  writtenTogether_one:
+    "{{path}}: النصوص {{count, number}} في {{locales}}، الجديدة {{fresh}}، القديمة {{stale}}.",
+  writtenTogether_two:
+    "{{path}}: النصوص {{count, number}} في {{locales}}، الجديدة {{fresh}}، القديمة {{stale}}.",
+  writtenTogether_few:
+    "{{path}}: النصوص {{count, number}} في {{locales}}، الجديدة {{fresh}}، القديمة {{stale}}.",
+  writtenTogether_many:
+    "{{path}}: النصوص {{count, number}} في {{locales}}، الجديدة {{fresh}}، القديمة {{stale}}.",
+  writtenTogether_other:
+    "{{path}}: النصوص {{count, number}} في {{locales}}، الجديدة {{fresh}}، القديمة {{stale}}.",
+  writtenSources_zero: "{{path}}: النصوص المصدر {{count, number}}، للغة المصدر في إحدى المنصات.",
+  writtenSources_one: "{{path}}: النصوص المصدر {{count, number}}، للغة المصدر في إحدى المنصات.",
+  writtenSources_two: "{{path}}: النصوص المصدر {{count, number}}، للغة المصدر في إحدى المنصات.",
+  writtenSources_few: "{{path}}: النصوص المصدر {{count, number}}، للغة المصدر في إحدى المنصات.",
+  writtenSources_many: "{{path}}: النصوص المصدر {{count, number}}، للغة المصدر في إحدى المنصات.",
+  writtenSources_other: "{{path}}: النصوص المصدر {{count, number}}، للغة المصدر في إحدى المنصات.",
+  newsWritten_zero: "{{path}}: الأخبار {{count, number}}.",
+  newsWritten_one: "{{path}}: الأخبار {{count, number}}.",
+  newsWritten_two: "{{path}}: الأخبار {{count, number}}.",
+  newsWritten_few: "{{path}}: الأخبار {{count, number}}.",
+  newsWritten_many: "{{path}}: الأخبار {{count, number}}.",
+  newsWritten_other: "{{path}}: الأخبار {{count, number}}.",
+  newsLeftOut: "لا يتسع هذا النوع من الملفات لما يلي، لذا فخلاياه فارغة: {{cells}}. أما ملف ⁨.json⁩ فيضم كل شيء.",
+  newsReadOnly: "تحتوي هذه المتون على ما لا يعبَّر عنه بنص عادي، فلا يمكن إلا قراءتها: {{ids}}.",
+  same: "الملف {{path}} موجود بالفعل بالمحتوى نفسه.",
+  kept: "الملف {{path}} موجود بالفعل بمحتوى آخر، ربما من عمل مترجم: لم يُستبدل. انقله للحصول على الملف من جديد.",
+  selfTest_zero: "اختبار ذاتي: يعود {{lossFree}} من {{count, number}} دون فقد.",
+  selfTest_one: "اختبار ذاتي: يعود {{lossFree}} من {{count, number}} دون فقد.",
+  selfTest_two: "اختبار ذاتي: يعود {{lossFree}} من {{count, number}} دون فقد.",
+  selfTest_few: "اختبار ذاتي: يعود {{lossFree}} من {{count, number}} دون فقد.",
+  selfTest_many: "اختبار ذاتي: يعود {{lossFree}} من {{count, number}} دون فقد.",
+  selfTest_other: "اختبار ذاتي: يعود {{lossFree}} من {{count, number}} دون فقد.",
+  pseudo: "النصوص الهدف ترجمات وهمية: جرِّبها باستخدام ⁨import --pseudo --dry-run⁩ ولا تعطها لأحد.",
+  exported_zero: "التصدير {{exportId}}: عدد الملفات {{count, number}}.",
+  exported_one: "التصدير {{exportId}}: عدد الملفات {{count, number}}.",
+  exported_two: "التصدير {{exportId}}: عدد الملفات {{count, number}}.",
+  exported_few: "التصدير {{exportId}}: عدد الملفات {{count, number}}.",
+  exported_many: "التصدير {{exportId}}: عدد الملفات {{count, number}}.",
+  exported_other: "التصدير {{exportId}}: عدد الملفات {{count, number}}.",
+  known: "سبق إخراج المحتوى نفسه بالمعرِّف نفسه.",
+} as const;
