@@ -77,7 +77,10 @@ function readLocales(given: CommandOptions, folder: string): readonly string[] |
 }
 
 function describeStep({ locale, objects, pages }: PreviewProgress, texts: Texts): { text: string }[] {
-  return [{ text: locale }, { text: texts.t("preview.progress", { objects, pages }) }];
+  return [
+    { text: locale },
+    { text: texts.t("preview.progress", { objects: texts.number(objects), pages: texts.number(pages) }) },
+  ];
 }
 
 function sayResult(io: CommandIo, { entry, locales }: PreviewResult, texts: Texts): void {

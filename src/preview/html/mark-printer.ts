@@ -2,12 +2,14 @@ import { escapeAttribute, renderText } from "../../report/index.ts";
 import type { Texts } from "../../texts/index.ts";
 import type { RenderedMark } from "../body/render-body.ts";
 import type { LocaleCode } from "../../model/index.ts";
-import type { Publication, ShownText } from "../types.ts";
+import type { Publication, ShownText, Standing } from "../types.ts";
 import type { Walk } from "./context.ts";
 import { nameInSentence, ownLanguage } from "./language.ts";
 
 /** What can be marked. Each has a word, a shape and a colour of its own. */
 export type MarkKind = "missing" | "stale" | "draft";
+
+type MarkedText = Pick<ShownText, "source" | "locale"> & { readonly standing: Exclude<Standing, "own"> };
 
 /** Numbers the marks of a page in the order they are written, and leads from each to its neighbours. */
 export class MarkPrinter {
@@ -36,14 +38,14 @@ export class MarkPrinter {
 
   /** Content with the mark that its standing asks for, which is numbered before those in it. */
   around(text: ShownText, write: () => string): string {
-    if (text.standing === "own") {
+    const { standing, source, locale } = text;
+    if (standing === "own") {
       return write();
     }
-    const why = this.why(text);
-    if (text.standing === "fallback") {
-      return `<div class="aside">${renderTag("fallback", why, this.#texts)} ${write()}</div>\n`;
-    }
-    return this.block(text.standing, why, write);
+    const why = this.why({ standing, source, locale });
+    return standing === "fallback"
+      ? `<div class="aside">${renderTag("fallback", why, this.#texts)} ${write()}</div>\n`
+      : this.block(standing, why, write);
   }
 
   /** Content with a mark above it. */
@@ -53,10 +55,9 @@ export class MarkPrinter {
   }
 
   /** What a standing means, in words. */
-  why({ standing, source, locale }: Omit<ShownText, "text">): string {
-    const key = standing === "own" ? "fallback" : standing;
+  why({ standing, source, locale }: MarkedText): string {
     const language = nameInSentence(standing === "stale" ? source : locale, this.#texts);
-    return this.#texts.t(`preview.why.${key}`, { language });
+    return this.#texts.t(`preview.why.${standing}`, { language });
   }
 
   /** What it means that readers do not see something; null where they do. */

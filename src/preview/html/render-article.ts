@@ -1,4 +1,4 @@
-import { renderText } from "../../report/index.ts";
+import { escapeAttribute, renderText } from "../../report/index.ts";
 import { renderBody, type BodyOptions } from "../body/render-body.ts";
 import { followLink } from "../links.ts";
 import type { Page } from "../list-pages.ts";
@@ -74,7 +74,7 @@ export function renderDates({ feeds }: NewsView, { texts }: PreviewContext): str
     const when =
       publishedAt === null
         ? ownWords(texts.t("preview.noDate"), texts)
-        : `<time datetime="${renderText(publishedAt)}"${ownLanguage(texts)}>${renderText(texts.dateTime(publishedAt))}</time>`;
+        : `<time datetime="${escapeAttribute(publishedAt)}"${ownLanguage(texts)}>${renderText(texts.dateTime(publishedAt))}</time>`;
     return `<span class="feed">${when} <bdi>${renderText(name)}</bdi></span>`;
   });
   return dates.length === 0 ? "" : `<p class="dates">${dates.join(" ")}</p>\n`;

@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { NdjsonIndex, type KeyedLine } from "../../files/index.ts";
 import { RESOURCES } from "../../model/index.ts";
@@ -35,11 +36,9 @@ export async function surveySnapshot(
       }
     }
   };
+  const path = join(folder, `${localeFolder(context.locale)}.views.ndjson`);
   try {
-    const index = await NdjsonIndex.spool(
-      join(folder, `${localeFolder(context.locale)}.views.ndjson`),
-      lines(),
-    );
+    const index = await NdjsonIndex.spool(path, lines());
     return {
       site: builder.build(),
       view: async (key) => {
@@ -50,7 +49,10 @@ export async function surveySnapshot(
         // It was written from a view a moment ago, in a folder of our own.
         return view as unknown as ObjectView;
       },
-      close: async () => index.close(),
+      close: async () => {
+        await index.close();
+        await rm(path, { force: true });
+      },
     };
   } finally {
     await translations.close();
