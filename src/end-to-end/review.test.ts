@@ -88,12 +88,29 @@ describe("a plan from pull to apply", () => {
     expect([headings, others]).toEqual(["\uFEFFid,locale,source,target,comment,reviewer", []]);
     expect(row).toMatch(/^s\.1004\.name\.\w\w,fr,[^,]+,Rubrique 3,\u2060=Too\(long\),Ada$/);
 
+    expect(await job.run("apply march.ndjson --yes")).toMatchObject({
+      exitCode: 2,
+      said: expect.stringContaining("1 of its changes was rejected"),
+    });
+    expect(job.writes()).toEqual([]);
     await succeed("apply march.ndjson --approved --yes");
     expect(job.writes()).toHaveLength(2);
     const names = job.sandbox.sandbox.content().sections.map(({ content }) => content["fr"]?.name);
     expect(names.filter((name) => name?.startsWith("Rubrique"))).toEqual(["Rubrique 0", "Rubrique 7"]);
     const { counts } = JSON.parse(await succeed("plan data/mine --out left.ndjson --json")) as PlanHeader;
     expect(counts.changes).toBe(SECTIONS - 2);
+  });
+});
+
+describe("a plan of which something was rejected", () => {
+  it("is written as a whole only where the review is not to count", async () => {
+    await makePlan();
+    const { browser } = await startReview();
+    await browser.decide({ verdict: "reject", scope: { changes: [changeOf(3)] } });
+    await succeed("apply march.ndjson --ignore-review --yes");
+    expect(job.writes()).toHaveLength(SECTIONS);
+    await succeed("plan data/mine --out march.ndjson");
+    expect((await job.run("apply march.ndjson --yes")).said).toContain("nothing");
   });
 });
 

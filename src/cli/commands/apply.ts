@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { findFinishedRun, type RunSummary } from "../../apply/index.ts";
 import { UsageError } from "../../errors.ts";
 import { approvePlan } from "../../workflows/approve-plan.ts";
+import { refuseRejected } from "../../workflows/approve/refuse-rejected.ts";
 import { readAnswers } from "../adopt-option.ts";
 import { carryOutPlan } from "../carry-out-plan.ts";
 import type { CommandIo, CommandModule } from "../command.ts";
@@ -35,6 +36,7 @@ export const applyCommand: CommandModule = {
         [],
       )
       .option("--approved", "write only what was approved in the plan's review")
+      .option("--ignore-review", "write all of it, also what was rejected in the plan's review")
       .option("--max-delete <objects>", "refuse a plan that deletes more objects than this (default: 0)");
     addRunOptions(command);
     addLanguageOption(command);
@@ -46,6 +48,10 @@ export const applyCommand: CommandModule = {
     const named = typeof onlyFailed === "string" ? resolveRunName(io, onlyFailed) : undefined;
     const retried = await findRetried(runOptions, planFile, named);
     const given = retried?.planFile ?? planFile ?? "";
+    const isNew = retried === undefined && options["resume"] !== true;
+    if (isNew && options["approved"] !== true && options["ignoreReview"] !== true) {
+      await refuseRejected(resolve(io.cwd, given));
+    }
     return carryOutPlan(io, {
       ...(retried === undefined ? {} : { snapshot: retried.snapshot, onlyFailedOf: retried.runId }),
       ...runOptions,
