@@ -24,6 +24,19 @@ export interface PageEvents {
   readonly requests: string[];
 }
 
+interface Key {
+  readonly code: number;
+  readonly types?: string;
+}
+
+const KEYS: Readonly<Record<string, Key>> = {
+  Tab: { code: 9 },
+  Enter: { code: 13, types: "\r" },
+  Escape: { code: 27 },
+  " ": { code: 32, types: " " },
+  ArrowDown: { code: 40 },
+};
+
 /** One page of a browser, driven over the DevTools protocol. */
 export interface BrowserPage {
   readonly events: PageEvents;
@@ -176,9 +189,11 @@ async function openPage({ send, listen }: Session): Promise<BrowserPage> {
       await load;
     },
     async press(key, text) {
-      // What the browser itself does with a key goes by its number.
-      const pressed = { key, ...(key === "Escape" ? { windowsVirtualKeyCode: 27 } : {}) };
-      const typed = text === undefined ? {} : { text };
+      // What the browser itself does with a key goes by its number, and by the character it types.
+      const { code, types } = KEYS[key] ?? {};
+      const pressed = { key, ...(code === undefined ? {} : { windowsVirtualKeyCode: code }) };
+      const character = text ?? types;
+      const typed = character === undefined ? {} : { text: character };
       await send("Input.dispatchKeyEvent", { type: "keyDown", ...pressed, ...typed });
       await send("Input.dispatchKeyEvent", { type: "keyUp", ...pressed });
     },

@@ -238,6 +238,8 @@ document.addEventListener("toggle", ({ target }) => { if (target.open && target.
 addEventListener("hashchange", readAddress);
 addEventListener("beforeprint", () => openAll(true));
 
+const hasFolds = main.querySelector("article>details") !== null;
+for (const name of ["expand", "collapse"]) form.querySelector('[data-do="' + name + '"]').hidden = !hasFolds;
 form.hidden = false;
 filter();
 readAddress();
