@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Chromium, CHROMIUM, type BrowserPage } from "../../testing/chromium.ts";
+import { findBarriers } from "../../testing/find-barriers.ts";
 import { PAYLOADS } from "../../testing/hostile-text.ts";
 import { aChange, anOperation } from "../../testing/plan-builders.ts";
 import { startReviewServer, type ReviewServerForTest } from "../../testing/review-server.ts";
@@ -137,6 +138,33 @@ describe.skipIf(CHROMIUM === undefined)("the page of a review in a browser", { r
     );
     expect(await standingsShown(page)).toEqual(["open", "open", "open"]);
   }, 60_000);
+
+  it.each(["light", "dark"])(
+    "has nothing that keeps people with aids out (%s)",
+    async (scheme) => {
+      const server = await startReviewServer([
+        ...OPERATIONS,
+        anOperation({ action: "hold", key: "214", name: "Gamma", hold: "conflict" }),
+      ]);
+      const page = await enter(server);
+      await page.send("Emulation.setEmulatedMedia", {
+        features: [{ name: "prefers-color-scheme", value: scheme }],
+      });
+      await page.click(`[data-change="${FR}"] [data-verdict=approved]`);
+      await saved(page);
+      await page.click(`[data-change="${DE}"] [data-verdict=rejected]`);
+      await saved(page);
+      await page.click(`[data-change="${DE}"] [data-comment]`);
+      await page.send("Emulation.setDeviceMetricsOverride", {
+        width: 1_280,
+        height: 4_000,
+        deviceScaleFactor: 1,
+        mobile: false,
+      });
+      expect(await findBarriers(page)).toEqual([]);
+    },
+    60_000,
+  );
 
   it("runs nothing of other people's, wherever it stands, and loads nothing", async () => {
     const server = await startReviewServer(
