@@ -1,5 +1,5 @@
 import type { Resource, Workspace } from "../model/index.ts";
-import type { Texts } from "../texts/index.ts";
+import { displayWidth, type Texts } from "../texts/index.ts";
 import type { CommandIo } from "./command.ts";
 import { describeReading } from "./describe-progress.ts";
 import { colour } from "./output.ts";
@@ -61,11 +61,12 @@ export class Progress {
   #fit([first, ...others]: readonly ProgressPart[]): string {
     // A line as wide as the terminal would move the cursor to the next.
     const room = Math.max(1, this.#io.columns() - 1);
-    const shown = first === undefined ? [] : [{ ...first, text: first.text.slice(0, room) }];
-    let width = shown[0]?.text.length ?? 0;
+    const shown = first === undefined ? [] : [{ ...first, text: cutToFit(first.text, room) }];
+    let width = displayWidth(shown[0]?.text ?? "");
     for (const part of others) {
-      if (width + BETWEEN.length + part.text.length <= room) {
-        width += BETWEEN.length + part.text.length;
+      const more = BETWEEN.length + displayWidth(part.text);
+      if (width + more <= room) {
+        width += more;
         shown.push(part);
       }
     }
@@ -73,6 +74,15 @@ export class Progress {
       .map(({ text, style }) => (style === undefined ? text : colour(this.#io, style, text)))
       .join(BETWEEN);
   }
+}
+
+/** The beginning of a text that has so many cells at most. */
+function cutToFit(text: string, room: number): string {
+  let cut = text.slice(0, room);
+  while (displayWidth(cut) > room) {
+    cut = cut.slice(0, -1);
+  }
+  return cut;
 }
 
 /** Shows how far the reading of a workspace is. */

@@ -26,7 +26,6 @@ const KEPT_OPTIONS = [
   "timeout",
   "onConflict",
   "strict",
-  "language",
 ] as const;
 
 /** How a plan is carried out. */
@@ -173,7 +172,6 @@ const PLACE_OPTIONS = [
   "apiVersion",
   "defaultLocale",
   "allowHost",
-  "language",
 ] as const satisfies readonly (typeof KEPT_OPTIONS)[number][];
 
 /** What to type to undo a run. */

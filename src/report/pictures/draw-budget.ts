@@ -1,4 +1,4 @@
-import { displayWidth } from "../text/display-width.ts";
+import { displayWidth } from "../../texts/index.ts";
 import type { BudgetBar, BudgetView } from "./picture-view.ts";
 import { Canvas } from "./svg.ts";
 

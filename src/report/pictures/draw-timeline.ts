@@ -2,7 +2,7 @@ import type { NewsChange } from "./news-timeline.ts";
 import type { TimelineBin, TimelineRow, TimelineView } from "./picture-view.ts";
 import { shorten } from "./shorten.ts";
 import { anchorOf } from "../html/anchor.ts";
-import { displayWidth } from "../text/display-width.ts";
+import { displayWidth } from "../../texts/index.ts";
 import { Canvas, svg } from "./svg.ts";
 import { spanOf } from "./time-scale.ts";
 

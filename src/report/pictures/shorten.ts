@@ -1,4 +1,4 @@
-import { displayWidth } from "../text/display-width.ts";
+import { displayWidth } from "../../texts/index.ts";
 
 const segmenter = new Intl.Segmenter();
 

@@ -1,5 +1,5 @@
 import { oneLine } from "../reveal-characters.ts";
-import { displayWidth } from "./display-width.ts";
+import { displayWidth } from "../../texts/index.ts";
 
 export interface TextTable {
   readonly columns: readonly { readonly heading: string; readonly numeric?: boolean }[];
