@@ -74,7 +74,7 @@ describe("helpferry resolve", () => {
     expect(exitCode).toBe(1);
     expect(said).toContain(
       [
-        'collection "Billing (ours)" (161), French fr, Name',
+        "Collection “Billing (ours)” (161), French fr, Name",
         "  base:   Facturation",
         "  theirs: Facturation (eux)",
         "  ours:   Facturation (nous)",
