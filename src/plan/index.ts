@@ -17,7 +17,7 @@ export type { MergedObject, PulledSides } from "./merge-pulled.ts";
 export { readDiff, readPlan } from "./read-plan.ts";
 export { relabelLocale } from "./relabel-locale.ts";
 export type { Movement, ThreeValues } from "./three-way.ts";
-export { ACTIONS, ALLOWANCES, UNDO_CLASSES } from "./types.ts";
+export { ACTIONS, ALLOWANCES, HOLD_REASONS, UNDO_CLASSES } from "./types.ts";
 export type {
   Action,
   ActionCounts,

@@ -1,6 +1,6 @@
 import type { ReportView } from "../view.ts";
 
-/** Version of the JSON reports; a reader refuses any other. */
+/** Version of the JSON reports; a reader refuses any other. Their schemas stand in `docs/schemas/`. */
 const REPORT_FORMAT_VERSION = 1;
 
 export interface JsonReportOptions<Source> {
@@ -22,6 +22,7 @@ export async function* renderJson<Source>(
     notice: report.notice,
     kind: options.kind,
     formatVersion: REPORT_FORMAT_VERSION,
+    schema: `urn:${options.kind.replace("-", ":")}:${REPORT_FORMAT_VERSION}`,
     language: report.language,
     title: report.title,
     lead: report.lead,
