@@ -87,7 +87,8 @@ describe("the schemas of the JSON reports", () => {
 
   it.each(REPORT_NAMES)("stand in docs/schemas as the code has them: %s", async (name) => {
     // npx tsx scripts/dev/make-report-schemas.ts
-    expect(await readSchema(name)).toBe(formatReportSchema(name));
+    // What formats the sources breaks their lines otherwise.
+    expect(JSON.parse(await readSchema(name))).toEqual(JSON.parse(formatReportSchema(name)));
   });
 
   it("take the reports of plans, comparisons, runs, rehearsals and rollbacks", () => {

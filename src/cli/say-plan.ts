@@ -1,5 +1,5 @@
 import type { Plan } from "../plan/index.ts";
-import { explainHold, renderPlanSummary, type PlanReportFiles } from "../report/index.ts";
+import { explainHold, renderFirstChanges, renderPlanSummary, type PlanReportFiles } from "../report/index.ts";
 import type { Texts } from "../texts/index.ts";
 import type { CommandIo } from "./command.ts";
 import { sayText } from "./output.ts";
@@ -19,6 +19,11 @@ export async function sayPlan(
   { file, reports, texts }: SayPlanOptions,
 ): Promise<void> {
   sayText(io, renderPlanSummary(plan.header, texts));
+  const first = await renderFirstChanges(plan.operations(), texts);
+  if (first !== "") {
+    io.say("");
+    sayText(io, first);
+  }
   await sayFirst(io, listHeld(plan, texts), texts);
   io.say("");
   io.say(texts.t("plan.file", { file }));

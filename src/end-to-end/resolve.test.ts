@@ -76,8 +76,8 @@ describe("helpferry resolve", () => {
       [
         "Collection “Billing (ours)” (161), French fr, Name",
         "  base:   Facturation",
-        "  theirs: Facturation (eux)",
-        "  ours:   Facturation (nous)",
+        "  theirs: Facturation{+ (eux)+}",
+        "  ours:   Facturation{+ (nous)+}",
       ].join("\n"),
     );
     expect(said).toContain("helpferry resolve data/mine --theirs, or --ours");

@@ -2,6 +2,7 @@ export { describeActions, describeLocales, describeUndo } from "./count-words.ts
 export { formatApplyCommand } from "./apply-command.ts";
 export { countDifferences } from "./count-differences.ts";
 export { renderConflict } from "./text/render-conflict.ts";
+export { renderFirstChanges } from "./text/render-first-changes.ts";
 export { renderPlanSummary } from "./text/render-plan-summary.ts";
 export { renderRunsList, renderRunSummary } from "./text/render-run-summary.ts";
 export { renderStatus } from "./text/render-status.ts";

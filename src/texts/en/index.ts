@@ -7,6 +7,7 @@ import { exportTexts } from "./export.ts";
 import { importTexts } from "./import.ts";
 import { ingest } from "./ingest.ts";
 import { map } from "./map.ts";
+import { brief } from "./brief.ts";
 import { findings } from "./findings.ts";
 import { pictures } from "./pictures.ts";
 import { plan } from "./plan.ts";
@@ -34,6 +35,7 @@ export const en = {
   export: exportTexts,
   import: importTexts,
   ingest,
+  brief,
   findings,
   pictures,
   plan,

@@ -4,6 +4,7 @@ import { apply } from "./apply.ts";
 import { check } from "./check.ts";
 import { common } from "./common.ts";
 import { exportTexts } from "./export.ts";
+import { brief } from "./brief.ts";
 import { findings } from "./findings.ts";
 import { importTexts } from "./import.ts";
 import { ingest } from "./ingest.ts";
@@ -31,6 +32,7 @@ export const ja = {
   check,
   common,
   export: exportTexts,
+  brief,
   findings,
   import: importTexts,
   ingest,
