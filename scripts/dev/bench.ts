@@ -8,6 +8,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
+import { INTERCOM_LOCALES } from "../../src/model/index.ts";
 import { CHROMIUM } from "../../src/testing/chromium.ts";
 import { CONTESTS, fileContests, planContest, startContest, type Contest } from "./bench/contests.ts";
 import { describeMachine } from "./bench/describe-machine.ts";
@@ -25,6 +26,8 @@ const { values: options } = parseArgs({
   },
 });
 const [small, large] = options.quick ? [5, 50] : [1_000, 10_000];
+/** The locales that are translated into. */
+const TARGETS = INTERCOM_LOCALES.length - 1;
 /** As many sections more does `apply` write: 2,000 and 20,000. */
 const APPLY_TIMES = 2;
 const pageSizes = options.quick ? [40, 200] : [2_000, 20_000];
@@ -113,7 +116,14 @@ async function runPages(): Promise<string> {
   return renderPages(await measurePages(CHROMIUM, folder, { sizes: pageSizes, runs }));
 }
 
-function describe(table: string, pages: string): string {
+/** Microseconds that the checks take for a text: an import with them, less the same without. */
+function checksPerText(rows: readonly BenchRow[]): number {
+  const seconds = (wanted: string): number =>
+    rows.find(({ name }) => name === wanted)?.ours.seconds ?? Number.NaN;
+  return ((seconds(CONTESTS.checked) - seconds(CONTESTS.unchecked)) / (large * TARGETS)) * 1_000_000;
+}
+
+function describe(rows: readonly BenchRow[], pages: string): string {
   return `# Benchmarks
 
 \`npm run bench -- --write\` on ${describeMachine()}.
@@ -125,7 +135,10 @@ of the rows to write is not counted. Content is ${small.toLocaleString("en")} (s
 the small one they are (10 where time is linear). A peak is the most memory that the process had at any time; aimed at is a ratio of peaks below 1.5,
 for \`apply\` 1.3. Where a ratio is above its aim, the aim is not met. How a rate limit is kept is measured [elsewhere](pace.md).
 
-${table}
+The checks of an import take ${checksPerText(rows).toFixed(1)} µs for each text. Where each text is one to warn of, a file for each translator is
+written beside, in which each row says so.
+
+${renderTable(rows)}
 
 ## The page of a plan in a browser
 
@@ -137,11 +150,11 @@ ${pages}
 }
 
 try {
-  const table = renderTable(await runAll());
+  const rows = await runAll();
   const pages = await runPages();
-  console.log(`${table}\n\n${pages}`);
+  console.log(`${renderTable(rows)}\n\n${pages}`);
   if (options.write) {
-    await writeFile(join(ROOT, "docs", "benchmarks.md"), describe(table, pages));
+    await writeFile(join(ROOT, "docs", "benchmarks.md"), describe(rows, pages));
   }
 } finally {
   await rm(folder, { recursive: true, force: true });

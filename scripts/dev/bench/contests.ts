@@ -30,6 +30,7 @@ export interface Workbench {
 export const CONTESTS = {
   export: "export, 36 target locales",
   import: "import, every tenth target changed",
+  checked: "import, every target new",
   unchecked: "import, every target new, all checks off",
 } as const;
 
@@ -111,7 +112,7 @@ export async function fileContests(bench: Workbench, sections: number): Promise<
       alone: program("papaparse-parse.mjs", saved),
     },
     {
-      name: "import, every target new",
+      name: CONTESTS.checked,
       aloneName: "papaparse alone: parse with step",
       ours: await importOf(cli, bare, filled),
       alone: program("papaparse-parse.mjs", filled),
