@@ -98,7 +98,7 @@ export function describeCalls({ cost }: PlanHeader, texts: Texts): string {
  */
 export function describeDuration({ cost }: PlanHeader, texts: Texts): string {
   const [all, some] = cost.durations;
-  const duration = texts.duration(all?.seconds ?? 0);
+  const duration = texts.duration(Math.max(1, all?.seconds ?? 0));
   if (cost.limitPerWindow === null) {
     return texts.t("report.cost.noLimit", { duration });
   }
