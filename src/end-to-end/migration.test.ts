@@ -239,6 +239,6 @@ describe("a migration from workspace to workspace", () => {
     expect(collection?.notes?.map((note) => note.code)).toContain("set-by-hand");
     const todo = await job.read("p.todo.md");
     expect(todo).toMatch(/^- \[ \] /m);
-    expect(todo).toContain("Collection **Getting started**: icon book-bookmark; position 1");
+    expect(todo).toContain("Collection **Getting started**: icon book-bookmark, position 1");
   });
 });

@@ -17,8 +17,9 @@ export const hold = {
     mend: "Korrigieren Sie parentId im Snapshot oder planen Sie das übergeordnete Objekt mit.",
   },
   "not-writable": {
-    reason: "Die API von Intercom lässt nicht zu, dass dieses Feld geschrieben wird.",
-    mend: "Nehmen Sie die Änderung in Intercom von Hand vor und führen Sie erneut einen Pull aus; oder stellen Sie im Snapshot den alten Wert wieder her.",
+    reason:
+      "Die API von Intercom kann diese Änderung nicht vornehmen: Das Feld ist schreibgeschützt, oder der Workspace ist für nur eine Sprache eingerichtet und würde die Übersetzung verwerfen.",
+    mend: "Nehmen Sie die Änderung in Intercom von Hand vor, oder schalten Sie dort weitere Sprachen ein, und führen Sie erneut einen Pull aus; oder stellen Sie im Snapshot den alten Wert wieder her.",
   },
   incomplete: {
     reason: "Etwas, das Intercom verlangt, fehlt.",

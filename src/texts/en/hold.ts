@@ -17,8 +17,9 @@ export const hold = {
     mend: "Correct its parentId in the snapshot, or plan what it is to stand in together with it.",
   },
   "not-writable": {
-    reason: "Intercom's API does not let this field be written.",
-    mend: "Make the change by hand in Intercom, then pull again; or put the old value back in the snapshot.",
+    reason:
+      "Intercom's API cannot make this change: the field is read-only, or the workspace is set up for one language and would drop the translation.",
+    mend: "Make the change by hand in Intercom, or switch on more languages there, then pull again; or put the old value back in the snapshot.",
   },
   incomplete: {
     reason: "Something that Intercom demands is missing.",

@@ -17,8 +17,9 @@ export const hold = {
     mend: "Corrija parentId en la instantánea, o planifique también el objeto que debe contenerlo.",
   },
   "not-writable": {
-    reason: "La API de Intercom no permite escribir este campo.",
-    mend: "Haga el cambio a mano en Intercom y repita el pull; o devuelva el valor anterior a la instantánea.",
+    reason:
+      "La API de Intercom no permite este cambio: el campo es de solo lectura, o el espacio de trabajo está configurado para un solo idioma y perdería la traducción.",
+    mend: "Haga el cambio a mano en Intercom o active más idiomas allí, y repita el pull; o devuelva el valor anterior a la instantánea.",
   },
   incomplete: {
     reason: "Falta algo que Intercom exige.",

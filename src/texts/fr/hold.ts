@@ -17,8 +17,9 @@ export const hold = {
     mend: "Corrigez parentId dans l’instantané, ou planifiez l’objet parent en même temps.",
   },
   "not-writable": {
-    reason: "L’API d’Intercom ne permet pas d’écrire ce champ.",
-    mend: "Faites la modification à la main dans Intercom, puis refaites un pull ; ou remettez l’ancienne valeur dans l’instantané.",
+    reason:
+      "L’API d’Intercom ne permet pas cette modification : le champ est en lecture seule, ou l’espace de travail est configuré pour une seule langue et perdrait la traduction.",
+    mend: "Faites la modification à la main dans Intercom ou activez-y d’autres langues, puis refaites un pull ; ou remettez l’ancienne valeur dans l’instantané.",
   },
   incomplete: {
     reason: "Il manque un élément qu’Intercom exige.",

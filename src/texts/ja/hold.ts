@@ -17,8 +17,9 @@ export const hold = {
     mend: "スナップショットの parentId を直すか、親になるオブジェクトも一緒にプランに含めてください。",
   },
   "not-writable": {
-    reason: "Intercom の API では、このフィールドを書き込めません。",
-    mend: "Intercom で手動で変更してから pull し直すか、スナップショットで元の値に戻してください。",
+    reason:
+      "Intercom の API ではこの変更を行えません。フィールドが読み取り専用か、ワークスペースが単一言語の設定のため訳文が失われます。",
+    mend: "Intercom で手動で変更するか、Intercom で言語を追加してから pull し直すか、スナップショットで元の値に戻してください。",
   },
   incomplete: {
     reason: "Intercom で必須の項目が足りません。",

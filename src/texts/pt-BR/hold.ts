@@ -17,8 +17,9 @@ export const hold = {
     mend: "Corrija parentId no snapshot, ou planeje também o objeto que deve contê-lo.",
   },
   "not-writable": {
-    reason: "A API do Intercom não permite gravar este campo.",
-    mend: "Faça a alteração manualmente no Intercom e repita o pull; ou volte ao valor anterior no snapshot.",
+    reason:
+      "A API do Intercom não permite esta alteração: o campo é somente leitura, ou o espaço de trabalho está configurado para um só idioma e perderia a tradução.",
+    mend: "Faça a alteração manualmente no Intercom ou ative mais idiomas lá, e repita o pull; ou volte ao valor anterior no snapshot.",
   },
   incomplete: {
     reason: "Falta algo que o Intercom exige.",

@@ -17,8 +17,8 @@ export const hold = {
     mend: "请在快照中更正 parentId，或将上级对象一并纳入计划。",
   },
   "not-writable": {
-    reason: "Intercom 的 API 不允许写入此字段。",
-    mend: "请在 Intercom 中手动更改，然后重新拉取；或在快照中恢复原值。",
+    reason: "Intercom 的 API 无法进行此更改：该字段为只读，或者工作区只设置了一种语言，译文会丢失。",
+    mend: "请在 Intercom 中手动更改，或在其中启用更多语言，然后重新拉取；或在快照中恢复原值。",
   },
   incomplete: {
     reason: "缺少 Intercom 要求的内容。",
