@@ -6,6 +6,7 @@ import { countWrites, readPlan } from "../plan/index.ts";
 import { explainProblem, renderRunSummary, writeRunReports } from "../report/index.ts";
 import type { Texts } from "../texts/index.ts";
 import { applyPlan } from "../workflows/apply-plan.ts";
+import { refuseRejected } from "../workflows/approve/refuse-rejected.ts";
 import { inspectPlan } from "../workflows/inspect-plan.ts";
 import { nameReferences } from "../workflows/name-references.ts";
 import type { CommandIo, CommandOptions, ExitCode } from "./command.ts";
@@ -28,6 +29,8 @@ export interface PlanToCarryOut extends RunOptions {
   readonly onlyFailedOf?: string;
   /** What a person decided of creates that may be there. */
   readonly adopt?: ReadonlyMap<string, RemoteId | null>;
+  /** Write all of it, also what was rejected in its review. Default: such a plan is refused. */
+  readonly ignoresReview?: boolean;
   /** True where nobody is asked. */
   readonly isConfirmed: boolean;
   readonly connect: (signal: AbortSignal) => Promise<ConnectedWorkspace>;
@@ -41,6 +44,10 @@ export async function carryOutPlan(io: CommandIo, given: PlanToCarryOut): Promis
   const { planFile, guards, texts, options } = given;
   const plan = resolve(io.cwd, planFile);
   const whole = await readPlan(plan);
+  const isNew = !given.resume && given.onlyFailedOf === undefined;
+  if (isNew && given.ignoresReview !== true) {
+    await refuseRejected(plan, whole.header.planId);
+  }
   const { header } =
     given.onlyFailedOf === undefined ? whole : await narrowToFailed(whole, given.reports, given.onlyFailedOf);
   if (countWrites(header.counts) === 0 && given.onlyFailedOf !== undefined) {
@@ -53,7 +60,7 @@ export async function carryOutPlan(io: CommandIo, given: PlanToCarryOut): Promis
   checkGuards(header, planFile, guards);
   const progress = new Progress(io);
   const notes = new NoteTaker(io, texts, progress);
-  if (!given.resume && given.onlyFailedOf === undefined) {
+  if (isNew) {
     for (const note of await inspectPlan({ ...given, plan })) {
       notes.take(note);
     }

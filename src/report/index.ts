@@ -28,6 +28,7 @@ export { quoteArgument } from "./quote-argument.ts";
 export { renderFindingsCsv } from "./csv/render-findings.ts";
 export type { FindingCells } from "./csv/render-findings.ts";
 export { escapeAttribute, renderText } from "./html/escape.ts";
+export { hashInline } from "./html/hash-inline.ts";
 export { renderItem } from "./html/render-item.ts";
 export type { ItemSlots } from "./html/render-item.ts";
 export { STYLE } from "./html/style.ts";

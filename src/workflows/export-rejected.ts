@@ -15,11 +15,11 @@ export interface ExportRejectedOptions extends ReviewedPlan {
  * Throws ConflictError where the decisions are about another plan.
  */
 export async function exportRejected(options: ExportRejectedOptions): Promise<number> {
-  const snapshot = await openReviewed(options);
-  const { workspaceId } = snapshot.header.origin;
+  const reviewed = await openReviewed(options);
+  const { workspaceId } = reviewed.snapshot.header.origin;
   let count = 0;
   async function* rows(): AsyncGenerator<RejectedCells> {
-    for await (const { resource, objectId, field, ...cells } of listRejected(options.plan, snapshot)) {
+    for await (const { resource, objectId, field, ...cells } of listRejected(options.plan, reviewed)) {
       count += 1;
       yield { unit: formatUnitId({ resource, objectId, field }, workspaceId), ...cells };
     }

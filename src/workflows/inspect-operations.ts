@@ -2,17 +2,17 @@ import { Checker, DEFAULT_CHOICE, type CheckFinding } from "../checks/index.ts";
 import {
   fieldRule,
   formatUnitId,
-  isUnitField,
   textAt,
   type ContentObject,
   type Resource,
   type WorkingId,
 } from "../model/index.ts";
-import type { Change, Operation } from "../plan/index.ts";
+import type { Operation } from "../plan/index.ts";
 import { earliestDate, NO_REMARKS, type OperationRemarks, type PlanFinding } from "../report/index.ts";
 import { openSnapshot, openWorkingCopy, Waivers, type ObjectStore } from "../snapshot/index.ts";
 import type { Texts } from "../texts/index.ts";
 import { describeCheckFinding } from "./describe-check-finding.ts";
+import { isTranslation, type Translation } from "./is-translation.ts";
 
 /** Says of operations what does not stand in their plan. */
 export interface Inspector {
@@ -64,7 +64,7 @@ export async function openInspector(folder: string, texts: Texts): Promise<Inspe
       }
       // All locales of a source in a row: what is known of a source is worked out once.
       const translations = operation.changes
-        .filter((change) => isTranslation(change, operation))
+        .filter((change): change is Translation => isTranslation(change, operation) && change.after !== "")
         .toSorted((left, right) => (left.field < right.field ? -1 : Number(left.field > right.field)));
       const object = translations.length === 0 ? undefined : await read(operation);
       return object === undefined
@@ -77,19 +77,6 @@ export async function openInspector(folder: string, texts: Texts): Promise<Inspe
       }
     },
   };
-}
-
-type Translation = Change & { readonly locale: string; readonly after: string };
-
-function isTranslation(change: Change, { resource, defaultLocale }: Operation): change is Translation {
-  const { locale, field, after } = change;
-  return (
-    locale !== null &&
-    locale !== defaultLocale &&
-    typeof after === "string" &&
-    after !== "" &&
-    isUnitField(resource, field)
-  );
 }
 
 /** True for news that a plan changes and whose date it leaves as it is. */

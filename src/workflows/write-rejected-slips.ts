@@ -38,9 +38,9 @@ const FORMAT = "xlsx";
  * Throws ConflictError where the decisions are about another plan, ConfigError where a file cannot be written.
  */
 export async function writeRejectedSlips(options: RejectedSlipsOptions): Promise<RejectedSlips> {
-  const snapshot = await openReviewed(options);
+  const reviewed = await openReviewed(options);
   const rejected = new Map<string, RejectedTranslation>();
-  for await (const one of listRejected(options.plan, snapshot)) {
+  for await (const one of listRejected(options.plan, reviewed)) {
     rejected.set(keyOf(one, one.locale), one);
   }
   const format = findFormat(FORMAT);
@@ -49,7 +49,7 @@ export async function writeRejectedSlips(options: RejectedSlipsOptions): Promise
   }
   const folder = await makeWorkFolder(options.out, ".slips");
   try {
-    const { files } = await exportTranslations(snapshot, {
+    const { files } = await exportTranslations(reviewed.snapshot, {
       locales: [...new Set(Array.from(rejected.values(), ({ locale }) => locale))],
       only: "all",
       isMeant: (place, locale) => rejected.has(keyOf(place, locale)),

@@ -2,7 +2,6 @@ import { resolve } from "node:path";
 import { findFinishedRun, type RunSummary } from "../../apply/index.ts";
 import { UsageError } from "../../errors.ts";
 import { approvePlan } from "../../workflows/approve-plan.ts";
-import { refuseRejected } from "../../workflows/approve/refuse-rejected.ts";
 import { readAnswers } from "../adopt-option.ts";
 import { carryOutPlan } from "../carry-out-plan.ts";
 import type { CommandIo, CommandModule } from "../command.ts";
@@ -48,16 +47,13 @@ export const applyCommand: CommandModule = {
     const named = typeof onlyFailed === "string" ? resolveRunName(io, onlyFailed) : undefined;
     const retried = await findRetried(runOptions, planFile, named);
     const given = retried?.planFile ?? planFile ?? "";
-    const isNew = retried === undefined && options["resume"] !== true;
-    if (isNew && options["approved"] !== true && options["ignoreReview"] !== true) {
-      await refuseRejected(resolve(io.cwd, given));
-    }
     return carryOutPlan(io, {
       ...(retried === undefined ? {} : { snapshot: retried.snapshot, onlyFailedOf: retried.runId }),
       ...runOptions,
       planFile: options["approved"] === true ? await approve(io, given, retried) : given,
       resume: options["resume"] === true,
       adopt: readAnswers(options["adopt"]),
+      ignoresReview: options["ignoreReview"] === true,
       isConfirmed: options["yes"] === true,
       connect: async (signal) => connect({ ...io, signal }, options),
       options,

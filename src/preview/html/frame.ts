@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { escapeAttribute, renderText } from "../../report/index.ts";
+import { escapeAttribute, hashInline, renderText } from "../../report/index.ts";
 import { RIGHT_TO_LEFT, type Texts } from "../../texts/index.ts";
 import { HOME_PATH, LIST_PATH, linkBetween } from "../page-path.ts";
 import type { Frame, PreviewContext } from "./context.ts";
@@ -10,10 +9,6 @@ import { STYLE } from "./style.ts";
 
 /** Nothing is loaded and nothing can be sent; what is run is the page's own script and nothing else. */
 const CONTENT_SECURITY_POLICY = `default-src 'none'; img-src data:; script-src ${hashInline(SCRIPT)}; style-src ${hashInline(STYLE)}; base-uri 'none'; form-action 'none'`;
-
-function hashInline(text: string): string {
-  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-}
 
 /** The start of a page of a locale. */
 export function renderStart(frame: Frame, context: PreviewContext): string {

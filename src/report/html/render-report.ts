@@ -4,7 +4,8 @@ import { escapeHtml, renderText } from "./escape.ts";
 import { renderItem } from "./render-item.ts";
 import { renderControls, renderHelp } from "./render-controls.ts";
 import { renderTable } from "./render-table.ts";
-import { hashInline, SCRIPT } from "./script.ts";
+import { hashInline } from "./hash-inline.ts";
+import { SCRIPT } from "./script.ts";
 import { STYLE } from "./style.ts";
 
 /** Nothing is loaded and nothing can be sent; what is run is the page's own script and nothing else. */

@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-
 /**
  * What the page does beyond being read: filters, keys, views. Plain JavaScript as browsers of the last years know it; no
  * content is ever made markup, and nothing is kept or sent. What is filtered by stands in the items already (`class`,
@@ -245,8 +243,3 @@ filter();
 readAddress();
 })();
 `;
-
-/** What the page's own rules say of a script or a style: this one, and none but this. */
-export function hashInline(source: string): string {
-  return `'sha256-${createHash("sha256").update(source).digest("base64")}'`;
-}

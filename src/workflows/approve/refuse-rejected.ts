@@ -1,14 +1,12 @@
 import { ConflictError } from "../../errors.ts";
-import { readPlan } from "../../plan/index.ts";
 import { readDecisions, reviewPath, standingOf, type Decisions } from "../../review/index.ts";
 
 /**
  * Throws ConflictError where somebody rejected changes of a plan that is to be carried out as a whole. Decisions about
  * an earlier plan of that name say nothing of this one.
  */
-export async function refuseRejected(path: string): Promise<void> {
-  const { header } = await readPlan(path);
-  const { said } = await readOwnDecisions(path, header.planId);
+export async function refuseRejected(path: string, planId: string): Promise<void> {
+  const { said } = await readOwnDecisions(path, planId);
   const rejected = [...said.values()].filter((decision) => standingOf(decision) === "rejected").length;
   if (rejected > 0) {
     throw new ConflictError({

@@ -1,8 +1,9 @@
 import { dirname, join, resolve } from "node:path";
-import { isUnitField, textAt, type LocaleCode, type Resource, type WorkingId } from "../../model/index.ts";
-import { readPlan } from "../../plan/index.ts";
+import { textAt, type LocaleCode, type Resource, type WorkingId } from "../../model/index.ts";
+import { readPlan, type Plan } from "../../plan/index.ts";
 import { readDecisions, reviewPath, standingOf } from "../../review/index.ts";
 import { openSnapshot, openWorkingCopy, type ObjectStore, type Snapshot } from "../../snapshot/index.ts";
+import { isTranslation } from "../is-translation.ts";
 
 /** A plan that was reviewed. */
 export interface ReviewedPlan {
@@ -25,32 +26,38 @@ export interface RejectedTranslation {
   readonly reviewer: string;
 }
 
-/** Opens the snapshot that a plan was made of. Throws FormatError or ConfigError where it is none, or is not there. */
-export async function openReviewed({ plan: path, snapshot }: ReviewedPlan): Promise<Snapshot> {
-  const { header } = await readPlan(path);
-  return openSnapshot(snapshot ?? join(dirname(resolve(path)), header.snapshot));
+/** Opens a plan and the snapshot it was made of. Throws FormatError or ConfigError where one is none, or is not there. */
+export async function openReviewed({
+  plan: path,
+  snapshot,
+}: ReviewedPlan): Promise<{ readonly plan: Plan; readonly snapshot: Snapshot }> {
+  const plan = await readPlan(path);
+  const folder = snapshot ?? join(dirname(resolve(path)), plan.header.snapshot);
+  return { plan, snapshot: await openSnapshot(folder) };
 }
 
 /**
- * The translations of a plan that were rejected, in the order of the plan. Throws ConflictError where the decisions are
- * about another plan.
+ * The translations of a plan that were rejected, in the order of the plan; `path` is its file. Throws ConflictError where
+ * the decisions are about another plan.
  */
-export async function* listRejected(path: string, { folder }: Snapshot): AsyncGenerator<RejectedTranslation> {
-  const plan = await readPlan(path);
+export async function* listRejected(
+  path: string,
+  { plan, snapshot: { folder } }: { readonly plan: Plan; readonly snapshot: Snapshot },
+): AsyncGenerator<RejectedTranslation> {
   const { said } = await readDecisions(reviewPath(path), plan.header.planId);
   const stores = new Map<Resource, ObjectStore<WorkingId>>();
   try {
     for await (const { resource, key, defaultLocale, changes } of plan.operations()) {
-      for (const { changeId, locale, field, after } of changes) {
-        const decision = said.get(changeId);
-        const isTranslation =
-          locale !== null &&
-          locale !== defaultLocale &&
-          isUnitField(resource, field) &&
-          typeof after === "string";
-        if (decision === undefined || standingOf(decision) !== "rejected" || !isTranslation) {
+      for (const change of changes) {
+        const decision = said.get(change.changeId);
+        if (
+          decision === undefined ||
+          standingOf(decision) !== "rejected" ||
+          !isTranslation(change, { resource, defaultLocale })
+        ) {
           continue;
         }
+        const { locale, field, after } = change;
         const store = stores.get(resource) ?? (await openWorkingCopy(folder, resource));
         stores.set(resource, store);
         const object = await store.read(key);
